@@ -1,0 +1,2 @@
+//! The binary `exedra`.
+fn main() {}
