@@ -1,2 +1,7 @@
 //! The binary `exedra`.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    exedra::commands::run()
+}

@@ -55,7 +55,11 @@ fn main() {
             for (package, file) in WANTED {
                 let path = packages.join(package).join("files").join(file);
                 if path.is_file() {
-                    let _ = writeln!(code, "    Asset {{ name: {file:?}, bytes: include_bytes!({:?}) }},", path.display().to_string());
+                    let _ = writeln!(
+                        code,
+                        "    Asset {{ name: {file:?}, bytes: include_bytes!({:?}) }},",
+                        path.display().to_string()
+                    );
                 }
             }
         }

@@ -9,8 +9,10 @@ pub mod refusal;
 pub mod time;
 pub mod value;
 
-pub use actor::{Acting, Actor, ForumRole, Membership, MembershipRole, OnBehalf};
-pub use id::{AccountId, DelegationId, FileId, ForumId, ListingId, MeetingId, OrganisationId, PersonId, PlanId, RequestId};
+pub use actor::{Acting, Actor, By, ForumRole, Membership, MembershipRole, OnBehalf};
+pub use id::{
+    AccountId, DelegationId, FileId, ForumId, ListingId, MeetingId, OrganisationId, PersonId, PlanId, RequestId,
+};
 pub use lang::{Lang, Localized};
 pub use refusal::{FieldFault, Refusal};
 pub use time::{Clock, Entropy, Moment};

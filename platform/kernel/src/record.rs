@@ -222,7 +222,9 @@ impl Field {
             Kind::Words(_) if text.chars().count() > 80 => fault(key!("fault-too-long"), "80"),
             Kind::Words(_) => Ok(Datum::Text(text.to_owned())),
             Kind::Choice(choices) | Kind::Choices(choices) if known(choices) => Ok(Datum::Text(text.to_owned())),
-            Kind::OwnChoice(choices) if choices.iter().any(|(word, _)| word == text) => Ok(Datum::Text(text.to_owned())),
+            Kind::OwnChoice(choices) if choices.iter().any(|(word, _)| word == text) => {
+                Ok(Datum::Text(text.to_owned()))
+            }
             Kind::Choice(_) | Kind::Choices(_) | Kind::OwnChoice(_) => fault(key!("fault-choice"), text),
             Kind::Country | Kind::Countries => match crate::geography::country_code(text) {
                 Some(code) => Ok(Datum::Text(code.to_owned())),
@@ -230,7 +232,11 @@ impl Field {
             },
             Kind::Language => {
                 let tag = text.to_ascii_lowercase();
-                if crate::geography::is_language(&tag) { Ok(Datum::Text(tag)) } else { fault(key!("fault-language"), text) }
+                if crate::geography::is_language(&tag) {
+                    Ok(Datum::Text(tag))
+                } else {
+                    fault(key!("fault-language"), text)
+                }
             }
             Kind::Date => match text.parse::<jiff::civil::Date>() {
                 Ok(date) if text.len() == 10 => Ok(Datum::Text(date.to_string())),
@@ -241,7 +247,8 @@ impl Field {
                 _ => fault(key!("fault-whole"), &format!("{from}–{to}")),
             },
             Kind::Address => {
-                let plain = text.len() <= 2000 && !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '"');
+                let plain =
+                    text.len() <= 2000 && !text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '"');
                 let scheme = text.starts_with("https://") || text.starts_with("http://");
                 if plain && scheme { Ok(Datum::Text(text.to_owned())) } else { fault(key!("fault-address"), text) }
             }
@@ -507,7 +514,9 @@ fn schema_of(field: &Field) -> serde_json::Value {
         Kind::OwnChoice(choices) => {
             json!({ "type": "string", "enum": choices.iter().map(|(word, _)| word).collect::<Vec<_>>() })
         }
-        Kind::Words(most) => json!({ "type": "array", "maxItems": most, "items": { "type": "string", "maxLength": 80 } }),
+        Kind::Words(most) => {
+            json!({ "type": "array", "maxItems": most, "items": { "type": "string", "maxLength": 80 } })
+        }
         Kind::Country => json!({ "type": "string", "pattern": "^[A-Z]{2}$" }),
         Kind::Countries => json!({ "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{2}$" } }),
         Kind::Language => json!({ "type": "string", "description": "ISO 639-1" }),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use exedra_kernel::{Type, Value};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, Column as _, Postgres, Row as _, Sqlite, SqlSafeStr, Transaction, TypeInfo as _};
+use sqlx::{AssertSqlSafe, Column as _, Postgres, Row as _, SqlSafeStr, Sqlite, Transaction, TypeInfo as _};
 
 use crate::db::Signals;
 use crate::sql::{Column, Row, RowReader};
@@ -35,6 +35,7 @@ pub struct Tx {
     conn: Conn,
     signals: Arc<Signals>,
     topics: Vec<String>,
+    events: Vec<String>,
 }
 
 impl Deref for Tx {
@@ -118,7 +119,12 @@ impl Conn {
     }
 
     /// Rows of SQL that this crate composed from described columns.
-    pub(crate) async fn composed(&mut self, sql: String, types: Vec<Type>, params: Vec<Value>) -> Result<Vec<Vec<Value>>> {
+    pub(crate) async fn composed(
+        &mut self,
+        sql: String,
+        types: Vec<Type>,
+        params: Vec<Value>,
+    ) -> Result<Vec<Vec<Value>>> {
         self.rows(AssertSqlSafe(sql).into_sql_str(), types, params).await
     }
 
@@ -191,7 +197,7 @@ pub(crate) fn pg_name_fits(found: &str, ty: Type) -> bool {
 
 impl Tx {
     pub(crate) fn new(raw: Raw, signals: Arc<Signals>) -> Self {
-        Self { conn: Conn::new(raw), signals, topics: Vec::new() }
+        Self { conn: Conn::new(raw), signals, topics: Vec::new(), events: Vec::new() }
     }
 
     /// Runs a named writing statement; gives the number of rows written.
@@ -252,6 +258,12 @@ impl Tx {
         }
     }
 
+    /// Says that an event of this id changes pages of a topic.
+    pub(crate) fn touch_with(&mut self, topic: &str, event: &str) {
+        self.touch(topic);
+        self.events.push(event.to_owned());
+    }
+
     async fn commit(self) -> Result<()> {
         if self.conn.failed {
             return Err(if self.conn.again { Error::Again("a statement".to_owned()) } else { Error::Poisoned });
@@ -260,7 +272,7 @@ impl Tx {
             Raw::Sqlite(tx) => tx.commit().await?,
             Raw::Postgres(tx) => tx.commit().await?,
         }
-        self.signals.committed(&self.topics);
+        self.signals.committed(&self.topics, self.events);
         Ok(())
     }
 

@@ -45,7 +45,8 @@ async fn columns(conn: &mut Conn, table: &str) -> Result<Vec<(String, Type)>> {
     } else {
         "SELECT name, upper(type) FROM pragma_table_info($1) ORDER BY name"
     };
-    let rows = conn.composed(sql.to_owned(), vec![Type::Text, Type::Text], vec![Value::Text(Some(table.to_owned()))]).await?;
+    let rows =
+        conn.composed(sql.to_owned(), vec![Type::Text, Type::Text], vec![Value::Text(Some(table.to_owned()))]).await?;
     let mut columns = Vec::new();
     for mut row in rows {
         let (ty, name) = (row.remove(1).into_text().unwrap_or_default(), row.remove(0).into_text().unwrap_or_default());
@@ -87,7 +88,9 @@ pub async fn dump(conn: &mut Conn, steps: &[Step], sink: &mut dyn Sink) -> Resul
         let sql = format!("SELECT {} FROM {table} ORDER BY {}", names.join(", "), order.join(", "));
         let rows = conn.composed(sql, types, vec![]).await?;
         let mut lines = vec![serde_json::json!(names).to_string()];
-        lines.extend(rows.into_iter().map(|row| serde_json::Value::Array(row.into_iter().map(to_json).collect()).to_string()));
+        lines.extend(
+            rows.into_iter().map(|row| serde_json::Value::Array(row.into_iter().map(to_json).collect()).to_string()),
+        );
         sink.table(table, lines)?;
     }
     Ok(tables)
@@ -100,7 +103,9 @@ pub async fn load(tx: &mut Tx, tables: &[String], source: &mut dyn Source) -> Re
         let lines = source.table(table)?;
         let known = columns(tx, table).await?;
         let Some((header, rows)) = lines.split_first() else { continue };
-        let broken = |line: usize| Error::Setup(format!("the backup's table {table}, line {line}, cannot be read; it is damaged"));
+        let broken = |line: usize| {
+            Error::Setup(format!("the backup's table {table}, line {line}, cannot be read; it is damaged"))
+        };
         let names: Vec<String> = serde_json::from_str(header).map_err(|_| broken(1))?;
         let mut types = Vec::new();
         for name in &names {

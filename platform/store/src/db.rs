@@ -1,9 +1,9 @@
 //! Opening a database, and the signals that a commit sends inside this process.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -46,14 +46,16 @@ pub struct Db {
 #[derive(Default)]
 pub struct Signals {
     versions: RwLock<HashMap<String, u64>>,
+    own: Mutex<HashSet<String>>,
     wake: tokio::sync::Notify,
 }
 
 impl Signals {
-    pub(crate) fn committed(&self, topics: &[String]) {
+    pub(crate) fn committed(&self, topics: &[String], events: Vec<String>) {
         if topics.is_empty() {
             return;
         }
+        self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(events);
         self.bump(topics.iter().map(String::as_str));
         self.wake.notify_one();
     }
@@ -63,6 +65,10 @@ impl Signals {
         for topic in topics {
             *versions.entry(topic.to_owned()).or_insert(0) += 1;
         }
+    }
+    /// Whether an event was committed by this process, whose pages therefore know of it; asked once for each event.
+    pub fn was_own(&self, event: &str) -> bool {
+        self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner).remove(event)
     }
     /// The sum of the versions of some topics: changes whenever one of them does.
     pub fn version(&self, topics: &[&str]) -> u64 {
@@ -88,7 +94,8 @@ impl Db {
             open_postgres(options).await?
         } else {
             return Err(Error::Setup(
-                "the database URL must begin with sqlite: or postgres:// (EXEDRA_DATABASE_URL or database.url)".to_owned(),
+                "the database URL must begin with sqlite: or postgres:// (EXEDRA_DATABASE_URL or database.url)"
+                    .to_owned(),
             ));
         };
         Ok(Self { engine, signals: Arc::default() })
@@ -108,9 +115,7 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx> {
         let raw = match &self.engine {
             Engine::Sqlite { write, .. } => Raw::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Engine::Postgres { pool } => {
-                Raw::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
-            }
+            Engine::Postgres { pool } => Raw::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?),
         };
         Ok(Tx::new(raw, self.signals.clone()))
     }
@@ -184,7 +189,9 @@ async fn open_sqlite(options: &Options) -> Result<Engine> {
 async fn open_postgres(options: &Options) -> Result<Engine> {
     let connect = PgConnectOptions::from_str(&options.url)
         // The address may hold a password, so it is not repeated.
-        .map_err(|_| Error::Setup("the PostgreSQL address cannot be read; it looks like postgres://user@host/name".to_owned()))?
+        .map_err(|_| {
+            Error::Setup("the PostgreSQL address cannot be read; it looks like postgres://user@host/name".to_owned())
+        })?
         .statement_cache_capacity(400)
         .disable_statement_logging();
     let pool = PgPoolOptions::new()

@@ -10,6 +10,8 @@ use crate::{Conn, Db, Result, Tx, row, sql, transact};
 row! {
     /// An event with its number.
     pub struct Event {
+        /// Its id.
+        pub id: String,
         /// Its number: the order of commits, as all processes see it.
         pub seq: i64,
         /// What pages it concerns.
@@ -107,7 +109,7 @@ sql! {
     fn number(id: &str, seq: i64) -> Written = "UPDATE event SET seq = $2 WHERE id = $1";
     /// Numbered events after a number.
     pub fn events_after(seq: i64, limit: i64) -> Many<Event> =
-        "SELECT seq, topic, kind, subject, payload, at FROM event WHERE seq > $1 ORDER BY seq LIMIT $2";
+        "SELECT id, seq, topic, kind, subject, payload, at FROM event WHERE seq > $1 ORDER BY seq LIMIT $2";
     fn insert_job(id: &str, kind: &str, forum: Option<&ForumId>, payload: &str, by: &str, at: Moment) -> Written =
         "INSERT INTO job (id, kind, forum_id, payload, state, progress, by_person, created_at, cancel)
          VALUES ($1, $2, $3, $4, 'waiting', '{}', $5, $6, FALSE)";
@@ -196,8 +198,9 @@ impl Stamp<'_> {
 
 /// Appends an event: pages of the topic are made anew, and listeners hear of it once it has a number.
 pub async fn emit(tx: &mut Tx, stamp: Stamp<'_>, topic: &str, kind: &str, subject: &str) -> Result<()> {
-    tx.touch(topic);
-    append(tx, &stamp.id(), topic, kind, subject, "{}", stamp.now).await.map(|_| ())
+    let id = stamp.id();
+    tx.touch_with(topic, &id);
+    append(tx, &id, topic, kind, subject, "{}", stamp.now).await.map(|_| ())
 }
 
 /// Appends one event for each of many subjects.
@@ -207,7 +210,14 @@ pub async fn emit_many(tx: &mut Tx, stamp: Stamp<'_>, topic: &str, kind: &str, s
     let rows = subjects
         .iter()
         .map(|subject| {
-            vec![text(&stamp.id()), text(topic), text(kind), text(subject), text("{}"), Value::Int(Some(stamp.now.micros()))]
+            vec![
+                text(&stamp.id()),
+                text(topic),
+                text(kind),
+                text(subject),
+                text("{}"),
+                Value::Int(Some(stamp.now.micros())),
+            ]
         })
         .collect();
     tx.insert_many("event", &["id", "topic", "kind", "subject", "payload", "at"], rows, false).await.map(|_| ())
@@ -233,7 +243,14 @@ pub async fn number_events(db: &Db) -> Result<usize> {
 }
 
 /// Puts a job into the queue; gives its id.
-pub async fn enqueue(tx: &mut Tx, stamp: Stamp<'_>, kind: &str, forum: Option<&ForumId>, payload: &str, by: &Acting) -> Result<String> {
+pub async fn enqueue(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    kind: &str,
+    forum: Option<&ForumId>,
+    payload: &str,
+    by: &Acting,
+) -> Result<String> {
     let id = stamp.id();
     insert_job(tx, &id, kind, forum, payload, &by.by_text(), stamp.now).await?;
     tx.touch("jobs");
@@ -272,9 +289,18 @@ pub struct Letter {
 pub async fn post(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter) -> Result<()> {
     tx.touch("mail");
     let calendar = letter.calendar.as_deref();
-    insert_mail(tx, &stamp.id(), letter.person.as_ref(), &letter.address, &letter.subject, &letter.body, calendar, stamp.now)
-        .await
-        .map(|_| ())
+    insert_mail(
+        tx,
+        &stamp.id(),
+        letter.person.as_ref(),
+        &letter.address,
+        &letter.subject,
+        &letter.body,
+        calendar,
+        stamp.now,
+    )
+    .await
+    .map(|_| ())
 }
 
 /// One change for the audit trail; before and after are JSON objects.
@@ -299,7 +325,16 @@ pub async fn record(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, done: Done<'
     let (before, after) = (text(done.before), text(done.after));
     let behalf = acting.behalf_text();
     insert_audit(
-        tx, &id, stamp.now, &acting.by_text(), behalf.as_deref(), done.act, done.record, done.id, before.as_deref(), after.as_deref(),
+        tx,
+        &id,
+        stamp.now,
+        &acting.by_text(),
+        behalf.as_deref(),
+        done.act,
+        done.record,
+        done.id,
+        before.as_deref(),
+        after.as_deref(),
     )
     .await?;
     Ok(id)

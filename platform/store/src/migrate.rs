@@ -71,9 +71,8 @@ async fn done(db: &Db) -> Result<BTreeMap<String, String>> {
     if conn.composed(exists.to_owned(), vec![Type::Text], vec![]).await?.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let rows = conn
-        .composed("SELECT key, checksum FROM schema_step".to_owned(), vec![Type::Text, Type::Text], vec![])
-        .await?;
+    let rows =
+        conn.composed("SELECT key, checksum FROM schema_step".to_owned(), vec![Type::Text, Type::Text], vec![]).await?;
     let text = |value: &Value| value.clone().into_text().unwrap_or_default();
     Ok(rows.iter().map(|row| (text(&row[0]), text(&row[1]))).collect())
 }
@@ -85,10 +84,14 @@ pub async fn pending(db: &Db, all: &[Step]) -> Result<Vec<Step>> {
         match all.iter().find(|step| &step.key == key) {
             Some(step) if &step.checksum == checksum => {}
             Some(_) => {
-                return Err(Error::Setup(format!("migration step {key} was changed after it ran; install the version that wrote this database")));
+                return Err(Error::Setup(format!(
+                    "migration step {key} was changed after it ran; install the version that wrote this database"
+                )));
             }
             None => {
-                return Err(Error::Setup(format!("this database was written by a newer version (it knows step {key}); install that version")));
+                return Err(Error::Setup(format!(
+                    "this database was written by a newer version (it knows step {key}); install that version"
+                )));
             }
         }
     }

@@ -7,7 +7,12 @@ use exedra_kernel::{Type, Value};
 use crate::{Conn, Result, Tx};
 
 /// Reads described records by id (at most 500 at a time go into one statement), in the order of the ids found.
-pub async fn by_ids(conn: &mut Conn, table: &str, description: &Description, ids: &[String]) -> Result<Vec<(String, Values)>> {
+pub async fn by_ids(
+    conn: &mut Conn,
+    table: &str,
+    description: &Description,
+    ids: &[String],
+) -> Result<Vec<(String, Values)>> {
     let columns: Vec<_> = description.columns().collect();
     let names: Vec<&str> = columns.iter().map(|field| field.name.as_ref()).collect();
     let types: Vec<Type> = std::iter::once(Type::Text).chain(columns.iter().map(|field| field.column_type())).collect();
@@ -49,4 +54,3 @@ pub fn select_all(table: &str, description: &Description) -> String {
     let names: Vec<&str> = description.columns().map(|field| field.name.as_ref()).collect();
     format!("SELECT id, {} FROM {table} WHERE id = $1", names.join(", "))
 }
-

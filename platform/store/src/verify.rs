@@ -30,7 +30,11 @@ pub async fn complaint(db: &Db, statement: &Statement) -> Result<Option<String>>
                 None => 0,
             };
             if takes != statement.params.len() {
-                return Ok(Some(format!("{}: takes {takes} parameters, {} are declared", statement.name, statement.params.len())));
+                return Ok(Some(format!(
+                    "{}: takes {takes} parameters, {} are declared",
+                    statement.name,
+                    statement.params.len()
+                )));
             }
             prepared.columns().iter().map(|_| String::new()).collect()
         }
@@ -53,7 +57,12 @@ pub async fn complaint(db: &Db, statement: &Statement) -> Result<Option<String>>
         }
     };
     if found.len() != statement.columns.len() {
-        return Ok(Some(format!("{}: gives {} columns, {} are declared", statement.name, found.len(), statement.columns.len())));
+        return Ok(Some(format!(
+            "{}: gives {} columns, {} are declared",
+            statement.name,
+            found.len(),
+            statement.columns.len()
+        )));
     }
     for (name, column) in found.iter().zip(statement.columns) {
         if !name.is_empty() && !pg_name_fits(name, column.ty) {

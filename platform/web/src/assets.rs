@@ -31,9 +31,15 @@ static STYLE: LazyLock<String> = LazyLock::new(|| {
 
 /// Unicode ranges of the font files, by a part of their names; the longer names come first.
 const RANGES: &[(&str, &str)] = &[
-    ("latin-ext", "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113"),
+    (
+        "latin-ext",
+        "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113",
+    ),
     ("cyrillic", "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"),
-    ("latin", "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"),
+    (
+        "latin",
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    ),
 ];
 
 fn plain() -> Vec<(&'static str, &'static [u8])> {
@@ -45,9 +51,8 @@ fn plain() -> Vec<(&'static str, &'static [u8])> {
 }
 
 /// Public name (with the content's hash), type and bytes of every asset.
-static TABLE: LazyLock<Vec<(&'static str, String, &'static [u8])>> = LazyLock::new(|| {
-    plain().into_iter().map(|(name, bytes)| (name, hashed(name, bytes), bytes)).collect()
-});
+static TABLE: LazyLock<Vec<(&'static str, String, &'static [u8])>> =
+    LazyLock::new(|| plain().into_iter().map(|(name, bytes)| (name, hashed(name, bytes), bytes)).collect());
 
 fn hashed(name: &str, bytes: &[u8]) -> String {
     use sha2::Digest;
@@ -87,6 +92,8 @@ pub(crate) async fn serve(Path(name): Path<String>) -> Response {
         _ => "application/octet-stream",
     };
     let mut response = crate::respond::with_type(*bytes, content_type);
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     response
 }

@@ -78,7 +78,10 @@ impl PageCache {
         let brotli = brotli_bytes(&body);
         let page = Arc::new(Page {
             version,
-            content_type: headers.get(header::CONTENT_TYPE).cloned().unwrap_or(HeaderValue::from_static("text/html; charset=utf-8")),
+            content_type: headers
+                .get(header::CONTENT_TYPE)
+                .cloned()
+                .unwrap_or(HeaderValue::from_static("text/html; charset=utf-8")),
             identity: (body, tag(&hash, "")),
             gzip: (gzip, tag(&hash, "-g")),
             brotli: (brotli, tag(&hash, "-b")),
@@ -90,7 +93,8 @@ impl PageCache {
         pages.insert(key, page.clone());
         let mut total: usize = pages.values().map(|page| page.weight()).sum();
         while total > self.limit && pages.len() > 1 {
-            let oldest = pages.iter().min_by_key(|(_, page)| page.used.load(Ordering::Relaxed)).map(|(key, _)| key.clone());
+            let oldest =
+                pages.iter().min_by_key(|(_, page)| page.used.load(Ordering::Relaxed)).map(|(key, _)| key.clone());
             if let Some(gone) = oldest.and_then(|key| pages.remove(&key)) {
                 total -= gone.weight();
             }
@@ -130,7 +134,8 @@ fn brotli_bytes(body: &[u8]) -> Bytes {
 /// Whether an If-None-Match header names a page's tag in any encoding, weak or strong, alone or in a list.
 fn matches_any(header: &str, page: &Page) -> bool {
     header.split(',').map(|tag| tag.trim().trim_start_matches("W/")).any(|tag| {
-        tag == "*" || [&page.identity.1, &page.gzip.1, &page.brotli.1].iter().any(|own| own.as_bytes() == tag.as_bytes())
+        tag == "*"
+            || [&page.identity.1, &page.gzip.1, &page.brotli.1].iter().any(|own| own.as_bytes() == tag.as_bytes())
     })
 }
 
@@ -185,13 +190,22 @@ mod tests {
     #[test]
     fn tags_lists_and_encodings() {
         let cache = PageCache::new(1 << 20);
-        let page = cache.put("k".into(), 3, &HeaderMap::new(), Bytes::from_static(b"hello hello hello hello hello hello hello"));
+        let page = cache.put(
+            "k".into(),
+            3,
+            &HeaderMap::new(),
+            Bytes::from_static(b"hello hello hello hello hello hello hello"),
+        );
         assert!(cache.get("k", 3).is_some() && cache.get("k", 4).is_none());
         let gzipped = answer(&page, &request(&[(header::ACCEPT_ENCODING, "gzip, br;q=0")]));
         assert_eq!(gzipped.headers()[header::CONTENT_ENCODING], "gzip");
         let tag = gzipped.headers()[header::ETAG].to_str().unwrap().to_owned();
         for sent in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
-            assert_eq!(answer(&page, &request(&[(header::IF_NONE_MATCH, &sent)])).status(), StatusCode::NOT_MODIFIED, "{sent}");
+            assert_eq!(
+                answer(&page, &request(&[(header::IF_NONE_MATCH, &sent)])).status(),
+                StatusCode::NOT_MODIFIED,
+                "{sent}"
+            );
         }
         assert_eq!(answer(&page, &request(&[(header::IF_NONE_MATCH, "\"x\"")])).status(), StatusCode::OK);
     }

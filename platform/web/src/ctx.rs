@@ -113,7 +113,11 @@ impl Ctx {
     /// The edition, if it still takes writes.
     pub fn open_forum(&self) -> Result<&Edition, Error> {
         let forum = self.forum()?;
-        if forum.is_open() { Ok(forum) } else { Err(Refusal::Conflict(exedra_kernel::key!("conflict-forum-over")).into()) }
+        if forum.is_open() {
+            Ok(forum)
+        } else {
+            Err(Refusal::Conflict(exedra_kernel::key!("conflict-forum-over")).into())
+        }
     }
     /// Whether the asker runs the edition of the address.
     pub fn runs(&self) -> bool {

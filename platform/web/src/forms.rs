@@ -106,14 +106,17 @@ impl FromRequest<App> for Multipart {
         let unreadable = |_| Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-unreadable")));
         let limit = app.settings().body_limit;
         axum::extract::DefaultBodyLimit::max(limit).apply(&mut request);
-        let mut parts = axum::extract::Multipart::from_request(request, app).await.map_err(|_| {
-            Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-unreadable")))
-        })?;
+        let mut parts = axum::extract::Multipart::from_request(request, app)
+            .await
+            .map_err(|_| Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-unreadable"))))?;
         let mut form = Self::default();
         while let Some(part) = parts.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or("").to_owned();
             let file = part.file_name().map(ToOwned::to_owned);
-            let bytes = part.bytes().await.map_err(|_| Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-too-large"))))?;
+            let bytes = part
+                .bytes()
+                .await
+                .map_err(|_| Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-too-large"))))?;
             match file {
                 Some(_) if bytes.is_empty() => {}
                 Some(file) => {
@@ -171,9 +174,15 @@ fn choices_of(field: &Field, datum: &Datum, say: &Say) -> Vec<Choice> {
         Kind::Choice(list) | Kind::Choices(list) => {
             list.iter().map(|(word, key)| make((*word).to_owned(), say.say(key))).collect()
         }
-        Kind::OwnChoice(list) => list.iter().map(|(word, label)| make(word.clone(), label.text(say.lang).to_owned())).collect(),
-        Kind::Country => exedra_kernel::geography::countries(say.lang).into_iter().map(|(c, n)| make(c.to_owned(), n)).collect(),
-        Kind::Language => exedra_kernel::geography::languages(say.lang).into_iter().map(|(c, n)| make(c.to_owned(), n)).collect(),
+        Kind::OwnChoice(list) => {
+            list.iter().map(|(word, label)| make(word.clone(), label.text(say.lang).to_owned())).collect()
+        }
+        Kind::Country => {
+            exedra_kernel::geography::countries(say.lang).into_iter().map(|(c, n)| make(c.to_owned(), n)).collect()
+        }
+        Kind::Language => {
+            exedra_kernel::geography::languages(say.lang).into_iter().map(|(c, n)| make(c.to_owned(), n)).collect()
+        }
         _ => Vec::new(),
     }
 }

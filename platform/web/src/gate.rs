@@ -74,8 +74,12 @@ fn is_forged(method: &Method, headers: &HeaderMap, settings: &Settings) -> bool 
 /// The asker's address: the peer's, or what a trusted proxy says of it.
 pub fn address_of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
     let mut address = peer;
-    let forwarded: Vec<&str> =
-        headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).flat_map(|v| v.split(',')).collect();
+    let forwarded: Vec<&str> = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|v| v.split(','))
+        .collect();
     for hop in forwarded.iter().rev().take(16) {
         if !trusted.contains(&address) {
             break;
@@ -95,7 +99,8 @@ fn session_of(headers: &HeaderMap, settings: &Settings) -> Option<String> {
 }
 
 fn language_of(headers: &HeaderMap, query: &str) -> (Lang, bool) {
-    let fixed = crate::forms::decode(query).into_iter().find(|(key, _)| key == "lang").and_then(|(_, tag)| Lang::parse(&tag));
+    let fixed =
+        crate::forms::decode(query).into_iter().find(|(key, _)| key == "lang").and_then(|(_, tag)| Lang::parse(&tag));
     if let Some(lang) = fixed {
         return (lang, true);
     }
@@ -127,7 +132,8 @@ pub(crate) async fn nothing_here(State(app): State<App>, request: Request) -> Re
     let path = request.uri().path();
     // `/forum/` is `/forum`: people type slashes.
     if path.len() > 1 && path.ends_with('/') && request.method() == Method::GET && !path.starts_with("//") {
-        let to = path.trim_end_matches('/').to_owned() + &request.uri().query().map_or(String::new(), |q| format!("?{q}"));
+        let to =
+            path.trim_end_matches('/').to_owned() + &request.uri().query().map_or(String::new(), |q| format!("?{q}"));
         return crate::respond::moved(&to);
     }
     refuse(&plain_ctx(&app, &request), &Error::Refused(Refusal::NotFound))
@@ -164,7 +170,10 @@ async fn run(ctx: Ctx, mut request: Request, next: Next) -> Response {
         }
         // Extractors of the framework refuse with plain text; readers get our page instead.
         None if response.status().is_client_error()
-            && response.headers().get(header::CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/plain")) =>
+            && response
+                .headers()
+                .get(header::CONTENT_TYPE)
+                .is_some_and(|v| v.as_bytes().starts_with(b"text/plain")) =>
         {
             refuse(&ctx, &Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-unreadable"))))
         }
@@ -185,7 +194,8 @@ async fn admit(route: &RouteState, ctx: &mut Ctx) -> Result<(), Error> {
 async fn find_edition(route: &RouteState, ctx: &mut Ctx) -> Result<(), Error> {
     let Some(slug) = slug_of(route.path, &ctx.path).map(ToOwned::to_owned) else { return Ok(()) };
     let edition = route.app.doorman().edition(&route.app, &slug).await?.ok_or(Refusal::NotFound)?;
-    let visible = edition.state != EditionState::Draft || ctx.actor.as_ref().is_some_and(|actor| actor.runs(&edition.id));
+    let visible =
+        edition.state != EditionState::Draft || ctx.actor.as_ref().is_some_and(|actor| actor.runs(&edition.id));
     if !visible {
         return Err(Refusal::NotFound.into());
     }
@@ -319,7 +329,9 @@ mod tests {
     #[test]
     fn forged_forwarding_changes_nothing() {
         let headers: HeaderMap =
-            [(http::HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static("1.2.3.4, 5.6.7.8"))].into_iter().collect();
+            [(http::HeaderName::from_static("x-forwarded-for"), HeaderValue::from_static("1.2.3.4, 5.6.7.8"))]
+                .into_iter()
+                .collect();
         let peer: IpAddr = "9.9.9.9".parse().unwrap();
         assert_eq!(address_of(peer, &headers, &[]), peer);
         assert_eq!(address_of(peer, &headers, &[peer]).to_string(), "5.6.7.8");

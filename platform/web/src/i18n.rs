@@ -47,8 +47,8 @@ impl Catalogue {
                 Lang::Ru => Some(|value, _| grouped(value, "\u{a0}")),
             });
             for text in texts.iter().filter_map(|section| section.iter().find(|(l, _)| l == lang)) {
-                let resource = FluentResource::try_new(text.1.to_owned())
-                    .map_err(|(_, errors)| format!("{lang}: {errors:?}"))?;
+                let resource =
+                    FluentResource::try_new(text.1.to_owned()).map_err(|(_, errors)| format!("{lang}: {errors:?}"))?;
                 bundle.add_resource(resource).map_err(|errors| format!("{lang}: {errors:?}"))?;
             }
             bundles.insert(*lang, bundle);
@@ -209,9 +209,10 @@ impl Say {
             Kind::Choice(choices) | Kind::Choices(choices) => {
                 choices.iter().find(|(w, _)| *w == word).map_or_else(|| word.to_owned(), |(_, key)| self.say(key))
             }
-            Kind::OwnChoice(choices) => {
-                choices.iter().find(|(w, _)| w == word).map_or_else(|| word.to_owned(), |(_, l)| l.text(self.lang).to_owned())
-            }
+            Kind::OwnChoice(choices) => choices
+                .iter()
+                .find(|(w, _)| w == word)
+                .map_or_else(|| word.to_owned(), |(_, l)| l.text(self.lang).to_owned()),
             Kind::Country | Kind::Countries => self.country(word),
             Kind::Language => self.language(word),
             Kind::Date => self.date(word),

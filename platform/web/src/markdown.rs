@@ -6,8 +6,30 @@ use std::sync::LazyLock;
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut builder = ammonia::Builder::default();
     let tags: HashSet<&str> = [
-        "p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "h3", "h4", "h5", "table", "thead", "tbody",
-        "tr", "th", "td", "br", "hr", "del", "sup", "sub",
+        "p",
+        "em",
+        "strong",
+        "a",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "code",
+        "pre",
+        "h3",
+        "h4",
+        "h5",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "br",
+        "hr",
+        "del",
+        "sup",
+        "sub",
     ]
     .into();
     builder
@@ -50,7 +72,12 @@ pub fn plain(text: &str) -> String {
             _ => {}
         }
     }
-    let decoded = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", " ").replace("&amp;", "&");
+    let decoded = out
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&");
     decoded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -60,7 +87,9 @@ mod tests {
 
     #[test]
     fn hostile_markdown_is_harmless() {
-        let html = render("# Title\n\n<script>alert(1)</script> [x](javascript:alert(1)) **bold** ![p](http://x/y.png)\n\n<img src=x onerror=alert(1)>");
+        let html = render(
+            "# Title\n\n<script>alert(1)</script> [x](javascript:alert(1)) **bold** ![p](http://x/y.png)\n\n<img src=x onerror=alert(1)>",
+        );
         assert!(html.contains("<h3>Title</h3>") && html.contains("<strong>bold</strong>"), "{html}");
         for bad in ["script", "javascript", "onerror", "<img"] {
             assert!(!html.contains(bad), "{bad} in {html}");

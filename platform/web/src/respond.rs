@@ -8,7 +8,9 @@ fn to(status: StatusCode, path: &str) -> Response {
     let mut response = status.into_response();
     // Only places of this installation: a path that begins with one slash.
     let path = if path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') { path } else { "/" };
-    response.headers_mut().insert(header::LOCATION, HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/")));
+    response
+        .headers_mut()
+        .insert(header::LOCATION, HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/")));
     response
 }
 
@@ -38,7 +40,8 @@ pub fn with_type(body: impl Into<Body>, content_type: &str) -> Response {
 /// Bytes to be saved under a name.
 pub fn download(body: impl Into<Body>, content_type: &str, name: &str) -> Response {
     let mut response = with_type(body, content_type);
-    let safe: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '-' }).collect();
+    let safe: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '-' }).collect();
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{safe}\"")) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }

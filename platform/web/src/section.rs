@@ -131,16 +131,19 @@ pub struct AgendaItem {
 }
 
 /// A question that upper sections answer downwards: about an organisation, on the asker's behalf.
-pub type OrganisationSource =
-    for<'a> fn(&'a App, &'a mut Conn, Option<&'a Actor>, &'a OrganisationId, exedra_kernel::Lang) -> Boxed<'a, exedra_store::Result<Vec<Mention>>>;
+pub type OrganisationSource = for<'a> fn(
+    &'a App,
+    &'a mut Conn,
+    Option<&'a Actor>,
+    &'a OrganisationId,
+    exedra_kernel::Lang,
+) -> Boxed<'a, exedra_store::Result<Vec<Mention>>>;
 
 /// Everything a section keeps about a person, as JSON, for that person.
-pub type PersonSource =
-    for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>>;
+pub type PersonSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>>;
 
 /// Forgets a person within the transaction of the erasure.
-pub type PersonEraser =
-    for<'a> fn(&'a mut exedra_store::Tx, &'a PersonId) -> Boxed<'a, exedra_store::Result<()>>;
+pub type PersonEraser = for<'a> fn(&'a mut exedra_store::Tx, &'a PersonId) -> Boxed<'a, exedra_store::Result<()>>;
 
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
@@ -200,7 +203,12 @@ fn filter_of(method: &Method) -> MethodFilter {
 
 impl Section {
     /// A section. The statements are an argument, so that a forgotten list does not compile.
-    pub fn new(name: &'static str, statements: &[&'static [Statement]], migrations: &'static [Migration], texts: Texts) -> Self {
+    pub fn new(
+        name: &'static str,
+        statements: &[&'static [Statement]],
+        migrations: &'static [Migration],
+        texts: Texts,
+    ) -> Self {
         Self {
             name,
             statements: statements.to_vec(),
@@ -212,7 +220,15 @@ impl Section {
         }
     }
 
-    fn add<H, T>(mut self, method: Method, path: &'static str, act: Act, handler: H, policy: Option<Policy>, operation: Option<Operation>) -> Self
+    fn add<H, T>(
+        mut self,
+        method: Method,
+        path: &'static str,
+        act: Act,
+        handler: H,
+        policy: Option<Policy>,
+        operation: Option<Operation>,
+    ) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
@@ -233,7 +249,13 @@ impl Section {
     /// A public page whose bytes are the same for all readers: made once per address, language and content version. The
     /// handler gets a context without a reader; where it finds nothing, a signed-in reader is asked in through `private`.
     #[must_use]
-    pub fn cached<H: Handler<T, App>, T: 'static>(self, path: &'static str, act: Act, policy: Policy, handler: H) -> Self {
+    pub fn cached<H: Handler<T, App>, T: 'static>(
+        self,
+        path: &'static str,
+        act: Act,
+        policy: Policy,
+        handler: H,
+    ) -> Self {
         self.add(Method::GET, path, act, handler, Some(policy), None)
     }
 
@@ -245,7 +267,14 @@ impl Section {
 
     /// An operation of the JSON API.
     #[must_use]
-    pub fn api<H: Handler<T, App>, T: 'static>(self, method: Method, path: &'static str, act: Act, operation: Operation, handler: H) -> Self {
+    pub fn api<H: Handler<T, App>, T: 'static>(
+        self,
+        method: Method,
+        path: &'static str,
+        act: Act,
+        operation: Operation,
+        handler: H,
+    ) -> Self {
         self.add(method, path, act, handler, None, Some(operation))
     }
 

@@ -169,7 +169,10 @@ fn carry_language(html: &str, lang: Lang) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 20);
     let mut rest = html;
     loop {
-        let next = ["href=\"/", "action=\"/"].iter().filter_map(|needle| rest.find(needle).map(|at| at + needle.len() - 1)).min();
+        let next = ["href=\"/", "action=\"/"]
+            .iter()
+            .filter_map(|needle| rest.find(needle).map(|at| at + needle.len() - 1))
+            .min();
         let Some(start) = next else { break };
         let Some(length) = rest[start..].find('"') else { break };
         let target = &rest[start..start + length];

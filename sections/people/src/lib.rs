@@ -1,1 +1,63 @@
-//! Section people.
+//! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
+
+pub mod account;
+pub mod forum;
+pub mod model;
+pub mod organisation;
+mod pages;
+pub mod person;
+pub mod rules;
+mod store;
+
+use exedra_kernel::key;
+use exedra_store::Migration;
+use exedra_web::section::Boxed;
+use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
+
+static MIGRATIONS: &[Migration] =
+    &[Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") }];
+
+/// The topic of everything this section shows in public.
+pub const TOPIC: &str = "people";
+
+/// The section.
+pub fn section() -> Section {
+    let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
+    routes(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+}
+
+/// Public pages of this section.
+const PUBLIC: Act = Act::new("people.public.read", Who::Everyone);
+
+fn routes(section: Section) -> Section {
+    let account = Act::new("people.account.sign-in", Who::Everyone);
+    let own = Act::new("people.account.own", Who::SignedIn);
+    section
+        .cached("/", PUBLIC, Policy { topics: &[TOPIC], keys: &[] }, pages::forum_list::show)
+        .cached(
+            "/{forum}",
+            PUBLIC,
+            Policy { topics: &[TOPIC, "exchange", "exhibition", "meetings"], keys: &[] },
+            pages::forum_show::show,
+        )
+        .get("/account/sign-in", account, pages::sign_in::show)
+        .post("/account/sign-in", account, pages::sign_in::password)
+        .post("/account/sign-in/link", account, pages::sign_in::ask_link)
+        .get("/account/link/{secret}", Act::new("people.account.link", Who::Holder), pages::sign_in::link_show)
+        .post("/account/link/{secret}", Act::new("people.account.link", Who::Holder), pages::sign_in::link_use)
+        .post("/account/sign-out", account, pages::sign_in::sign_out)
+        .get("/account/me", account, pages::my_show::me)
+        .get("/my", own, pages::my_show::show)
+}
+
+/// The doorman that this section supplies to the web floor.
+pub struct PeopleDoorman;
+
+impl Doorman for PeopleDoorman {
+    fn admit<'a>(&'a self, app: &'a App, secret: &'a str) -> Boxed<'a, Result<Option<exedra_kernel::Actor>, Error>> {
+        Box::pin(async move { Ok(account::admit(&mut *app.db().read().await?, secret, app.now()).await?) })
+    }
+    fn edition<'a>(&'a self, app: &'a App, slug: &'a str) -> Boxed<'a, Result<Option<Edition>, Error>> {
+        Box::pin(async move { Ok(forum::by_slug(&mut *app.db().read().await?, slug).await?) })
+    }
+}

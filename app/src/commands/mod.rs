@@ -1,0 +1,85 @@
+//! The command line: results on standard output, everything else on standard error; exit 0 done, 1 a check failed, 2
+//! unusable input or arguments, 3 a limit was reached first.
+
+mod init;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "exedra", version, about = "The platform a science-and-technology forum runs on")]
+struct Cli {
+    /// Directory of the installation.
+    #[arg(long, global = true, default_value = "./exedra-data")]
+    data: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve an existing installation.
+    Serve(serve::Args),
+    /// Print a documented exedra.toml.
+    Config,
+    /// Make an empty forum and its first secretary.
+    Init(init::Args),
+}
+
+/// How a command ended when it did not end with an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Exit 0.
+    Done,
+    /// Exit 1.
+    CheckFailed,
+    /// Exit 3.
+    LimitReached,
+}
+
+/// Runs the command line; the process's exit code.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    match dispatch(cli) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::CheckFailed) => ExitCode::from(1),
+        Ok(Outcome::LimitReached) => ExitCode::from(3),
+        Err(error) => {
+            // One line: where, why, what to do.
+            eprintln!("exedra: {}", format!("{error:#}").replace('\n', " "));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let outcome = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(args) => serve::run(&cli.data, args).await,
+            Command::Config => {
+                print(crate::config::DOCUMENTED);
+                Ok(Outcome::Done)
+            }
+            Command::Init(args) => init::run(&cli.data, args).await,
+        }
+    });
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    outcome
+}
+
+/// Writes to standard output; a reader that went away (`| head`) ends the command quietly.
+pub(crate) fn print(text: &str) {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}

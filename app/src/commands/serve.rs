@@ -1,0 +1,86 @@
+//! `exedra serve`: serves an existing installation.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use tokio::net::TcpListener;
+
+use super::Outcome;
+use crate::config::Config;
+use crate::installation::Installation;
+use crate::server;
+
+#[derive(clap::Args)]
+pub struct Args {
+    /// Where to listen; port 0 picks a free one.
+    #[arg(long)]
+    listen: Option<String>,
+}
+
+pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
+    let installation = Installation::open(data, false).await?;
+    start_log(&installation.config);
+    let _lock = exedra_store::lock_directory(data)?;
+    let (waiting, ran_before) = installation.pending().await?;
+    if waiting > 0 && ran_before {
+        tracing::info!(waiting, "this installation was made by an older version; migrating it");
+    }
+    installation.migrate().await?;
+    let listen = args.listen.or_else(|| installation.config.listen.clone());
+    let listener = listen_at(listen.as_deref()).await?;
+    serve(&installation, listener, false, |_| {}).await?;
+    Ok(Outcome::Done)
+}
+
+/// Listens at an address; without one, at 127.0.0.1:8080 or the next free port above it.
+pub async fn listen_at(address: Option<&str>) -> Result<TcpListener> {
+    if let Some(address) = address {
+        return TcpListener::bind(address)
+            .await
+            .with_context(|| format!("--listen {address}: cannot listen there; choose another address"));
+    }
+    for port in 8080..8180u16 {
+        match TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], port))).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    anyhow::bail!("ports 8080 to 8179 are all taken; name another with --listen")
+}
+
+/// Serves until asked to stop; `ready` learns the base URL once connections are accepted.
+pub async fn serve(
+    installation: &Installation,
+    listener: TcpListener,
+    demonstration: bool,
+    ready: impl FnOnce(&str),
+) -> Result<()> {
+    let address = listener.local_addr()?;
+    let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let (app, router) = installation.app(base_url.clone(), demonstration).await?;
+    let heard = installation.catch_up(&app).await?;
+    let pump = tokio::spawn(exedra_web::pump::run(app.clone(), heard));
+    let work = tokio::spawn(exedra_web::pump::work(app.clone()));
+    ready(&base_url);
+    tracing::info!(%address, "serving {base_url}");
+    server::serve(listener, app, router, server::asked_to_stop()).await;
+    let _ = tokio::time::timeout(std::time::Duration::from_secs(1), async {
+        let _ = pump.await;
+        let _ = work.await;
+    })
+    .await;
+    installation.db.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Starts the log on standard error.
+pub fn start_log(config: &Config) {
+    let level = config.log.level.as_deref().unwrap_or("info");
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{level},sqlx=warn,tantivy=warn,hyper=warn"))
+        .unwrap_or_default();
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let _ = if config.log.format.as_deref() == Some("json") { builder.json().try_init() } else { builder.try_init() };
+}

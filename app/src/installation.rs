@@ -1,0 +1,137 @@
+//! Opening an installation: directory, lock, database, keys, application.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use exedra_kernel::Clock as _;
+use exedra_kernel::Entropy as _;
+use exedra_kernel::time::{OsEntropy, SystemClock};
+use exedra_store::{Db, Options, Step};
+use exedra_web::section::{self, Extensions};
+use exedra_web::{App, Catalogue, Parts, Settings};
+
+use crate::config::Config;
+
+/// An installation: its directory, configuration and database.
+pub struct Installation {
+    /// Directory.
+    pub data: PathBuf,
+    /// Configuration.
+    pub config: Config,
+    /// Database.
+    pub db: Db,
+}
+
+/// All migration steps of this program.
+pub fn steps() -> Vec<Step> {
+    exedra_store::steps(&section::migrations(&crate::sections::all()))
+}
+
+impl Installation {
+    /// Opens an installation; `make` makes the directory if there is none.
+    pub async fn open(data: &Path, make: bool) -> Result<Self> {
+        if make {
+            std::fs::create_dir_all(data).with_context(|| format!("{} cannot be made", data.display()))?;
+        } else if !data.is_dir() {
+            bail!(
+                "{} is no directory; make an installation with \"exedra init\" or \"exedra demo\", or name it with --data",
+                data.display()
+            );
+        }
+        let config = Config::read(data)?;
+        config.apply_labels();
+        let mut options = Options::sqlite_in(data);
+        if let Some(url) = &config.database.url {
+            options.url.clone_from(url);
+        }
+        if !make && options.url.starts_with("sqlite:") {
+            let file = options.url.trim_start_matches("sqlite:").trim_start_matches("//");
+            if !Path::new(file.split('?').next().unwrap_or(file)).is_file() {
+                bail!(
+                    "{} holds no database; make an installation with \"exedra init\" or \"exedra demo\", or name it with --data",
+                    data.display()
+                );
+            }
+        }
+        if let Some(connections) = config.database.connections {
+            options.connections = connections;
+        } else if options.url.starts_with("postgres") {
+            options.connections = 12;
+        }
+        let db = Db::open(&options).await?;
+        Ok(Self { data: data.to_owned(), config, db })
+    }
+
+    /// Runs the pending migrations of an installation; gives their number.
+    pub async fn migrate(&self) -> Result<usize> {
+        Ok(exedra_store::migrate(&self.db, &steps(), SystemClock.now()).await?)
+    }
+
+    /// Whether migrations wait, and whether any ran before.
+    pub async fn pending(&self) -> Result<(usize, bool)> {
+        let all = steps();
+        let waiting = exedra_store::pending(&self.db, &all).await?.len();
+        Ok((waiting, waiting < all.len()))
+    }
+
+    /// The installation's key, made at first use; readable by its owner only.
+    pub fn key(&self) -> Result<String> {
+        let path = self.data.join("key");
+        if let Ok(key) = std::fs::read_to_string(&path)
+            && key.trim().len() == 64
+        {
+            return Ok(key.trim().to_owned());
+        }
+        let key = OsEntropy.secret();
+        write_secret(&path, &key).with_context(|| format!("{} cannot be written", path.display()))?;
+        Ok(key)
+    }
+
+    /// The application over this installation.
+    pub async fn app(&self, base_url: String, demonstration: bool) -> Result<(App, Router)> {
+        let sections = crate::sections::all();
+        let catalogue = Catalogue::new(&section::texts(&sections)).map_err(|why| anyhow::anyhow!("texts: {why}"))?;
+        let settings = Settings {
+            base_url,
+            trusted_proxies: self.config.trusted_proxies.clone(),
+            data: self.data.clone(),
+            demonstration,
+            key: self.key()?,
+            body_limit: self.config.files.largest_upload.unwrap_or(32 << 20),
+        };
+        let parts = Parts {
+            settings,
+            db: self.db.clone(),
+            clock: Arc::new(SystemClock),
+            entropy: Arc::new(OsEntropy),
+            catalogue,
+            doorman: Arc::new(exedra_people::PeopleDoorman),
+        };
+        Ok(section::build(sections, parts, self.extensions()?))
+    }
+
+    /// Brings what follows events (the search index) up to date before serving; gives the last number told.
+    pub async fn catch_up(&self, app: &App) -> Result<i64> {
+        let last = exedra_store::house::last_seq(&mut *self.db.read().await?).await?;
+        Ok(exedra_web::pump::step(app, last.and_then(|(seq,)| seq).unwrap_or(0)).await?)
+    }
+
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "filled as sections arrive")]
+    fn extensions(&self) -> Result<Extensions> {
+        Ok(Extensions::new())
+    }
+}
+
+/// Writes a file that only its owner may read.
+fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}

@@ -1,0 +1,7 @@
+//! The application: the one list of sections, configuration, server, command line.
+
+pub mod commands;
+pub mod config;
+pub mod installation;
+pub mod sections;
+pub mod server;

@@ -1,0 +1,8 @@
+//! The one list of sections. Router, navigation, migrations, permission table and statement check follow from it.
+
+use exedra_web::Section;
+
+/// All sections, lower ones first.
+pub fn all() -> Vec<Section> {
+    vec![exedra_people::section()]
+}

@@ -1,0 +1,186 @@
+//! The HTTP server: deadlines for slow clients, and a stop that drains.
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use axum::Router;
+use exedra_web::App;
+use exedra_web::gate::Peer;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Instant, Sleep};
+use tower::ServiceExt;
+
+/// A request's head must arrive within this time.
+const HEAD: Duration = Duration::from_secs(10);
+/// A client that neither takes nor sends a byte for so long is let go.
+const STALL: Duration = Duration::from_secs(20);
+/// How long open requests may go on after the stop signal.
+const DRAIN: Duration = Duration::from_secs(8);
+/// Connections at once; further ones wait in the kernel's queue.
+const MOST: usize = 20_000;
+
+/// A stream that fails when a pending write or a pending read makes no progress for [`STALL`]. Event streams send a
+/// keep-alive more often than that, so only a client that reads nothing is let go.
+struct Deadlined {
+    inner: TcpStream,
+    write: Option<Pin<Box<Sleep>>>,
+    read: Pin<Box<Sleep>>,
+    reading: bool,
+}
+
+impl Deadlined {
+    fn new(inner: TcpStream) -> Self {
+        Self { inner, write: None, read: Box::pin(tokio::time::sleep(STALL)), reading: false }
+    }
+    fn late() -> io::Error {
+        io::Error::new(io::ErrorKind::TimedOut, "the client made no progress")
+    }
+    fn watch<T>(&mut self, cx: &mut Context<'_>, result: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+        if result.is_ready() {
+            self.write = None;
+            // Whatever goes out shows that the connection lives.
+            self.read.as_mut().reset(Instant::now() + STALL);
+            return result;
+        }
+        let sleep = self.write.get_or_insert_with(|| Box::pin(tokio::time::sleep(STALL)));
+        ready!(sleep.as_mut().poll(cx));
+        Poll::Ready(Err(Self::late()))
+    }
+}
+
+use std::future::Future;
+
+impl AsyncRead for Deadlined {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let this = &mut *self;
+        let result = Pin::new(&mut this.inner).poll_read(cx, buffer);
+        if result.is_ready() {
+            this.reading = false;
+            return result;
+        }
+        if !this.reading {
+            this.reading = true;
+            this.read.as_mut().reset(Instant::now() + STALL);
+        }
+        ready!(this.read.as_mut().poll(cx));
+        Poll::Ready(Err(Self::late()))
+    }
+}
+
+impl AsyncWrite for Deadlined {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let result = Pin::new(&mut self.inner).poll_write(cx, bytes);
+        self.watch(cx, result)
+    }
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let result = Pin::new(&mut self.inner).poll_write_vectored(cx, bytes);
+        self.watch(cx, result)
+    }
+    fn is_write_vectored(&self) -> bool {
+        self.inner.is_write_vectored()
+    }
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let result = Pin::new(&mut self.inner).poll_flush(cx);
+        self.watch(cx, result)
+    }
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.inner).poll_shutdown(cx)
+    }
+}
+
+/// Serves until `stop` resolves, then drains.
+pub async fn serve(listener: TcpListener, app: App, router: Router, stop: impl Future<Output = ()>) {
+    let graceful = GracefulShutdown::new();
+    let room = Arc::new(tokio::sync::Semaphore::new(MOST));
+    let mut builder = hyper::server::conn::http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 * 1024).half_close(false);
+    tokio::pin!(stop);
+    loop {
+        let permit = room.clone().acquire_owned().await;
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(pair) => pair,
+                Err(error) => {
+                    // Out of file descriptors, mostly: wait for connections to end.
+                    tracing::warn!(%error, "no connection accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            },
+            () = &mut stop => break,
+        };
+        let _ = stream.set_nodelay(true);
+        let connection = builder.serve_connection(TokioIo::new(Deadlined::new(stream)), handler(router.clone(), peer));
+        let watched = graceful.watch(connection);
+        tokio::spawn(async move {
+            let _ = watched.await;
+            drop(permit);
+        });
+    }
+    drop(listener);
+    app.stop();
+    if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some requests were still open and have been cut off");
+    }
+}
+
+fn handler(
+    router: Router,
+    peer: SocketAddr,
+) -> impl hyper::service::Service<
+    hyper::Request<Incoming>,
+    Response = axum::response::Response,
+    Error = std::convert::Infallible,
+    Future = impl Future<Output = Result<axum::response::Response, std::convert::Infallible>> + Send,
+> {
+    service_fn(move |mut request: hyper::Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        let router = router.clone();
+        async move {
+            // A panic in a handler ends its request, not the connection's task without an answer.
+            let answered = tokio::spawn(router.oneshot(request.map(axum::body::Body::new))).await;
+            match answered {
+                Ok(Ok(response)) => Ok(response),
+                Ok(Err(never)) => match never {},
+                Err(error) => {
+                    tracing::error!(%error, "a handler broke");
+                    let mut response = axum::response::Response::new(axum::body::Body::from(
+                        "Something broke on our side. Nothing was saved.",
+                    ));
+                    *response.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
+                    Ok(response)
+                }
+            }
+        }
+    })
+}
+
+/// Resolves when the process is asked to end (SIGTERM, SIGINT).
+pub async fn asked_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (Ok(mut term), Ok(mut int)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = term.recv() => {}
+            _ = int.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = tokio::signal::ctrl_c().await;
+}

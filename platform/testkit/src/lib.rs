@@ -1,0 +1,194 @@
+//! For tests: databases of both engines, a fixed clock, seeded randomness, a server that answers without a network.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::Router;
+use axum::body::Body;
+use exedra_kernel::time::{FixedClock, SeededEntropy};
+use exedra_store::{Db, Migration, Options};
+use exedra_web::section::{self, Extensions};
+use exedra_web::{App, Catalogue, Doorman, Parts, Section, Settings};
+use http::{Request, Response, StatusCode, header};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+/// The moment at which tests stand: a weekday before the forum of the tests.
+pub const NOW: &str = "2027-08-02T09:00:00Z";
+
+/// An engine to test on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite in a temporary directory.
+    Sqlite,
+    /// PostgreSQL at `EXEDRA_TEST_POSTGRES`.
+    Postgres,
+}
+
+/// The engines at hand: SQLite always, PostgreSQL where `EXEDRA_TEST_POSTGRES` names a server (`cargo xtask test` starts
+/// one). Says so when it is missing.
+pub fn engines() -> Vec<Engine> {
+    if std::env::var_os("EXEDRA_TEST_POSTGRES").is_some() {
+        vec![Engine::Sqlite, Engine::Postgres]
+    } else {
+        eprintln!("EXEDRA_TEST_POSTGRES names no server: tested on SQLite only; `cargo xtask test` tests both");
+        vec![Engine::Sqlite]
+    }
+}
+
+static NEXT: AtomicU32 = AtomicU32::new(1);
+
+/// A fresh database; gone when dropped (PostgreSQL's with the server of the tests).
+pub struct TestDb {
+    /// The database.
+    pub db: Db,
+    /// Its address.
+    pub url: String,
+    /// A temporary directory beside it.
+    pub directory: tempfile::TempDir,
+}
+
+/// A fresh, empty database without tables.
+pub async fn bare(engine: Engine) -> TestDb {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    let url = match engine {
+        Engine::Sqlite => Options::sqlite_in(directory.path()).url,
+        Engine::Postgres => {
+            let admin = std::env::var("EXEDRA_TEST_POSTGRES").expect("checked by engines()");
+            let name = format!("t_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+            exedra_store::verify::create_database(&admin, &name).await.expect("a fresh database")
+        }
+    };
+    let db = Db::open(&Options { url: url.clone(), connections: 4 }).await.expect("the database opens");
+    TestDb { db, url, directory }
+}
+
+/// A fresh database with the tables of some migrations.
+pub async fn fresh(engine: Engine, migrations: &[Migration]) -> TestDb {
+    let made = bare(engine).await;
+    let steps = exedra_store::steps(migrations);
+    exedra_store::migrate(&made.db, &steps, exedra_kernel::Moment(0)).await.expect("migrations run");
+    made
+}
+
+/// A server of some sections over a fresh database, answering without a network.
+pub struct TestServer {
+    /// The application.
+    pub app: App,
+    /// The database.
+    pub database: TestDb,
+    /// The clock, to be moved by tests.
+    pub clock: Arc<FixedClock>,
+    router: Router,
+    pump: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        self.pump.abort();
+    }
+}
+
+/// What a test server answered.
+#[derive(Debug)]
+pub struct Answered {
+    /// Status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: http::HeaderMap,
+    /// Body as text (lossy).
+    pub text: String,
+    /// Body as bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Answered {
+    /// The body as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).unwrap_or_else(|_| panic!("no JSON: {}", self.text))
+    }
+    /// Where it sends the reader.
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+}
+
+impl TestServer {
+    /// A server; `extend` puts in what the sections find by type (given the temporary directory).
+    pub async fn new(
+        engine: Engine,
+        sections: Vec<Section>,
+        doorman: Arc<dyn Doorman>,
+        extend: impl FnOnce(&std::path::Path, &mut Extensions),
+    ) -> Self {
+        let database = fresh(engine, &section::migrations(&sections)).await;
+        let clock = Arc::new(FixedClock::at(NOW));
+        let mut extensions = Extensions::new();
+        extend(database.directory.path(), &mut extensions);
+        let parts = Parts {
+            settings: Settings {
+                base_url: "http://127.0.0.1:8080".to_owned(),
+                trusted_proxies: Vec::new(),
+                data: database.directory.path().to_owned(),
+                demonstration: false,
+                key: "key of the tests".to_owned(),
+                body_limit: 32 << 20,
+            },
+            db: database.db.clone(),
+            clock: clock.clone(),
+            entropy: Arc::new(SeededEntropy::new(7)),
+            catalogue: Catalogue::new(&section::texts(&sections)).expect("the texts are sound"),
+            doorman,
+        };
+        let (app, router) = section::build(sections, parts, extensions);
+        let pump = tokio::spawn(exedra_web::pump::run(app.clone(), 0));
+        Self { app, database, clock, router, pump }
+    }
+
+    /// Sends a request.
+    pub async fn send(&self, request: Request<Body>) -> Answered {
+        let response: Response<Body> = match self.router.clone().oneshot(request).await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        };
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.map(|collected| collected.to_bytes().to_vec()).unwrap_or_default();
+        Answered {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+        }
+    }
+
+    /// GET, as the holder of a session secret or as nobody.
+    pub async fn get(&self, path: &str, session: Option<&str>) -> Answered {
+        self.send(request("GET", path, session).body(Body::empty()).expect("a request")).await
+    }
+
+    /// POST of a form.
+    pub async fn post(&self, path: &str, session: Option<&str>, pairs: &[(&str, &str)]) -> Answered {
+        let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let body = exedra_web::forms::encode(&pairs);
+        let request = request("POST", path, session).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(body)).expect("a request")).await
+    }
+
+    /// POST of JSON.
+    pub async fn post_json(&self, path: &str, session: Option<&str>, json: &serde_json::Value) -> Answered {
+        let request = request("POST", path, session).header(header::CONTENT_TYPE, "application/json");
+        self.send(request.body(Body::from(json.to_string())).expect("a request")).await
+    }
+}
+
+fn request(method: &str, path: &str, session: Option<&str>) -> http::request::Builder {
+    let builder = Request::builder()
+        .method(method)
+        .uri(path)
+        .header(header::HOST, "127.0.0.1:8080")
+        .header("sec-fetch-site", "same-origin");
+    match session {
+        Some(secret) => builder.header(header::COOKIE, format!("exedra={secret}")),
+        None => builder,
+    }
+}

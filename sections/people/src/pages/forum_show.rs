@@ -1,0 +1,57 @@
+//! An edition's front page.
+
+use askama::Template;
+use exedra_web::{Answer, Ctx, Head, Say, page};
+
+use crate::store::forums;
+
+#[derive(Template)]
+#[template(path = "forum_show.html")]
+struct Page {
+    t: Say,
+    kicker: String,
+    theme: String,
+    theme_lang: String,
+    guests: String,
+    countries: String,
+    base: String,
+}
+
+/// Shows theme, dates, venue and who is here.
+pub async fn show(ctx: Ctx) -> Answer {
+    let t = ctx.say();
+    let forum = ctx.forum()?;
+    let mut conn = ctx.app.db().read().await?;
+    let guests = forums::registered_count(&mut conn, &forum.id).await?.map_or(0, |(n,)| n);
+    let countries = forums::countries_count(&mut conn, &forum.id).await?.map_or(0, |(n,)| n);
+    let (theme_lang, theme) = forum.theme.best(ctx.lang);
+    let theme = if theme.is_empty() { forum.name.text(ctx.lang) } else { theme };
+    let venue = forum.venue.text(ctx.lang);
+    let mut kicker = t.span(&forum.from, &forum.to);
+    if !venue.is_empty() {
+        kicker = format!("{kicker} · {venue}");
+    }
+    let head = Head::new(forum.name.text(ctx.lang)).described(theme).json_ld(event(&ctx, forum));
+    let body = Page {
+        kicker,
+        theme: theme.to_owned(),
+        theme_lang: theme_lang.to_owned(),
+        guests: t.number(guests),
+        countries: t.count("who-countries", countries),
+        base: format!("/{}", forum.slug),
+        t,
+    };
+    page(&ctx, &head, &body)
+}
+
+/// schema.org's Event for an edition.
+fn event(ctx: &Ctx, forum: &exedra_web::Edition) -> serde_json::Value {
+    serde_json::json!({
+        "@context": "https://schema.org", "@type": "Event",
+        "name": forum.name.text(ctx.lang), "startDate": forum.from, "endDate": forum.to,
+        "eventStatus": "https://schema.org/EventScheduled",
+        "eventAttendanceMode": "https://schema.org/MixedEventAttendanceMode",
+        "location": { "@type": "Place", "name": forum.venue.text(ctx.lang) },
+        "url": ctx.absolute(&format!("/{}", forum.slug)), "inLanguage": forum.languages,
+    })
+}
