@@ -1,6 +1,6 @@
 //! A PostgreSQL of the tests' own: a fresh cluster in a temporary directory on a free port, gone afterwards.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -10,22 +10,33 @@ use anyhow::{Context, bail, ensure};
 
 use crate::run;
 
-/// Whoever starts the cluster and ends it. It is a shell of its own that waits for its standard input to end, which
+/// Whoever makes, starts and ends the cluster. It is a shell of its own that waits for its standard input to end, which
 /// happens whichever way this process ends, even by SIGKILL; so nothing is left behind, and no signal need be handled.
 ///
-/// Arguments: folder of the programs, folder of everything, user to run as (or empty), options for the server.
+/// Arguments: folder of the programs, folder of everything, user to run as (or empty), where sockets go, ports to try.
+/// It says `ready PORT`, or `failed` and why. C locale and UTF-8 as the product requires; no care for the disk.
 const KEEPER: &str = r#"
-trap '' INT HUP
-programs=$1 folder=$2 user=$3; shift 3
+trap '' INT TERM HUP PIPE
+programs=$1 folder=$2 user=$3 sockets=$4; shift 4
 as() { if [ -n "$user" ]; then runuser -u "$user" -- "$@"; else "$@"; fi; }
-as "$programs/pg_ctl" start --wait --timeout 60 -D "$folder/data" -l "$folder/log" -o "$*" >/dev/null 2>"$folder/start" && echo ready || echo failed
+begin() {
+    [ -z "$user" ] || chown "$user" "$folder" || return
+    as "$programs/initdb" --no-sync --no-instructions --auth=trust --locale=C --encoding=UTF8 -U exedra \
+        -D "$folder/data" || return
+    for port in "$@"; do
+        as "$programs/pg_ctl" start --wait --timeout 60 -D "$folder/data" -l "$folder/log" -o "-p $port -k '$sockets' \
+            -h 127.0.0.1 -F -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 -c timezone=UTC" &&
+            return
+    done
+    cat "$folder/log"
+    return 1
+}
+if begin "$@" >"$folder/begin" 2>&1; then echo "ready $port"; else echo failed; cat "$folder/begin"; fi
+exec >/dev/null
 cat >/dev/null
 as "$programs/pg_ctl" stop -m immediate --wait -D "$folder/data" >/dev/null 2>&1
 rm -rf -- "$folder"
 "#;
-
-/// The superuser of the cluster, without a password: the cluster listens on the loopback address only and lives for minutes.
-const SUPERUSER: &str = "exedra";
 
 /// A running PostgreSQL; dropping it stops it and removes its files.
 pub(crate) struct Postgres {
@@ -35,7 +46,7 @@ pub(crate) struct Postgres {
     log: PathBuf,
 }
 
-/// The folder of initdb and pg_ctl: the newest of Debian's, or the one on PATH.
+/// The folder of `initdb` and `pg_ctl`: the newest of Debian's, or the one on PATH.
 pub(crate) fn programs() -> Option<PathBuf> {
     let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut folders: Vec<(u32, PathBuf)> = versions
@@ -48,78 +59,38 @@ pub(crate) fn programs() -> Option<PathBuf> {
 }
 
 impl Postgres {
-    /// Makes and starts a cluster: C locale and UTF-8 as the product requires, and without any care for the disk.
+    /// Makes and starts a cluster.
     pub(crate) fn start() -> anyhow::Result<Self> {
         let programs = programs().context("no PostgreSQL on this machine")?;
-        let folder = tempfile::Builder::new().prefix("exedra-postgres-").tempdir()?;
+        // The keeper removes it.
+        let folder = tempfile::Builder::new().prefix("exedra-postgres-").tempdir()?.keep();
+        // PostgreSQL refuses to run as root, and so belongs to the user that Debian made for it.
         let user = if run::is_root() { "postgres" } else { "" };
-        let mut initdb = if user.is_empty() {
-            Command::new(programs.join("initdb"))
-        } else {
-            // PostgreSQL refuses to run as root, and so belongs to the user that Debian made for it.
-            run::output(Command::new("chown").arg(user).arg(folder.path()))?;
-            let mut runuser = Command::new("runuser");
-            runuser.args(["-u", user, "--"]).arg(programs.join("initdb"));
-            runuser
-        };
-        initdb.args([
-            "--no-sync",
-            "--no-instructions",
-            "--auth=trust",
-            "--locale=C",
-            "--encoding=UTF8",
-            "-U",
-            SUPERUSER,
-        ]);
-        run::output(initdb.arg("-D").arg(folder.path().join("data")).current_dir(folder.path())).with_context(
-            || {
-                let place = folder.path().display();
-                format!("making a cluster in {place}; can the user {user} enter that folder? TMPDIR chooses another")
-            },
-        )?;
+        // A socket's path has at most 107 bytes; in a deep folder the loopback address must do.
+        let sockets = if folder.as_os_str().len() < 90 { folder.clone() } else { PathBuf::new() };
+        let mut keeper = Command::new("sh");
+        keeper.args(["-c", KEEPER, "keeper"]).args([&programs, &folder]).arg(user).arg(sockets).current_dir(&folder);
         // Between asking for a free port and taking it another program may take it.
         for _ in 0..3 {
-            let port = run::free_port()?;
-            if let Some(postgres) = Self::run(&programs, folder.path(), user, port)? {
-                // From now on the keeper removes the folder.
-                let _ = folder.keep();
-                return Ok(postgres);
-            }
+            keeper.arg(run::free_port()?.to_string());
         }
-        let log = std::fs::read_to_string(folder.path().join("log")).unwrap_or_default();
-        bail!("PostgreSQL does not start:\n{log}")
-    }
-
-    fn run(programs: &Path, folder: &Path, user: &str, port: u16) -> anyhow::Result<Option<Self>> {
-        // A socket's path has at most 107 bytes; in a deep folder the loopback address must do.
-        let sockets = if folder.as_os_str().len() < 90 { folder.display().to_string() } else { String::new() };
-        let mut keeper = Command::new("sh")
-            .args(["-c", KEEPER, "keeper"])
-            .args([programs, folder])
-            .args([user, "-p", &port.to_string(), "-k", &format!("'{sockets}'"), "-h", "127.0.0.1"])
-            .args(["-F", "-c full_page_writes=off", "-c synchronous_commit=off", "-c max_connections=200"])
-            .args(["-c autovacuum=off", "-c timezone=UTC"])
-            .current_dir(folder)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("sh")?;
+        let mut keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("sh")?;
         let life = keeper.stdin.take();
-        let mut answer = [0; 6];
-        let read = keeper.stdout.take().context("standard output")?.read(&mut answer)?;
-        let ready = answer[..read].starts_with(b"ready");
-        if !ready {
-            // Killed before its input ends, so that the folder stays for another try and for its log.
-            keeper.kill()?;
-            keeper.wait()?;
-            return Ok(None);
+        let mut says = BufReader::new(keeper.stdout.take().context("standard output")?);
+        let mut postgres = Self { keeper, life, port: 0, log: folder.join("log") };
+        let mut answer = String::new();
+        says.read_line(&mut answer)?;
+        if let Some(port) = answer.trim_end().strip_prefix("ready ") {
+            postgres.port = port.parse()?;
+            return Ok(postgres);
         }
-        Ok(Some(Self { keeper, life, port, log: folder.join("log") }))
+        says.read_to_string(&mut answer)?;
+        bail!("PostgreSQL does not start. May the user who runs it enter {}? {answer}", folder.display())
     }
 
     /// Where tests find it; each makes a database of its own there.
     pub(crate) fn url(&self) -> String {
-        format!("postgres://{SUPERUSER}@127.0.0.1:{}/postgres", self.port)
+        format!("postgres://exedra@127.0.0.1:{}/postgres", self.port)
     }
 
     /// Refuses to go on with a server that has gone meanwhile, with the end of its log.

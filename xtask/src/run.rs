@@ -96,7 +96,8 @@ mod tests {
         assert!(which(&["surely-no-such-program", "sh"]).is_some_and(|path| path.ends_with("sh")));
         assert!(which(&["surely-no-such-program"]).is_none());
         let mut seen = Vec::new();
-        let ok = super::lines(Command::new("sh").args(["-c", "echo a; echo b; exit 3"]), |line| seen.push(line.to_owned()));
+        let ok =
+            super::lines(Command::new("sh").args(["-c", "echo a; echo b; exit 3"]), |line| seen.push(line.to_owned()));
         assert!(!ok.expect("sh runs"));
         assert_eq!(seen, ["a", "b"]);
         assert_eq!(output(Command::new("sh").args(["-c", "echo x"])).expect("sh runs"), "x");
