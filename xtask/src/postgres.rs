@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -139,6 +139,6 @@ mod tests {
         let (port, log) = (postgres.port, postgres.log.clone());
         drop(postgres);
         assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
-        assert!(!log.parent().is_some_and(Path::exists), "its folder is gone");
+        assert!(!log.parent().is_some_and(std::path::Path::exists), "its folder is gone");
     }
 }

@@ -1,9 +1,10 @@
 //! `cargo xtask test`: everything that must hold before work is handed in, on a machine that has nothing but Rust.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 
 use crate::count::{Count, Counter};
 use crate::postgres::Postgres;
@@ -141,10 +142,12 @@ fn browser() -> anyhow::Result<Outcome> {
         return Ok(Outcome::Skipped("exedra has no commands yet, so there is nothing to walk through".to_owned()));
     }
     let folder = crate::root().join("tests/e2e");
+    let specs = specs(&folder)?;
+    ensure!(!specs.is_empty(), "tests/e2e has no *.spec.mjs");
     let mut counter = Counter::new();
     let mut command = Command::new("node");
     // One file at a time: each starts a server and a browser, and two of both are more than a small machine has.
-    command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).current_dir(&folder);
+    command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(specs).current_dir(&folder);
     command.env("EXEDRA_BIN", &binary);
     if let Some(chromium) = setup::chromium() {
         command.env("CHROMIUM", chromium);
@@ -152,6 +155,14 @@ fn browser() -> anyhow::Result<Outcome> {
     let ok = run::watch(&mut command, |line| counter.see(line))?;
     ensure!(counter.count.ran() || !ok, "no browser test ran");
     Ok(outcome(ok, counter.count))
+}
+
+/// The files of browser tests, in order of name; node itself would look for other names.
+fn specs(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let names = std::fs::read_dir(folder).context("tests/e2e")?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let mut specs: Vec<String> = names.filter(|name| name.ends_with(".spec.mjs")).collect();
+    specs.sort();
+    Ok(specs)
 }
 
 /// Where Cargo put the development build, wherever its target directory is.
