@@ -159,7 +159,10 @@ fn browser() -> anyhow::Result<Outcome> {
 
 /// The files of browser tests, in order of name; node itself would look for other names.
 fn specs(folder: &Path) -> anyhow::Result<Vec<String>> {
-    let names = std::fs::read_dir(folder).context("tests/e2e")?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let names = std::fs::read_dir(folder)
+        .context("tests/e2e")?
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok());
     let mut specs: Vec<String> = names.filter(|name| name.ends_with(".spec.mjs")).collect();
     specs.sort();
     Ok(specs)

@@ -43,6 +43,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
                 found.push(Finding::new(path, line_of(&bare, hit.start()), message));
             }
         }
+        cuts(path, text, &bare, &mut found);
         statements(path, &bare, &mut found);
     }
     found
@@ -55,6 +56,17 @@ fn without_comments_and_strings(text: &str) -> String {
         hit[0].chars().map(|c| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) }).collect::<String>()
     };
     hidden.replace_all(text, blank).into_owned()
+}
+
+/// The runner cuts where a line ends with `;`: that must be where statements end, and nowhere else.
+fn cuts(path: &str, text: &str, bare: &str, found: &mut Vec<Finding>) {
+    for (number, (line, bare)) in text.lines().zip(bare.lines()).enumerate() {
+        let cut = line.trim_end().ends_with(';') && !line.trim_start().starts_with("--");
+        if cut != bare.trim_end().ends_with(';') {
+            let message = if cut { "a `;` of a comment or a text ends the line" } else { "after `;` the line ends" };
+            found.push(Finding::new(path, number + 1, message));
+        }
+    }
 }
 
 /// Statements end with `;` at the end of a line, one a step, and their columns have one of the four types.
@@ -162,6 +174,18 @@ mod tests {
         found.sort_unstable();
         let expected = [2, 3, 4, 4, 6, 6, 6, 7, 7, 8].map(|line| ("0001_a.sql", line));
         let expected: Vec<_> = expected.into_iter().chain([("0001_b.sql", 0), ("x.sql", 0)]).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn cuts_are_where_statements_end() {
+        let text = "-- a; b;\nCREATE TABLE a (\n  id TEXT, -- one;\n  n TEXT DEFAULT ';'\n); -- done\nDROP TABLE b;\n";
+        let found = messages(&check(&Tree::of(&[("a/migrations/0001_a.sql", text)])));
+        let path = "a/migrations/0001_a.sql";
+        let expected = [
+            format!("{path}:3: a `;` of a comment or a text ends the line"),
+            format!("{path}:5: after `;` the line ends"),
+        ];
         assert_eq!(found, expected);
     }
 }

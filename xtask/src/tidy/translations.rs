@@ -44,17 +44,29 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
             }
         }
         unused(home, first, &uses, &mut found);
-        if home != SHARED {
-            for (key, message) in first.iter().filter(|(key, _)| shared.contains_key(*key)) {
-                found.push(Finding::new(&file(home, FIRST), message.line, format!("`{key}` is in {SHARED} already")));
+        // One catalogue holds them all, so a key belongs to one crate.
+        for (other, others) in homes.range(..home.clone()).filter_map(|(other, texts)| Some((other, texts.get(FIRST)?)))
+        {
+            for (key, message) in first.iter().filter(|(key, _)| others.contains_key(*key)) {
+                found.push(Finding::new(&file(home, FIRST), message.line, format!("`{key}` is in {other} already")));
             }
         }
     }
     for place in &uses {
         let own = homes.get(&home_of(place.path)).and_then(|texts| texts.get(FIRST));
-        if !own.is_some_and(|own| own.contains_key(&place.key)) && !shared.contains_key(&place.key) {
+        let Some(text) = own.and_then(|own| own.get(&place.key)).or_else(|| shared.get(&place.key)) else {
             let message = format!("no text `{}` in {}", place.key, file(&home_of(place.path), FIRST));
             found.push(Finding::new(place.path, place.line, message));
+            continue;
+        };
+        let given =
+            |name: &String| name.starts_with('.') || place.gives.as_ref().is_none_or(|g| g.contains(&name.as_str()));
+        if let Some(name) = text.variables.iter().find(|name| !given(name)) {
+            found.push(Finding::new(
+                place.path,
+                place.line,
+                format!("`{}` needs ${name}, which is not given", place.key),
+            ));
         }
     }
     found
@@ -152,7 +164,7 @@ mod tests {
         let same = "offers = { $n } x { save }\n";
         let all: Vec<String> = std::iter::once(&FIRST).chain(OTHERS).map(|l| file("sections/a", l)).collect();
         let files: Vec<_> = all.iter().map(|path| (path.as_str(), same)).collect();
-        assert_eq!(tree(&files, "t.with(\"offers\", 3); t.say(\"save\")"), []);
+        assert_eq!(tree(&files, "t.count(\"offers\", 3); t.say(\"save\")"), []);
     }
 
     #[test]
@@ -174,6 +186,7 @@ mod tests {
                 "sections/a/i18n/fr.ftl:2: `c` refers to `gone`, which is nowhere",
                 "sections/a/i18n/en.ftl:3: `unused` is used nowhere",
                 "sections/a/i18n/en.ftl:4: `save` is in platform/web already",
+                "sections/a/src/lib.rs:1: `a` needs $n, which is not given",
                 "sections/a/src/lib.rs:1: no text `absent` in sections/a/i18n/en.ftl",
             ]
         );
