@@ -69,6 +69,10 @@ impl Signals {
         let versions = self.versions.read().unwrap_or_else(std::sync::PoisonError::into_inner);
         topics.iter().filter_map(|topic| versions.get(*topic)).sum()
     }
+    /// Wakes whoever waits for events.
+    pub fn nudge(&self) {
+        self.wake.notify_one();
+    }
     /// Waits until a transaction of this process has emitted an event.
     pub async fn woken(&self) {
         self.wake.notified().await;

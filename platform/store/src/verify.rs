@@ -76,3 +76,26 @@ pub async fn complaint(db: &Db, statement: &Statement) -> Result<Option<String>>
         _ => Ok(None),
     }
 }
+
+/// Creates an empty database beside the one of an address and gives its address; for tests on PostgreSQL.
+pub async fn create_database(admin_url: &str, name: &str) -> Result<String> {
+    let options = Db::open(&crate::Options { url: admin_url.to_owned(), connections: 2 }).await?;
+    if let crate::db::Engine::Postgres { pool } = &options.engine {
+        let sql = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+        sqlx::query(sqlx::AssertSqlSafe(sql)).execute(pool).await?;
+    }
+    options.close().await;
+    let (base, _) = admin_url.rsplit_once('/').unwrap_or((admin_url, ""));
+    Ok(format!("{base}/{name}"))
+}
+
+/// Drops a database that [`create_database`] made.
+pub async fn drop_database(admin_url: &str, name: &str) -> Result<()> {
+    let options = Db::open(&crate::Options { url: admin_url.to_owned(), connections: 2 }).await?;
+    if let crate::db::Engine::Postgres { pool } = &options.engine {
+        let sql = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        sqlx::query(sqlx::AssertSqlSafe(sql)).execute(pool).await?;
+    }
+    options.close().await;
+    Ok(())
+}

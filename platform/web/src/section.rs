@@ -1,0 +1,315 @@
+//! A section is a value: the app's one list of them gives router, navigation, migrations, permission table, statements.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::routing::{MethodFilter, MethodRouter, on};
+use exedra_kernel::{Actor, ForumRole, OrganisationId, PersonId};
+use exedra_store::house::Event;
+use exedra_store::{Conn, Migration, Statement};
+use http::Method;
+
+use crate::app::{App, Parts};
+use crate::cache::Policy;
+use crate::i18n::Texts;
+
+/// Who may use a route. What is finer than this (this offer, that delegation) is decided by the section's rules, which
+/// answer "not found" to those who may not know of the thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Anybody.
+    Everyone,
+    /// Anybody who holds the secret in the address.
+    Holder,
+    /// Whoever is signed in; the thing in the address decides the rest.
+    SignedIn,
+    /// Somebody registered at the edition in the address, in any role.
+    Present,
+    /// Somebody with one of these roles at the edition in the address.
+    Roles(&'static [ForumRole]),
+    /// Somebody who runs some edition, or the installation.
+    Runs,
+    /// Somebody who runs the installation.
+    Operator,
+}
+
+/// What a route lets people do: the line of the permission table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// Name, as `section.thing.verb`.
+    pub name: &'static str,
+    /// Who may.
+    pub who: Who,
+}
+
+impl Act {
+    /// An act.
+    pub const fn new(name: &'static str, who: Who) -> Self {
+        Self { name, who }
+    }
+}
+
+/// An entry of an edition's navigation.
+#[derive(Clone, Copy, Debug)]
+pub struct Nav {
+    /// Translation key.
+    pub key: &'static str,
+    /// Path below the edition: `exchange` for `/{forum}/exchange`.
+    pub path: &'static str,
+    /// The section (its signal colour).
+    pub section: &'static str,
+    /// Place in the row.
+    pub order: u8,
+}
+
+/// A route as the tables see it.
+#[derive(Clone, Debug)]
+pub struct Registered {
+    /// GET, POST, …
+    pub method: Method,
+    /// The path pattern.
+    pub path: &'static str,
+    /// What it lets people do.
+    pub act: Act,
+    /// The section.
+    pub section: &'static str,
+    /// Part of the JSON API.
+    pub api: bool,
+    /// Description of an API operation, for OpenAPI.
+    pub operation: Option<Operation>,
+}
+
+/// What OpenAPI says of an operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// One sentence.
+    pub summary: &'static str,
+    /// Query parameters: name and meaning.
+    pub query: &'static [(&'static str, &'static str)],
+    /// JSON Schema of the answer.
+    pub answer: fn() -> serde_json::Value,
+    /// JSON Schema of the body, for writes.
+    pub body: Option<fn() -> serde_json::Value>,
+}
+
+struct Route {
+    registered: Registered,
+    handler: MethodRouter<App>,
+    policy: Option<Policy>,
+}
+
+/// A future that a section hands out.
+pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What is said about something by a section that others ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The section that says it.
+    pub section: &'static str,
+    /// Text, ready in the reader's language.
+    pub text: String,
+    /// Address.
+    pub href: String,
+}
+
+/// One thing in somebody's agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgendaItem {
+    /// From.
+    pub starts: exedra_kernel::Moment,
+    /// Until.
+    pub ends: exedra_kernel::Moment,
+    /// What.
+    pub title: String,
+    /// Where.
+    pub place: String,
+    /// Address.
+    pub href: String,
+}
+
+/// A question that upper sections answer downwards: about an organisation, on the asker's behalf.
+pub type OrganisationSource =
+    for<'a> fn(&'a App, &'a mut Conn, Option<&'a Actor>, &'a OrganisationId, exedra_kernel::Lang) -> Boxed<'a, exedra_store::Result<Vec<Mention>>>;
+
+/// Everything a section keeps about a person, as JSON, for that person.
+pub type PersonSource =
+    for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>>;
+
+/// Forgets a person within the transaction of the erasure.
+pub type PersonEraser =
+    for<'a> fn(&'a mut exedra_store::Tx, &'a PersonId) -> Boxed<'a, exedra_store::Result<()>>;
+
+/// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
+pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
+
+/// Does a job; the text is its result. Progress goes through the job's row.
+pub type JobHandler = for<'a> fn(&'a App, &'a exedra_store::house::Job) -> Boxed<'a, Result<String, String>>;
+
+/// Copies what belongs to an edition from an older one.
+pub type EditionCopier = for<'a> fn(
+    &'a mut exedra_store::Tx,
+    exedra_store::house::Stamp<'a>,
+    &'a exedra_kernel::ForumId,
+    &'a exedra_kernel::ForumId,
+) -> Boxed<'a, exedra_store::Result<()>>;
+
+/// What the sections offer to each other through the app's list.
+#[derive(Default)]
+pub struct Offered {
+    /// Asked on an organisation's page.
+    pub organisations: Vec<OrganisationSource>,
+    /// Asked when a person wants to see everything about them: section name and source.
+    pub persons: Vec<(&'static str, PersonSource)>,
+    /// Called when a person is erased.
+    pub erasers: Vec<PersonEraser>,
+    /// Told of events.
+    pub listeners: Vec<Listener>,
+    /// Kinds of jobs.
+    pub jobs: Vec<(&'static str, JobHandler)>,
+    /// Called when an edition is copied.
+    pub copiers: Vec<EditionCopier>,
+}
+
+/// A section of the house.
+pub struct Section {
+    /// Its name: folder, translation prefix, signal colour.
+    pub name: &'static str,
+    /// Its statements, for the statement check.
+    pub statements: Vec<&'static [Statement]>,
+    /// Its migrations.
+    pub migrations: &'static [Migration],
+    /// Its texts.
+    pub texts: Texts,
+    routes: Vec<Route>,
+    nav: Vec<Nav>,
+    offered: Offered,
+}
+
+fn filter_of(method: &Method) -> MethodFilter {
+    match *method {
+        Method::POST => MethodFilter::POST,
+        Method::PUT => MethodFilter::PUT,
+        Method::DELETE => MethodFilter::DELETE,
+        Method::PATCH => MethodFilter::PATCH,
+        _ => MethodFilter::GET,
+    }
+}
+
+impl Section {
+    /// A section. The statements are an argument, so that a forgotten list does not compile.
+    pub fn new(name: &'static str, statements: &[&'static [Statement]], migrations: &'static [Migration], texts: Texts) -> Self {
+        Self {
+            name,
+            statements: statements.to_vec(),
+            migrations,
+            texts,
+            routes: Vec::new(),
+            nav: Vec::new(),
+            offered: Offered::default(),
+        }
+    }
+
+    fn add<H, T>(mut self, method: Method, path: &'static str, act: Act, handler: H, policy: Option<Policy>, operation: Option<Operation>) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let api = path.starts_with("/api/");
+        let handler = on(filter_of(&method), handler);
+        let registered = Registered { method, path, act, section: self.name, api, operation };
+        self.routes.push(Route { registered, handler, policy });
+        self
+    }
+
+    /// A page that reads.
+    #[must_use]
+    pub fn get<H: Handler<T, App>, T: 'static>(self, path: &'static str, act: Act, handler: H) -> Self {
+        self.add(Method::GET, path, act, handler, None, None)
+    }
+
+    /// A public page whose bytes are the same for all readers: made once per address, language and content version. The
+    /// handler gets a context without a reader; where it finds nothing, a signed-in reader is asked in through `private`.
+    #[must_use]
+    pub fn cached<H: Handler<T, App>, T: 'static>(self, path: &'static str, act: Act, policy: Policy, handler: H) -> Self {
+        self.add(Method::GET, path, act, handler, Some(policy), None)
+    }
+
+    /// A page's form comes in.
+    #[must_use]
+    pub fn post<H: Handler<T, App>, T: 'static>(self, path: &'static str, act: Act, handler: H) -> Self {
+        self.add(Method::POST, path, act, handler, None, None)
+    }
+
+    /// An operation of the JSON API.
+    #[must_use]
+    pub fn api<H: Handler<T, App>, T: 'static>(self, method: Method, path: &'static str, act: Act, operation: Operation, handler: H) -> Self {
+        self.add(method, path, act, handler, None, Some(operation))
+    }
+
+    /// An entry of the navigation.
+    #[must_use]
+    pub fn nav(mut self, key: &'static str, path: &'static str, order: u8) -> Self {
+        self.nav.push(Nav { key, path, section: self.name, order });
+        self
+    }
+
+    /// What the section offers to the others.
+    #[must_use]
+    pub fn offers(mut self, with: impl FnOnce(&mut Offered)) -> Self {
+        with(&mut self.offered);
+        self
+    }
+}
+
+/// The migrations of some sections in order.
+pub fn migrations(sections: &[Section]) -> Vec<Migration> {
+    sections.iter().flat_map(|section| section.migrations).copied().collect()
+}
+
+/// The texts of some sections and of the web floor.
+pub fn texts(sections: &[Section]) -> Vec<Texts> {
+    std::iter::once(crate::TEXTS).chain(sections.iter().map(|section| section.texts)).collect()
+}
+
+/// Values registered by type.
+pub type Extensions = std::collections::HashMap<std::any::TypeId, Arc<dyn std::any::Any + Send + Sync>>;
+
+/// Builds application and router from the list of sections.
+pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
+    let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
+    for section in sections {
+        nav.extend(section.nav);
+        registered.extend(section.routes.iter().map(|route| route.registered.clone()));
+        routes.extend(section.routes);
+        offered.organisations.extend(section.offered.organisations);
+        offered.persons.extend(section.offered.persons);
+        offered.erasers.extend(section.offered.erasers);
+        offered.listeners.extend(section.offered.listeners);
+        offered.jobs.extend(section.offered.jobs);
+        offered.copiers.extend(section.offered.copiers);
+    }
+    nav.sort_by_key(|entry| entry.order);
+    let app = App::new(parts, nav, registered, offered, extensions);
+    let mut router: Router<App> = Router::new();
+    for route in routes {
+        let state = crate::gate::RouteState {
+            app: app.clone(),
+            act: route.registered.act,
+            section: route.registered.section,
+            path: route.registered.path,
+            policy: route.policy,
+            api: route.registered.api,
+        };
+        let gated = route.handler.layer(axum::middleware::from_fn_with_state(Arc::new(state), crate::gate::pass));
+        router = router.route(route.registered.path, gated);
+    }
+    let router = router
+        .route("/assets/{name}", axum::routing::get(crate::assets::serve))
+        .fallback(crate::gate::nothing_here)
+        .with_state(app.clone())
+        .layer(axum::middleware::from_fn_with_state(app.clone(), crate::gate::outer));
+    (app, router)
+}

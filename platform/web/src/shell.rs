@@ -1,0 +1,285 @@
+//! The shell around every page: mast, navigation, languages, footer; and the pages of refusals.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use exedra_kernel::{Lang, Refusal};
+use http::{HeaderValue, header};
+
+use crate::ctx::{Ctx, EditionState};
+use crate::error::Error;
+use crate::i18n::Say;
+
+/// What a page says of itself to the shell.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// The page's title, in the reader's language.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// JSON-LD, ready to be put into a script element.
+    pub json_ld: Option<serde_json::Value>,
+    /// Path below the edition that the navigation marks.
+    pub nav: &'static str,
+    /// Not for search engines.
+    pub private: bool,
+    /// Further scripts (names of assets).
+    pub scripts: Vec<&'static str>,
+    /// Wants to be printed without mast (agendas).
+    pub printed: bool,
+}
+
+impl Head {
+    /// A page with a title.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), ..Self::default() }
+    }
+    /// Marks an entry of the navigation.
+    #[must_use]
+    pub fn nav(mut self, path: &'static str) -> Self {
+        self.nav = path;
+        self
+    }
+    /// Not for search engines.
+    #[must_use]
+    pub fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+    /// With a script.
+    #[must_use]
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.scripts.push(name);
+        self
+    }
+    /// With a description.
+    #[must_use]
+    pub fn described(mut self, text: impl Into<String>) -> Self {
+        self.description = text.into();
+        self
+    }
+    /// With structured data.
+    #[must_use]
+    pub fn json_ld(mut self, data: serde_json::Value) -> Self {
+        self.json_ld = Some(data);
+        self
+    }
+}
+
+/// An entry of a row of links.
+pub struct Entry {
+    /// Address.
+    pub href: String,
+    /// What people read.
+    pub label: String,
+    /// Whether it is where they are.
+    pub here: bool,
+    /// Language tag of the label, for the row of languages.
+    pub tag: &'static str,
+    /// Direction of the label.
+    pub direction: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "shell.html")]
+struct Shell<'a> {
+    t: &'a Say,
+    head: &'a Head,
+    body: &'a str,
+    json_ld: String,
+    section: &'a str,
+    brand: String,
+    brand_lang: String,
+    brand_href: String,
+    nav: Vec<Entry>,
+    languages: Vec<Entry>,
+    alternates: Vec<(&'static str, String)>,
+    canonical: String,
+    demonstration: bool,
+    archived: bool,
+    signed_in: Option<String>,
+    style: &'static str,
+    script: &'static str,
+    scripts: Vec<String>,
+}
+
+fn with_lang(path: &str, query: &str, lang: Lang) -> String {
+    let mut pairs = crate::forms::decode(query);
+    pairs.retain(|(key, _)| key != "lang");
+    pairs.push(("lang".to_owned(), lang.as_str().to_owned()));
+    format!("{path}?{}", crate::forms::encode(&pairs))
+}
+
+/// A whole page from a section's body.
+pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Error> {
+    let say = ctx.say();
+    let body = body.render()?;
+    let nav = ctx.forum.as_ref().map_or_else(Vec::new, |forum| {
+        let entry = |nav: &crate::section::Nav| Entry {
+            href: format!("/{}/{}", forum.slug, nav.path).trim_end_matches('/').to_owned(),
+            label: say.say(nav.key),
+            here: nav.path == head.nav,
+            tag: "",
+            direction: "",
+        };
+        ctx.app.0.nav.iter().map(entry).collect()
+    });
+    let languages = Lang::ALL.iter().map(|&lang| Entry {
+        href: with_lang(&ctx.path, &ctx.query, lang),
+        label: lang.own_name().to_owned(),
+        here: lang == ctx.lang,
+        tag: lang.as_str(),
+        direction: lang.direction(),
+    });
+    let (brand_lang, brand) = ctx.forum.as_ref().map_or(("en", "Exedra"), |forum| forum.name.best(ctx.lang));
+    let html = Shell {
+        t: &say,
+        head,
+        body: &body,
+        // `<` inside the script element would end it.
+        json_ld: head.json_ld.as_ref().map_or_else(String::new, |data| data.to_string().replace('<', "\\u003c")),
+        section: ctx.section,
+        brand: brand.to_owned(),
+        brand_lang: brand_lang.to_owned(),
+        brand_href: ctx.forum.as_ref().map_or_else(|| "/".to_owned(), |forum| format!("/{}", forum.slug)),
+        nav,
+        languages: languages.collect(),
+        alternates: Lang::ALL
+            .iter()
+            .map(|lang| (lang.as_str(), ctx.absolute(&with_lang(&ctx.path, &ctx.query, *lang))))
+            .collect(),
+        canonical: ctx.absolute(&ctx.path),
+        demonstration: ctx.app.settings().demonstration,
+        archived: ctx.forum.as_ref().is_some_and(|forum| forum.state == EditionState::Archived),
+        signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
+        style: crate::assets::style_path(),
+        script: crate::assets::path("exedra.js"),
+        scripts: head.scripts.iter().map(|name| crate::assets::path(name).to_owned()).collect(),
+    }
+    .render()?;
+    let html = if ctx.lang_fixed { carry_language(&html, ctx.lang) } else { html };
+    let mut response = crate::respond::with_type(html, "text/html; charset=utf-8");
+    let vary = if ctx.lang_fixed { "Accept-Encoding" } else { "Accept-Encoding, Accept-Language" };
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static(vary));
+    Ok(response)
+}
+
+/// Adds `lang=` to every link and form of a page whose language the address fixed, so that the choice is kept without a
+/// cookie. Assets, other sites and links that name a language are left alone.
+fn carry_language(html: &str, lang: Lang) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 20);
+    let mut rest = html;
+    loop {
+        let next = ["href=\"/", "action=\"/"].iter().filter_map(|needle| rest.find(needle).map(|at| at + needle.len() - 1)).min();
+        let Some(start) = next else { break };
+        let Some(length) = rest[start..].find('"') else { break };
+        let target = &rest[start..start + length];
+        out.push_str(&rest[..start]);
+        let kept = target.starts_with("//")
+            || ["/assets/", "/files/", "/api/"].iter().any(|prefix| target.starts_with(prefix))
+            || ["?lang=", "&amp;lang=", "&#38;lang=", "&lang="].iter().any(|own| target.contains(own));
+        if kept {
+            out.push_str(target);
+        } else {
+            let (path, fragment) = target.split_once('#').map_or((target, ""), |(path, fragment)| {
+                // `&#38;` is an escaped ampersand, not a fragment.
+                if path.ends_with('&') { (target, "") } else { (path, fragment) }
+            });
+            out.push_str(path);
+            out.push_str(if path.contains('?') { "&amp;lang=" } else { "?lang=" });
+            out.push_str(lang.as_str());
+            if !fragment.is_empty() {
+                out.push('#');
+                out.push_str(fragment);
+            }
+        }
+        rest = &rest[start + length..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The heading of a refusal.
+pub fn error_title(say: &Say, error: &Error) -> String {
+    say.say(match error {
+        Error::Refused(refusal) => match refusal {
+            Refusal::NotFound => exedra_kernel::key!("error-not-found"),
+            Refusal::Gone => exedra_kernel::key!("error-gone"),
+            Refusal::SignIn => exedra_kernel::key!("error-sign-in"),
+            Refusal::Forbidden => exedra_kernel::key!("error-forbidden"),
+            Refusal::Conflict(_) => exedra_kernel::key!("error-conflict"),
+            Refusal::Invalid(_) => exedra_kernel::key!("error-invalid"),
+            Refusal::TooMany(_) => exedra_kernel::key!("error-too-many"),
+            Refusal::Unusable(_) => exedra_kernel::key!("error-unusable"),
+        },
+        Error::Busy => exedra_kernel::key!("error-busy"),
+        Error::Broken(_) => exedra_kernel::key!("error-broken"),
+    })
+}
+
+/// What happened, what was kept and what to do.
+pub fn error_text(say: &Say, error: &Error) -> String {
+    match error {
+        Error::Refused(refusal) => match refusal {
+            Refusal::NotFound => say.say("error-not-found-text"),
+            Refusal::Gone => say.say("error-gone-text"),
+            Refusal::SignIn => say.say("error-sign-in-text"),
+            Refusal::Forbidden => say.say("error-forbidden-text"),
+            Refusal::Conflict(key) | Refusal::Unusable(key) => say.say(key),
+            Refusal::Invalid(_) => say.say("error-invalid-text"),
+            Refusal::TooMany(seconds) => say.count("error-too-many-text", seconds / 60 + 1),
+        },
+        Error::Busy => say.say("error-busy-text"),
+        Error::Broken(_) => say.say("error-broken-text"),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    t: Say,
+    status: u16,
+    title: String,
+    text: String,
+    faults: Vec<String>,
+    home: String,
+}
+
+pub(crate) fn error_page(ctx: &Ctx, error: &Error) -> Response {
+    let say = ctx.say();
+    let faults = match error {
+        Error::Refused(Refusal::Invalid(faults)) => {
+            faults.iter().map(|f| format!("{}: {}", f.field, say.with(f.key, &f.detail))).collect()
+        }
+        _ => Vec::new(),
+    };
+    let body = ErrorPage {
+        status: error.status().as_u16(),
+        title: error_title(&say, error),
+        text: error_text(&say, error),
+        faults,
+        home: ctx.at_forum(""),
+        t: say,
+    };
+    match page(ctx, &Head::new(body.title.clone()).private(), &body) {
+        Ok(mut response) => {
+            *response.status_mut() = error.status();
+            response
+        }
+        Err(_) => error.status().into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_is_carried_on() {
+        let html = r##"<a href="/a">x</a><a href="/b?c=1#d"><form action="/e"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2">"##;
+        let out = carry_language(html, Lang::Ar);
+        assert_eq!(
+            out,
+            r##"<a href="/a?lang=ar">x</a><a href="/b?c=1&amp;lang=ar#d"><form action="/e?lang=ar"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2&amp;lang=ar">"##
+        );
+    }
+}
