@@ -1,0 +1,79 @@
+//! Search and matches over the imported offers, through HTTP as a reader would wait for them.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use anyhow::ensure;
+use serde_json::Value;
+
+use super::client::Client;
+use super::product::{self, Server};
+use super::{Row, Setting, import, percentile};
+
+const QUERIES: usize = 200;
+const SEARCH: &str = "≤ 10 ms";
+const MATCHES: &str = "≤ 20 ms";
+
+pub(super) fn measure(setting: &Setting) -> anyhow::Result<Vec<Row>> {
+    let files = import::offer_files(setting)?;
+    let queries = queries(&files)?;
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    product::init(&setting.binary, &data)?;
+    import::import_offers(&setting.binary, &data, &files)?;
+    let server = Server::serve(&setting.binary, &data)?;
+    let mut client = Client::new(&server.url)?;
+    // The first asks open files and fill caches, as they do once a day.
+    for query in queries.iter().take(10) {
+        client.page(&product::search(query))?;
+    }
+    let asked = queries.iter().map(|query| product::search(query)).collect::<Vec<_>>();
+    let mut rows = vec![timed("search, p95 through HTTP", &mut client, &asked, SEARCH, 10.0)?];
+    let matches = product::matches(&mut client)
+        .and_then(|asked| timed("matches of one person, p95 through HTTP", &mut client, &asked, MATCHES, 20.0));
+    rows.push(matches.unwrap_or_else(|error| Row::not_measured("matches of one person", MATCHES, &error)));
+    Ok(rows)
+}
+
+fn timed(what: &str, client: &mut Client, paths: &[String], reach: &'static str, most: f64) -> anyhow::Result<Row> {
+    let mut times = Vec::new();
+    for path in paths {
+        let begun = Instant::now();
+        client.page(path)?;
+        times.push(begun.elapsed().as_secs_f64() * 1000.0);
+    }
+    let (p50, p95) = (percentile(&mut times, 0.5), percentile(&mut times, 0.95));
+    Ok(Row::new(what, format!("{p95:.1} ms (p50 {p50:.1} ms, {} queries)", times.len()), reach, p95 <= most))
+}
+
+/// Words of titles, taken at even distances over all files: one, two or three, as people type.
+fn queries(files: &[PathBuf]) -> anyhow::Result<Vec<String>> {
+    let mut titles = Vec::new();
+    for file in files {
+        let offers: Value = serde_json::from_slice(&std::fs::read(file)?)?;
+        let list = offers.as_array().into_iter().flatten();
+        titles.extend(list.filter_map(|offer| offer.get("ip_name")?.as_str()).map(str::to_owned));
+    }
+    ensure!(titles.len() >= QUERIES, "too few titles");
+    let step = titles.len() / QUERIES;
+    let chosen = titles.iter().step_by(step).take(QUERIES).enumerate();
+    Ok(chosen.map(|(at, title)| words(title, at % 3 + 1)).collect())
+}
+
+/// Some of the longer words of a title.
+fn words(title: &str, many: usize) -> String {
+    let long = title.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 4);
+    let words: Vec<_> = long.take(many).collect();
+    if words.is_empty() { title.to_owned() } else { words.join(" ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn queries_are_words_of_titles() {
+        assert_eq!(words("A Method for Imaging of Retinal Cells", 2), "Method Imaging");
+        assert_eq!(words("Gel", 2), "Gel");
+    }
+}
