@@ -12,7 +12,7 @@ const TITLE_WEIGHT: u32 = 3;
 /// How often a word of the keywords counts.
 const KEYWORD_WEIGHT: u32 = 2;
 /// Words taken as what a document itself is about.
-const LEADING_WORDS: usize = 64;
+const LEADING_WORDS: usize = 128;
 /// Text beyond this many bytes is not read: no offer needs it, and it bounds the work one document can cause.
 const LONGEST_TEXT: usize = 1 << 20;
 
@@ -153,15 +153,15 @@ impl Index {
     pub fn build(documents: impl IntoIterator<Item = Document>) -> Self {
         let mut index = Self::default();
         for document in documents {
-            index.insert(&document);
+            index.insert(document);
         }
         index
     }
 
     /// Adds a document, or puts it in the place of the one with the same id. Says whether there was one.
-    pub fn insert(&mut self, document: &Document) -> bool {
+    pub fn insert(&mut self, document: Document) -> bool {
         let replaced = self.remove(&document.id);
-        let read = Read::of(document);
+        let read = Read::of(&document);
         let slot = self.free_slots.pop().unwrap_or_else(|| {
             self.slots.push(None);
             self.slots.len() as u32 - 1
@@ -188,7 +188,7 @@ impl Index {
         terms.sort_unstable_by_key(|term| term.term);
         self.ids.insert(document.id.clone(), slot);
         self.slots[slot as usize] =
-            Some(Entry { id: document.id.clone(), body: read.body, length: read.length, terms, leading });
+            Some(Entry { id: document.id, body: read.body, length: read.length, terms, leading });
         replaced
     }
 
@@ -253,7 +253,7 @@ impl Index {
 impl Extend<Document> for Index {
     fn extend<T: IntoIterator<Item = Document>>(&mut self, documents: T) {
         for document in documents {
-            self.insert(&document);
+            self.insert(document);
         }
     }
 }
@@ -265,8 +265,8 @@ mod tests {
     #[test]
     fn inserting_again_replaces() {
         let mut index = Index::default();
-        assert!(!index.insert(&Document::new("a", "Hydrogen", "tank")));
-        assert!(index.insert(&Document::new("a", "Wheat", "field")));
+        assert!(!index.insert(Document::new("a", "Hydrogen", "tank")));
+        assert!(index.insert(Document::new("a", "Wheat", "field")));
         assert_eq!(index.len(), 1);
         assert!(index.known_term("hydrogen").is_none() && index.known_term("wheat").is_some());
     }
@@ -276,7 +276,7 @@ mod tests {
         let mut index = Index::build([Document::new("a", "Hydrogen tank", ""), Document::new("b", "tank", "")]);
         assert!(index.remove("a") && !index.remove("a"));
         assert!(index.known_term("hydrogen").is_none() && index.known_term("tank").is_some());
-        index.insert(&Document::new("c", "wheat", ""));
+        index.insert(Document::new("c", "wheat", ""));
         assert_eq!((index.names.len(), index.slots.len()), (2, 2));
         assert!(index.contains("c") && !index.contains("a") && !index.is_empty());
     }

@@ -1,5 +1,7 @@
 //! Ranking and its explanation.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::Document;
@@ -66,19 +68,26 @@ struct Statistics {
     admitted: Vec<bool>,
     count: usize,
     mean_length: f64,
-    frequencies: Vec<u32>,
+    /// How rare each term of the index is.
+    rarities: Vec<f64>,
+    /// How rare a word is that no admitted document has.
+    unseen: f64,
 }
 
 impl Statistics {
     fn rarity(&self, term: Option<u32>) -> f64 {
-        let frequency = f64::from(term.map_or(0, |term| self.frequencies[term as usize]));
-        ((self.count as f64 - frequency + 0.5) / (frequency + 0.5)).ln_1p()
+        term.map_or(self.unseen, |term| self.rarities[term as usize])
     }
 
     /// The length-dependent part of BM25's denominator.
     fn length_norm(&self, length: u32) -> f64 {
         K1 * (1.0 - B + B * f64::from(length) / self.mean_length)
     }
+}
+
+fn rarity(count: usize, frequency: usize) -> f64 {
+    let (count, frequency) = (count as f64, frequency as f64);
+    ((count - frequency + 0.5) / (frequency + 0.5)).ln_1p()
 }
 
 fn saturate(weight: u32, length_norm: f64) -> f64 {
@@ -89,9 +98,13 @@ fn saturate(weight: u32, length_norm: f64) -> f64 {
 impl Index {
     /// The `top` documents that fit `query` best, best first, equals in order of their ids.
     ///
-    /// `admit` is asked once for each document whether the reader at hand may see it. Refused documents
+    /// `admit` is asked once for each document, by its id, whether the reader at hand may see it. Refused documents
     /// influence nothing: all statistics are those of the admitted ones, whatever else the index holds. The answer is
-    /// therefore that of an index built from the admitted documents alone, to the last bit.
+    /// therefore that of an index built from the admitted documents alone, to the last bit. An answer is for the reader it
+    /// was computed for: documents only this reader may see do count in it.
+    ///
+    /// A document none of whose leading words is in the query does not fit from its own side and is left out. A document
+    /// with the query's own id is ranked like any other; refuse it if it is the query itself.
     ///
     /// # The formulas
     ///
@@ -102,7 +115,7 @@ impl Index {
     /// - `rarity(t) = ln(1 + (n - df + 0.5) / (df + 0.5))`
     /// - `sat(t,d) = w(t,d) (k1 + 1) / (w(t,d) + k1 (1 - b + b len(d) / mean))`
     /// - `forward = Σ w(t,q) rarity(t) sat(t,d)`, as a share of the greatest value the query allows
-    /// - `backward = Σ w(t,d) rarity(t) sat(t,q)` over the leading words of `d` (the 64 of greatest `w`), as a share of
+    /// - `backward = Σ sat(t,d) rarity(t) sat(t,q)` over the leading words of `d` (the 128 of greatest `w`), as a share of
     ///   the greatest value the document allows
     /// - `score = 2 forward backward / (forward + backward)`
     ///
@@ -115,16 +128,8 @@ impl Index {
             return Vec::new();
         }
         let query = self.query(query, &statistics);
-        let mut found = self.scores(&query, &statistics);
-        let order = |a: &(Sides, &Entry), b: &(Sides, &Entry)| {
-            b.0.mean().total_cmp(&a.0.mean()).then_with(|| a.1.id.cmp(&b.1.id))
-        };
-        if found.len() > top {
-            found.select_nth_unstable_by(top, order);
-            found.truncate(top);
-        }
-        found.sort_unstable_by(order);
-        found.into_iter().map(|(sides, entry)| explain(&query, &sides, entry)).collect()
+        let candidates = self.candidates(&query, &statistics);
+        best(candidates, top, &statistics).iter().map(|candidate| explain(&query, candidate)).collect()
     }
 
     fn statistics(&self, admit: &dyn Fn(&str) -> bool) -> Statistics {
@@ -147,7 +152,10 @@ impl Index {
             }
         }
         let mean_length = (length as f64 / count.max(1) as f64).max(1.0);
-        Statistics { admitted, count, mean_length, frequencies }
+        // Many terms share a frequency, and logarithms are dear.
+        let by_frequency: Vec<f64> = (0..=count).map(|frequency| rarity(count, frequency)).collect();
+        let rarities = frequencies.iter().map(|&frequency| by_frequency[frequency as usize]).collect();
+        Statistics { admitted, count, mean_length, rarities, unseen: by_frequency[0] }
     }
 
     fn entries<'a>(&'a self, admitted: &'a [bool], which: bool) -> impl Iterator<Item = &'a Entry> {
@@ -172,10 +180,10 @@ impl Index {
         terms.collect()
     }
 
-    /// Both sides of every admitted document that has a word of the query. Every sum runs in the order of the query's or
-    /// the document's words and never in that of internal numbers, so that it comes out the same to the last bit in any
-    /// index of the same documents.
-    fn scores(&self, query: &[QueryTerm], statistics: &Statistics) -> Vec<(Sides, &Entry)> {
+    /// Every admitted document that has a word of the query among its leading words. Every sum runs in the order of the
+    /// query's or the document's words and never in that of internal numbers, so that it comes out the same to the last bit
+    /// in any index of the same documents.
+    fn candidates(&self, query: &[QueryTerm], statistics: &Statistics) -> Vec<Candidate<'_>> {
         let norms: Vec<f64> = self
             .slots
             .iter()
@@ -187,64 +195,107 @@ impl Index {
             for posting in &self.postings[term as usize] {
                 let slot = posting.slot as usize;
                 if statistics.admitted[slot] {
-                    sums[slot].0 += query_term.forward * saturate(posting.weight, norms[slot]);
+                    let saturated = saturate(posting.weight, norms[slot]);
+                    sums[slot].0 += query_term.forward * saturated;
                     if posting.leads {
-                        sums[slot].1 += backward * f64::from(posting.weight);
+                        sums[slot].1 += backward * saturated;
                     }
                 }
             }
         }
         let greatest: f64 = query.iter().map(|term| term.forward * (K1 + 1.0)).sum();
-        let mut found = Vec::new();
-        for (at, &(forward, backward)) in sums.iter().enumerate() {
-            if backward > 0.0
-                && let Some(entry) = &self.slots[at]
-            {
-                let own: f64 = entry
-                    .leading
-                    .iter()
-                    .map(|&(term, weight)| f64::from(weight) * statistics.rarity(Some(term)) * (K1 + 1.0))
-                    .sum();
-                let sides = Sides { forward, greatest, backward, own, norm: norms[at] };
-                found.push((sides, entry));
-            }
-        }
-        found
+        let slots = self.slots.iter().zip(sums).zip(norms);
+        let found = slots.filter_map(|((slot, (forward, backward)), norm)| {
+            let entry = slot.as_ref().filter(|_| backward > 0.0)?;
+            Some(Candidate {
+                entry,
+                forward: forward / greatest,
+                per_forward: 1.0 / greatest,
+                backward,
+                per_backward: 0.0,
+                norm,
+            })
+        });
+        found.collect()
     }
 }
 
-/// The two directions of a document.
-struct Sides {
+/// A document with both directions of its score.
+struct Candidate<'a> {
+    entry: &'a Entry,
+    /// As a share of the greatest value.
     forward: f64,
-    greatest: f64,
+    /// What one unit of the sum is of the share.
+    per_forward: f64,
+    /// The sum at first, a share once the candidate is weighed.
     backward: f64,
-    own: f64,
+    per_backward: f64,
     norm: f64,
 }
 
-impl Sides {
-    fn mean(&self) -> f64 {
-        let (forward, backward) = (self.forward / self.greatest, self.backward / self.own);
-        2.0 * forward * backward / (forward + backward)
+impl Candidate<'_> {
+    /// Completes the backward side. This reads all leading words of the document, which is most of the work of a ranking.
+    fn weigh(&mut self, statistics: &Statistics) {
+        let saturated = |&(term, weight): &(u32, u32)| saturate(weight, self.norm) * statistics.rarity(Some(term));
+        let greatest: f64 = self.entry.leading.iter().map(saturated).sum::<f64>() * (K1 + 1.0);
+        self.per_backward = 1.0 / greatest;
+        self.backward /= greatest;
+    }
+
+    fn score(&self) -> f64 {
+        2.0 * self.forward * self.backward / (self.forward + self.backward)
+    }
+
+    /// No score is above this, whatever the backward side (at most 1) turns out to be.
+    fn bound(&self) -> f64 {
+        2.0 * self.forward / (self.forward + 1.0)
     }
 
     /// What a word's parts of the two sums are worth in the score.
     fn slopes(&self) -> (f64, f64) {
-        let (forward, backward) = (self.forward / self.greatest, self.backward / self.own);
-        let both = (forward + backward).powi(2);
-        (2.0 * backward.powi(2) / both / self.greatest, 2.0 * forward.powi(2) / both / self.own)
+        let both = (self.forward + self.backward).powi(2);
+        (2.0 * self.backward.powi(2) / both * self.per_forward, 2.0 * self.forward.powi(2) / both * self.per_backward)
+    }
+
+    fn better(&self, other: &Self) -> Ordering {
+        other.score().total_cmp(&self.score()).then_with(|| self.entry.id.cmp(&other.entry.id))
     }
 }
 
-fn explain(query: &[QueryTerm], sides: &Sides, entry: &Entry) -> Match {
-    let (forward, backward) = sides.slopes();
+/// The `top` best, in order.
+fn best<'a>(mut candidates: Vec<Candidate<'a>>, top: usize, statistics: &Statistics) -> Vec<Candidate<'a>> {
+    // Weighed are first those that cover most of the query; of the rest only those that could still be among the best.
+    let mut rest = Vec::new();
+    if candidates.len() > top {
+        candidates.select_nth_unstable_by(top, |a, b| b.forward.total_cmp(&a.forward));
+        rest = candidates.split_off(top);
+    }
+    for candidate in &mut candidates {
+        candidate.weigh(statistics);
+    }
+    let least = candidates.iter().map(Candidate::score).fold(f64::INFINITY, f64::min);
+    // A little slack, for the bound is rounded too.
+    rest.retain(|candidate| candidate.bound() >= least * (1.0 - 1e-12));
+    for candidate in &mut rest {
+        candidate.weigh(statistics);
+    }
+    candidates.append(&mut rest);
+    candidates.sort_unstable_by(Candidate::better);
+    candidates.truncate(top);
+    candidates
+}
+
+fn explain(query: &[QueryTerm], candidate: &Candidate<'_>) -> Match {
+    let entry = candidate.entry;
+    let (forward, backward) = candidate.slopes();
     let mut parts: Vec<Part> = query
         .iter()
         .filter_map(|query_term| {
             let theirs = entry.term(query_term.term?)?;
-            let mut score = forward * query_term.forward * saturate(theirs.weight, sides.norm);
+            let saturated = saturate(theirs.weight, candidate.norm);
+            let mut score = forward * query_term.forward * saturated;
             if theirs.leads {
-                score += backward * query_term.rarity * query_term.saturated * f64::from(theirs.weight);
+                score += backward * query_term.rarity * query_term.saturated * saturated;
             }
             Some(Part {
                 kind: match theirs.field {
@@ -260,7 +311,7 @@ fn explain(query: &[QueryTerm], sides: &Sides, entry: &Entry) -> Match {
         })
         .collect();
     parts.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.what.cmp(&b.what)));
-    Match { document: entry.id.clone(), score: sides.mean(), parts }
+    Match { document: entry.id.clone(), score: candidate.score(), parts }
 }
 
 impl Entry {
@@ -270,5 +321,111 @@ impl Entry {
 
     fn surface(&self, term: &EntryTerm) -> &str {
         &self.body[term.place.start as usize..term.place.end as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(_: &str) -> bool {
+        true
+    }
+
+    fn ids(found: &[Match]) -> Vec<&str> {
+        found.iter().map(|one| one.document.as_str()).collect()
+    }
+
+    #[test]
+    fn a_score_by_hand() {
+        let index = Index::build([Document::new("a", "", "hydrogen tank"), Document::new("b", "", "wheat field")]);
+        let found = index.rank(&Document::new("q", "", "hydrogen ship"), 10, &all);
+        // All lengths are 2, so that a single word saturates to exactly 1 in document and query alike.
+        let once = 2.2 / 2.2;
+        let known = (1.0_f64 + 1.5 / 1.5).ln();
+        let unseen = (1.0_f64 + 2.5 / 0.5).ln();
+        let forward = known * once / ((known + unseen) * 2.2);
+        let backward = known * once / (2.0 * known * 2.2);
+        let score = 2.0 * forward * backward / (forward + backward);
+        assert_eq!(ids(&found), ["a"]);
+        assert!((found[0].score - score).abs() < 1e-12);
+        assert!((found[0].parts[0].score - score).abs() < 1e-12);
+    }
+
+    #[test]
+    fn parts_show_the_words_of_both_sides() {
+        let offer = Document::new("a", "Storing Hydrogen", "in tanks").with_keywords(["ships"]);
+        let index = Index::build([offer]);
+        let found = index.rank(&Document::new("q", "", "hydrogen stores for a ship's tank"), 1, &all);
+        let mut parts: Vec<_> =
+            found[0].parts.iter().map(|part| (part.kind, part.ours.as_str(), part.theirs.as_str())).collect();
+        parts.sort_by_key(|part| part.1);
+        assert_eq!(
+            parts,
+            [
+                (PartKind::Title, "hydrogen", "Hydrogen"),
+                (PartKind::Keyword, "ship", "ships"),
+                (PartKind::Title, "stores", "Storing"),
+                (PartKind::Term, "tank", "tanks"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_catalogue_does_not_fit_every_need() {
+        let catalogue =
+            "hydrogen tank wheat salt laser lens battery membrane pump steel enzyme vaccine drone radar glass";
+        let index = Index::build([
+            Document::new("catalogue", "", catalogue),
+            Document::new("offer", "", "hydrogen tank steel"),
+            Document::new("other", "", "wheat enzyme salt"),
+        ]);
+        assert_eq!(ids(&index.rank(&Document::new("q", "", "hydrogen tank"), 1, &all)), ["offer"]);
+    }
+
+    #[test]
+    fn equals_come_in_order_of_their_ids() {
+        let index = Index::build(["c", "a", "b", "d"].map(|id| Document::new(id, "hydrogen", "")));
+        let query = Document::new("q", "hydrogen", "");
+        assert_eq!(ids(&index.rank(&query, 3, &all)), ["a", "b", "c"]);
+        assert_eq!(ids(&index.rank(&query, 9, &|id| id != "b")), ["a", "c", "d"]);
+    }
+
+    #[test]
+    fn a_word_in_a_hidden_document_changes_no_visible_score() {
+        let open = [Document::new("a", "hydrogen tank", ""), Document::new("b", "hydrogen pump", "long text here")];
+        let query = Document::new("q", "", "hydrogen pump with zirconium");
+        let without = Index::build(open.clone()).rank(&query, 10, &all);
+        let mut index = Index::build(open);
+        index.insert(Document::new("secret", "zirconium hydrogen", "pump ".repeat(50)));
+        assert_eq!(index.rank(&query, 10, &|id| id != "secret"), without);
+        assert_eq!(index.rank(&query, 10, &all).len(), 3);
+    }
+
+    #[test]
+    fn languages_of_many_scripts() {
+        let index = Index::build([
+            Document::new("zh", "金属氢化物储氢罐", "用于船舶的低压储氢"),
+            Document::new("ru", "Хранение водорода", "Баллоны для судов"),
+            Document::new("ar", "تخزين الهيدروجين", "خزانات للسفن"),
+            Document::new("fr", "Stockage de l'hydrogène", "réservoirs pour navires"),
+            Document::new("ko", "수소 저장", "선박용 탱크"),
+        ]);
+        let first = |text: &str| index.rank(&Document::new("q", "", text), 1, &all)[0].document.clone();
+        assert_eq!(first("我们寻找储氢技术"), "zh");
+        assert_eq!(first("ищем способ хранения водородом"), "ru");
+        assert_eq!(first("هيدروجين"), "ar");
+        assert_eq!(first("HYDROGENE"), "fr");
+        assert_eq!(first("수소"), "ko");
+    }
+
+    #[test]
+    fn nothing_to_rank() {
+        let query = Document::new("q", "hydrogen", "");
+        assert_eq!(Index::default().rank(&query, 5, &all), []);
+        let index = Index::build([Document::new("a", "hydrogen", ""), Document::new("empty", "", "")]);
+        assert_eq!(index.rank(&query, 0, &all), []);
+        assert_eq!(index.rank(&query, 5, &|_| false), []);
+        assert_eq!(index.rank(&Document::new("q", "", "the of 的"), 5, &all), []);
     }
 }
