@@ -1,6 +1,7 @@
 //! Ranking and its explanation.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use serde::Serialize;
 
@@ -28,7 +29,8 @@ pub struct Match {
 pub struct Part {
     /// What sort of reason it is.
     pub kind: PartKind,
-    /// The reason in the reader's words: here the matching word as the query has it.
+    /// The reason in the reader's words: here the matching word as the query has it. Letters of scripts without spaces are
+    /// compared in pairs, but shown joined as far as query and document have them in common.
     pub what: String,
     /// As it stands in the query.
     pub ours: String,
@@ -53,7 +55,7 @@ pub enum PartKind {
 
 /// A word of the query with all that does not depend on the document.
 struct QueryTerm {
-    surface: String,
+    place: Range<usize>,
     term: Option<u32>,
     /// How rare it is times its weight in the query.
     forward: f64,
@@ -127,9 +129,10 @@ impl Index {
         if statistics.count == 0 || top == 0 {
             return Vec::new();
         }
-        let query = self.query(query, &statistics);
-        let candidates = self.candidates(&query, &statistics);
-        best(candidates, top, &statistics).iter().map(|candidate| explain(&query, candidate)).collect()
+        let read = Read::of(query);
+        let terms = self.query(&read, &statistics);
+        let candidates = self.candidates(&terms, &statistics);
+        best(candidates, top, &statistics).iter().map(|candidate| explain(&read.body, &terms, candidate)).collect()
     }
 
     fn statistics(&self, admit: &dyn Fn(&str) -> bool) -> Statistics {
@@ -163,14 +166,13 @@ impl Index {
         slots.filter(move |&(_, &admitted)| admitted == which).filter_map(|(slot, _)| slot.as_ref())
     }
 
-    fn query(&self, query: &Document, statistics: &Statistics) -> Vec<QueryTerm> {
-        let read = Read::of(query);
+    fn query(&self, read: &Read, statistics: &Statistics) -> Vec<QueryTerm> {
         let norm = statistics.length_norm(read.length);
         let terms = read.terms.iter().map(|read_term| {
             let term = self.known_term(&read_term.key);
             let rarity = statistics.rarity(term);
             QueryTerm {
-                surface: read.body[read_term.place.clone()].to_owned(),
+                place: read_term.place.clone(),
                 term,
                 forward: f64::from(read_term.weight) * rarity,
                 rarity,
@@ -285,42 +287,68 @@ fn best<'a>(mut candidates: Vec<Candidate<'a>>, top: usize, statistics: &Statist
     candidates
 }
 
-fn explain(query: &[QueryTerm], candidate: &Candidate<'_>) -> Match {
+/// A reason of a match by its places in query and document.
+struct Reason {
+    ours: Range<usize>,
+    theirs: Range<usize>,
+    field: Field,
+    score: f64,
+}
+
+/// `body` is the text of the query.
+fn explain(body: &str, query: &[QueryTerm], candidate: &Candidate<'_>) -> Match {
     let entry = candidate.entry;
     let (forward, backward) = candidate.slopes();
-    let mut parts: Vec<Part> = query
-        .iter()
-        .filter_map(|query_term| {
-            let theirs = entry.term(query_term.term?)?;
-            let saturated = saturate(theirs.weight, candidate.norm);
-            let mut score = forward * query_term.forward * saturated;
-            if theirs.leads {
-                score += backward * query_term.rarity * query_term.saturated * saturated;
+    let mut reasons: Vec<Reason> = Vec::new();
+    for query_term in query {
+        let Some(theirs) = query_term.term.and_then(|term| entry.term(term)) else { continue };
+        let saturated = saturate(theirs.weight, candidate.norm);
+        let mut score = forward * query_term.forward * saturated;
+        if theirs.leads {
+            score += backward * query_term.rarity * query_term.saturated * saturated;
+        }
+        let ours = query_term.place.clone();
+        let reason = Reason { ours, theirs: theirs.place(), field: theirs.field, score };
+        // Only the pairs of scripts without spaces overlap: where they do so on both sides, readers see the whole word.
+        match reasons.last_mut() {
+            Some(last) if overlap(&last.ours, &reason.ours) && overlap(&last.theirs, &reason.theirs) => {
+                last.ours.end = reason.ours.end;
+                last.theirs.end = reason.theirs.end;
+                last.score += reason.score;
             }
-            Some(Part {
-                kind: match theirs.field {
-                    Field::Title => PartKind::Title,
-                    Field::Keywords => PartKind::Keyword,
-                    Field::Text => PartKind::Term,
-                },
-                what: query_term.surface.clone(),
-                ours: query_term.surface.clone(),
-                theirs: entry.surface(theirs).to_owned(),
-                score,
-            })
-        })
-        .collect();
+            _ => reasons.push(reason),
+        }
+    }
+    let part = |reason: Reason| Part {
+        kind: match reason.field {
+            Field::Title => PartKind::Title,
+            Field::Keywords => PartKind::Keyword,
+            Field::Text => PartKind::Term,
+        },
+        what: body[reason.ours.clone()].to_owned(),
+        ours: body[reason.ours].to_owned(),
+        theirs: entry.body[reason.theirs].to_owned(),
+        score: reason.score,
+    };
+    let mut parts: Vec<Part> = reasons.into_iter().map(part).collect();
     parts.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.what.cmp(&b.what)));
     Match { document: entry.id.clone(), score: candidate.score(), parts }
+}
+
+/// Whether the second place begins inside the first and goes on beyond it.
+fn overlap(first: &Range<usize>, second: &Range<usize>) -> bool {
+    first.start < second.start && second.start < first.end && first.end < second.end
 }
 
 impl Entry {
     fn term(&self, term: u32) -> Option<&EntryTerm> {
         self.terms.binary_search_by_key(&term, |held| held.term).ok().map(|at| &self.terms[at])
     }
+}
 
-    fn surface(&self, term: &EntryTerm) -> &str {
-        &self.body[term.place.start as usize..term.place.end as usize]
+impl EntryTerm {
+    fn place(&self) -> Range<usize> {
+        self.place.start as usize..self.place.end as usize
     }
 }
 
@@ -417,6 +445,19 @@ mod tests {
         assert_eq!(first("هيدروجين"), "ar");
         assert_eq!(first("HYDROGENE"), "fr");
         assert_eq!(first("수소"), "ko");
+    }
+
+    #[test]
+    fn pairs_are_shown_as_the_words_they_make() {
+        let index = Index::build([Document::new("a", "", "船舶用金属氢化物罐"), Document::new("b", "", "小麦品种")]);
+        let found = index.rank(&Document::new("q", "", "寻找金属氢化物的供应"), 1, &all);
+        assert_eq!(found[0].parts.len(), 1);
+        assert_eq!((found[0].parts[0].ours.as_str(), found[0].parts[0].theirs.as_str()), ("金属氢化物", "金属氢化物"));
+        // Parted in the document, it is parted in the explanation.
+        let index = Index::build([Document::new("a", "", "金属与氢化物")]);
+        let mut parts = index.rank(&Document::new("q", "", "金属氢化物"), 1, &all).remove(0).parts;
+        parts.sort_by(|a, b| a.what.cmp(&b.what));
+        assert_eq!(parts.iter().map(|part| part.what.as_str()).collect::<Vec<_>>(), ["氢化物", "金属"]);
     }
 
     #[test]
