@@ -6,6 +6,9 @@ use std::io::BufRead;
 use super::text::Text;
 use super::{Limits, Sink, Stop, Value, size};
 
+/// Longest row of headings.
+const MOST_HEADING_BYTES: usize = 64 * 1024;
+
 const DELIMITERS: [u8; 4] = *b",;\t|";
 
 pub(crate) fn read(text: &mut Text<'_>, tabs: bool, limits: &Limits, sink: &mut Sink<'_>) -> Result<(), Stop> {
@@ -74,8 +77,14 @@ impl Headings {
         while cells.last().is_some_and(|cell| cell.is_empty()) {
             cells.pop();
         }
-        if cells.len() + row.surplus > limits.columns {
+        if row.surplus > 0 || cells.len() > limits.columns {
             let why = format!("there are more than {} columns; check the separator between them.", limits.columns);
+            return Err(Stop::at(row.line, why));
+        }
+        // The names are repeated in every record, so long ones would make much of a small file.
+        if cells.iter().map(|cell| cell.len()).sum::<usize>() > MOST_HEADING_BYTES {
+            let most = size(MOST_HEADING_BYTES as u64);
+            let why = format!("this row should name the columns and is longer than {most}; put short names into it.");
             return Err(Stop::at(row.line, why));
         }
         if cells.iter().all(|cell| cell.is_empty() || cell.parse::<f64>().is_ok()) {

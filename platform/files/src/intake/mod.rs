@@ -203,7 +203,7 @@ pub fn read(
             sink.summary.stopped = true;
             Ok(sink.summary)
         }
-        Err(Stop::Broken { line, field, why }) => Err(Unusable { file, line, field, why }),
+        Err(Stop::Broken { line, field, why }) => Err(Unusable { file, line, field: field.map(short), why }),
     }
 }
 
@@ -261,7 +261,7 @@ impl Sink<'_> {
             );
             return Err(Stop::at(line, why));
         }
-        self.give(Item::Bad { line, field, why: why.into() })
+        self.give(Item::Bad { line, field: field.map(short), why: why.into() })
     }
 
     pub(crate) fn mended(&mut self, line: u64, field: Option<String>, what: impl Into<String>) -> Result<(), Stop> {
@@ -274,6 +274,15 @@ impl Sink<'_> {
 pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
     // Sums of bytes, taken so often that they cannot overflow, are added many at a time by the processor.
     bytes.chunks(255).map(|part| u64::from(part.iter().map(|byte| u8::from(*byte == b'\n')).sum::<u8>())).sum()
+}
+
+/// A field's name in a message: names come from the file and may be of any length and hold anything.
+fn short(field: String) -> String {
+    const MOST: usize = 100;
+    if field.len() <= MOST && !field.contains(char::is_control) {
+        return field;
+    }
+    field.chars().filter(|c| !c.is_control()).take(MOST).collect()
 }
 
 /// Bytes as people count them.

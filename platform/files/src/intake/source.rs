@@ -114,7 +114,7 @@ fn refuse_foreign(head: &[u8]) -> Result<(), Stop> {
 fn form(ending: &str, sample: &[u8]) -> Result<Format, Stop> {
     let start = sample.trim_ascii_start();
     let Some(first) = start.first() else {
-        return Err(Stop::file("the file holds nothing but white space; export it again."));
+        return Err(Stop::file("there is nothing but white space where the data should begin; export it again."));
     };
     let json = matches!(first, b'{' | b'[');
     if matches!(ending, "csv" | "tsv" | "tab") {
