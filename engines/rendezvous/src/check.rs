@@ -82,21 +82,25 @@ pub fn check_but_musts(problem: &Problem, plan: &Plan) -> Result<i64, String> {
     Ok(total)
 }
 
-fn check_speech(problem: &Problem, m: &Planned, a: &Person, b: &Person) -> Result<(), String> {
+fn check_speech(problem: &Problem, meeting: &Planned, a: &Person, b: &Person) -> Result<(), String> {
     let alone = a.languages.is_empty() || b.languages.is_empty() || a.languages.iter().any(|l| b.languages.contains(l));
-    let Some(id) = &m.interpreter else {
-        return if alone { Ok(()) } else { Err(format!("{} and {} need an interpreter and have none", m.a, m.b)) };
+    let Some(id) = &meeting.interpreter else {
+        return if alone {
+            Ok(())
+        } else {
+            Err(format!("{} and {} need an interpreter and have none", meeting.a, meeting.b))
+        };
     };
     let Some(who) = problem.interpreters.iter().find(|i| i.id == *id) else {
         return Err(format!("{id} is not among the interpreters"));
     };
-    let [x, y] = &who.pair;
+    let [one, two] = &who.pair;
     let able = |from: &String, to: &String| a.languages.contains(from) && b.languages.contains(to);
-    if !able(x, y) && !able(y, x) {
-        return Err(format!("{id} cannot interpret between {} and {}", m.a, m.b));
+    if !able(one, two) && !able(two, one) {
+        return Err(format!("{id} cannot interpret between {} and {}", meeting.a, meeting.b));
     }
-    if who.busy.contains(&m.slot) {
-        return Err(format!("interpreter {id} is away in slot {}", m.slot));
+    if who.busy.contains(&meeting.slot) {
+        return Err(format!("interpreter {id} is away in slot {}", meeting.slot));
     }
     Ok(())
 }

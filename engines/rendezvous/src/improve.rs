@@ -121,11 +121,11 @@ impl Board<'_> {
         while again {
             again = false;
             for (i, &pair) in order.iter().enumerate() {
-                if self.planned(pair) || !model.usable[pair] {
-                    continue;
-                }
                 if i.is_multiple_of(64) && watch(self).is_break() {
                     return false;
+                }
+                if self.planned(pair) || !model.usable[pair] {
+                    continue;
                 }
                 if self.insert(pair, 8, rng) {
                     again = true;

@@ -82,10 +82,13 @@ pub enum Reason {
         /// Languages of `b`.
         to: Vec<String>,
     },
-    /// In every slot the two could make, all interpreters for them are away or at other meetings.
+    /// Where neither of the two has a meeting wanted at least as much, all interpreters who could help are away or
+    /// at other meetings.
     InterpretersTaken {
         /// Number of slots in which both are there.
         common: usize,
+        /// Number of those in which both are free.
+        free: usize,
     },
     /// One of the two has as many meetings as their `max`, each of them wanted at least as much.
     PersonMax {
@@ -112,10 +115,12 @@ pub enum Reason {
         /// The meetings in these slots.
         better: Vec<Held>,
     },
-    /// In every slot both could make, all tables are taken.
+    /// Where neither of the two has a meeting wanted at least as much, all tables are taken.
     TablesTaken {
         /// Number of slots both could make.
         common: usize,
+        /// Number of those in which both are free.
+        free: usize,
         /// Number of tables.
         tables: usize,
     },
@@ -155,9 +160,11 @@ impl Reason {
                     to.join("/")
                 )
             }
-            Self::InterpretersTaken { common } => {
-                format!("In {} the interpreters they need are away or at other meetings.", every(*common))
-            }
+            Self::InterpretersTaken { common, free } => format!(
+                "In {} of the {common} slots both could make neither is at a meeting wanted at least as much, and there \
+                 the interpreters they need are away or at other meetings.",
+                if common == free { "each".into() } else { free.to_string() }
+            ),
             Self::PersonMax { who, max: 0, .. } => format!("{who} takes no meetings (max 0)."),
             Self::PersonMax { who, max, better } => {
                 format!("{who} has the most meetings allowed ({max}), each wanted at least as much{}.", least(better))
@@ -173,7 +180,13 @@ impl Reason {
                 )
             }
             Self::TablesTaken { tables: 0, .. } => "There are no tables.".into(),
-            Self::TablesTaken { common, tables } => format!("All {tables} tables are taken in {}.", every(*common)),
+            Self::TablesTaken { common, free, tables } if common == free => {
+                format!("All {tables} tables are taken in {}.", every(*common))
+            }
+            Self::TablesTaken { common, free, tables } => format!(
+                "Of the {common} slots both could make, {free} find neither at a meeting wanted at least as much, and \
+                 there all {tables} tables are taken."
+            ),
             Self::Outweighed { slot, better } => {
                 let names: Vec<String> = better.iter().map(name).collect();
                 format!(

@@ -82,7 +82,7 @@ impl Prices {
         let nodes = 2 * people as i64 + 2;
         let most = (1i64 << 59) / nodes / heaviest;
         let scale = most.clamp(1, nodes + 1);
-        let shift = (0..).find(|&s| (heaviest >> s) <= (1i64 << 59) / nodes).unwrap_or(0);
+        let shift = (0..40).find(|&s| (heaviest >> s) <= (1i64 << 59) / nodes).unwrap_or(0);
         let mut net = crate::flow::Network::new(nodes as usize);
         for &e in &free {
             let [a, b] = model.ends[e].map(|p| p as usize);

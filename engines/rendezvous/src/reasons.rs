@@ -45,11 +45,15 @@ impl Reasons<'_> {
             let better = slots.iter().map(|&t| self.board.at(if held(a, t) { a } else { b }, t));
             return Reason::NeverBothFree { common, better: self.name(better) };
         }
-        if slots.iter().all(|&t| self.board.full(t)) {
-            return Reason::TablesTaken { common, tables: self.problem.tables };
-        }
-        if model.group[pair] != 0 && slots.iter().all(|&t| self.board.speaker_for(pair, t).is_none()) {
-            return Reason::InterpretersTaken { common };
+        let rest: Vec<usize> = slots.iter().copied().filter(|&t| !held(a, t) && !held(b, t)).collect();
+        if rest.iter().all(|&t| self.board.is_free(a, t) && self.board.is_free(b, t)) {
+            let free = rest.len();
+            if rest.iter().all(|&t| self.board.full(t)) {
+                return Reason::TablesTaken { common, free, tables: self.problem.tables };
+            }
+            if model.group[pair] != 0 && rest.iter().all(|&t| self.board.speaker_for(pair, t).is_none()) {
+                return Reason::InterpretersTaken { common, free };
+            }
         }
         self.outweighed(pair, &slots)
     }
@@ -114,14 +118,11 @@ impl Reasons<'_> {
                 }
             }
         }
-        match least {
-            Some((_, slot, victims)) => Reason::Outweighed { slot, better: self.name(victims.into_iter()) },
-            None => {
-                let there = slots.iter().flat_map(|&t| board.model.ends[pair].map(|p| board.at(p as usize, t)));
-                let better = self.name(there.filter(|&e| e != NONE));
-                Reason::Outweighed { slot: slots[0], better }
-            }
+        if let Some((_, slot, victims)) = least {
+            return Reason::Outweighed { slot, better: self.name(victims.into_iter()) };
         }
+        let there = slots.iter().flat_map(|&t| board.model.ends[pair].map(|p| board.at(p as usize, t)));
+        Reason::Outweighed { slot: slots[0], better: self.name(there.filter(|&e| e != NONE)) }
     }
 
     fn name(&self, pairs: impl Iterator<Item = u32>) -> Vec<Held> {

@@ -185,24 +185,33 @@ fn construct(board: &mut Board<'_>, prices: &Prices, rng: &mut Rng, watch: &mut 
     board.settle();
 }
 
+/// Few enough pairs for the long annealing from a high temperature, which finds what the prices do not see.
+const FEW: usize = 2_000;
+
+/// Cool down. The temperatures and the depth below which a pair is not worth trying are in mean weights; they were
+/// found by trial on problems of 40 to 10,000 people: many pairs start near the optimum, and heat only spoils that.
 fn anneal(board: &mut Board<'_>, prices: &Prices, effort: u32, rng: &mut Rng, watch: &mut Watch<'_>) {
     let model = board.model;
-    let cut = tuned("CUT", 0.4) * mean(&model.weight);
-    let worth: Vec<u32> = (0..model.pairs())
-        .filter(|&e| model.usable[e] && model.fixed[e] == NONE && prices.gain[e] > -cut)
-        .map(|e| e as u32)
-        .collect();
-    if worth.is_empty() || effort == 0 {
-        return;
-    }
-    let steps = u64::from(effort) * (2_000 + tuned("STEPS", 10.0) as u64 * worth.len() as u64);
     let unit = mean(&model.weight);
-    let run = Anneal { prices, worth: &worth, steps, heat: [tuned("T0", 0.05) * unit, tuned("T1", 0.005) * unit], cut };
-    _ = run.run(board, rng, &mut |done, best| watch.at(Phase::Improving, done, best));
-}
-
-fn tuned(name: &str, default: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+    let hot = (500, [0.2, 0.02], 2.0);
+    let cold = (60, [0.02, 0.003], 0.3);
+    let stages = if model.pairs() <= FEW { vec![hot, cold] } else { vec![cold] };
+    for (i, &(tries, heat, depth)) in stages.iter().enumerate() {
+        let cut = depth * unit;
+        let worth: Vec<u32> = (0..model.pairs())
+            .filter(|&e| model.usable[e] && model.fixed[e] == NONE && prices.gain[e] > -cut)
+            .map(|e| e as u32)
+            .collect();
+        if worth.is_empty() {
+            return;
+        }
+        let steps = u64::from(effort) * tries * worth.len() as u64;
+        let anneal = Anneal { prices, worth: &worth, steps, heat: heat.map(|h| h * unit), cut };
+        let share = |done: f64| (i as f64 + done) / stages.len() as f64;
+        if anneal.run(board, rng, &mut |done, best| watch.at(Phase::Improving, share(done), best)).is_break() {
+            return;
+        }
+    }
 }
 
 fn mean(weight: &[i64]) -> f64 {
