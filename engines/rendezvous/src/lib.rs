@@ -25,6 +25,7 @@ mod board;
 mod chains;
 mod check;
 mod flow;
+mod hours;
 mod improve;
 mod model;
 mod musts;

@@ -21,6 +21,10 @@ use crate::model::{Model, NONE};
 pub(crate) struct Prices {
     /// No plan weighs more.
     pub bound: i64,
+    /// Price of a meeting of each person.
+    pub person: Vec<f64>,
+    /// Price of a table in a slot.
+    pub table: f64,
     /// Weight less the prices of all the pair uses: what planning it gains.
     pub gain: Vec<f64>,
     /// Twice the share of each pair in the fractional optimum.
@@ -117,6 +121,8 @@ impl Prices {
         Self {
             bound: room.weight + dual.min(top_bound(model, &room)),
             gain: (0..model.pairs()).map(|e| gain(e) as f64 / unit as f64).collect(),
+            person: person.iter().map(|&y| y as f64 / unit as f64).collect(),
+            table: table as f64 / unit as f64,
             share,
         }
     }

@@ -44,6 +44,8 @@ pub enum Phase {
     Improving,
     /// Settling minimums and last exchanges.
     Settling,
+    /// Lowering the bound.
+    Bounding,
 }
 
 /// Where the search stands, told to the watch.
@@ -141,23 +143,18 @@ pub fn solve(problem: &Problem, options: &Options, watch: &mut dyn FnMut(&Progre
         anneal(&mut board, &prices, options.effort, &mut rng, &mut watch);
     }
     settle(&mut board, start.worth(), &mut rng, &mut watch);
+    let bound = crate::hours::bound(&model, complete, options.effort, &prices, board.total, &mut |done| {
+        watch.at(Phase::Bounding, done, board.worth())
+    });
 
     let (status, why) = match musts {
         Musts::Impossible(why) => (Status::Infeasible, Some(why)),
         Musts::Unknown => (Status::Unknown, None),
-        Musts::Placed if board.total >= prices.bound => (Status::Optimal, None),
+        Musts::Placed if board.total >= bound => (Status::Optimal, None),
         Musts::Placed => (Status::Feasible, None),
     };
-    let gap = if prices.bound == 0 { 0.0 } else { (prices.bound - board.total) as f64 / prices.bound as f64 };
-    Outcome {
-        plan: written(problem, &board),
-        status,
-        objective: board.total,
-        bound: prices.bound,
-        gap,
-        stopped: watch.stopped,
-        why,
-    }
+    let gap = if bound == 0 { 0.0 } else { (bound - board.total) as f64 / bound as f64 };
+    Outcome { plan: written(problem, &board), status, objective: board.total, bound, gap, stopped: watch.stopped, why }
 }
 
 /// The baseline: each pair by weight (musts before wishes) in the first slot both are free in, nothing ever moved.
@@ -188,6 +185,9 @@ fn construct(board: &mut Board<'_>, prices: &Prices, rng: &mut Rng, watch: &mut 
 /// Few enough pairs for the long annealing from a high temperature, which finds what the prices do not see.
 const FEW: usize = 2_000;
 
+/// Exchanges tried for each unit of effort, however many pairs there are.
+const MOST_STEPS: u64 = 3_000_000;
+
 /// Cool down. The temperatures and the depth below which a pair is not worth trying are in mean weights; they were
 /// found by trial on problems of 40 to 10,000 people: many pairs start near the optimum, and heat only spoils that.
 fn anneal(board: &mut Board<'_>, prices: &Prices, effort: u32, rng: &mut Rng, watch: &mut Watch<'_>) {
@@ -205,7 +205,7 @@ fn anneal(board: &mut Board<'_>, prices: &Prices, effort: u32, rng: &mut Rng, wa
         if worth.is_empty() {
             return;
         }
-        let steps = u64::from(effort) * tries * worth.len() as u64;
+        let steps = u64::from(effort) * (tries * worth.len() as u64).min(MOST_STEPS);
         let anneal = Anneal { prices, worth: &worth, steps, heat: heat.map(|h| h * unit), cut };
         let share = |done: f64| (i as f64 + done) / stages.len() as f64;
         if anneal.run(board, rng, &mut |done, best| watch.at(Phase::Improving, share(done), best)).is_break() {
