@@ -7,7 +7,7 @@ use std::io::Write;
 pub(crate) const WIDTH: usize = 960;
 pub(crate) const HEIGHT: usize = 600;
 /// Steps between paper and full colour.
-const STEPS: u8 = 15;
+const STEPS: u8 = 7;
 const PAPER: [u8; 3] = [0xfb, 0xfa, 0xf6];
 
 /// The index of a colour of the palette.
@@ -40,7 +40,7 @@ impl Canvas {
         let level = level.min(STEPS);
         let pixel = &mut self.pixels[y as usize * WIDTH + x as usize];
         let old = if *pixel == 0 { 0 } else { (*pixel - 1) % STEPS + 1 };
-        if level >= old || level > 7 {
+        if level >= old || level * 2 > STEPS {
             *pixel = ink * STEPS + level;
         }
     }
@@ -106,16 +106,26 @@ impl Canvas {
         }
     }
 
-    /// An arc of a circle, in turns.
-    pub(crate) fn arc(&mut self, centre: (f64, f64), radius: f64, turns: (f64, f64), width: f64, ink: Ink) {
-        let steps = ((turns.1 - turns.0) * radius * 0.9).max(8.0) as usize;
-        let points: Vec<(f64, f64)> = (0..=steps)
-            .map(|step| {
-                let turn = turns.0 + (turns.1 - turns.0) * step as f64 / steps as f64;
-                (centre.0 + radius * sine(turn + 0.25), centre.1 + radius * sine(turn))
-            })
-            .collect();
-        self.path(&points, width, ink);
+    /// An arc of a circle, in turns and shorter than half a turn; the whole circle without `turns`.
+    pub(crate) fn arc(&mut self, centre: (f64, f64), radius: f64, turns: Option<(f64, f64)>, width: f64, ink: Ink) {
+        let (outer, inner) = (radius + width / 2.0 + 1.0, (radius - width / 2.0 - 1.0).max(0.0));
+        let ends = turns.map(|(from, to)| [(sine(from + 0.25), sine(from)), (sine(to + 0.25), sine(to))]);
+        for y in (centre.1 - outer) as i32..=(centre.1 + outer) as i32 {
+            for x in (centre.0 - outer) as i32..=(centre.0 + outer) as i32 {
+                let (dx, dy) = (f64::from(x) - centre.0, f64::from(y) - centre.1);
+                let square = dx * dx + dy * dy;
+                if square > outer * outer || square < inner * inner {
+                    continue;
+                }
+                let mut coverage = (width / 2.0 + 0.5 - (square.sqrt() - radius).abs()).clamp(0.0, 1.0);
+                if let Some([first, last]) = ends {
+                    // Distances from the two end lines; beyond either of them there is no arc.
+                    let (after, before) = (first.0 * dy - first.1 * dx, dx * last.1 - dy * last.0);
+                    coverage *= (after + 0.5).clamp(0.0, 1.0) * (before + 0.5).clamp(0.0, 1.0);
+                }
+                self.dot(x, y, ink, coverage);
+            }
+        }
     }
 
     /// Lines of equal height of a field, every `spacing`; `ink` says colour and width for each line's number.

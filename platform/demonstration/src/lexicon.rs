@@ -37,6 +37,8 @@ pub(crate) struct Subject {
     pub(crate) sectors: Vec<&'static str>,
     pub(crate) goals: Vec<u8>,
     pub(crate) measures: Vec<Measure>,
+    /// Where it can be tried out, as indexes into [`sites`].
+    pub(crate) sites: Vec<usize>,
 }
 
 /// A country with its names, and the culture its people and organisations are named after.
@@ -120,6 +122,8 @@ static SUBJECTS: LazyLock<Vec<Subject>> = LazyLock::new(|| {
             sectors: row[3].split(',').collect(),
             goals: row[4].split(',').map(|goal| goal.parse().expect("a goal")).collect(),
             measures: row[5..7].iter().map(|field| measure(field)).collect(),
+            // One letter for each place, in the order of the frames.
+            sites: row[7].bytes().map(|letter| usize::from(letter - b'a')).collect(),
         })
         .collect()
 });
@@ -189,6 +193,11 @@ pub(crate) fn words(lang: Lang, subject: usize) -> &'static SubjectWords {
 /// The sentence frames of one slot in a language.
 pub(crate) fn frames(lang: Lang, slot: &str) -> &'static [&'static str] {
     FRAMES[lang.index()].get(slot).map_or(&[], Vec::as_slice)
+}
+
+/// All places of trials in a language: those for the three tracks, then two for everything.
+pub(crate) fn sites(lang: Lang) -> Vec<&'static str> {
+    ["site0", "site1", "site2", "site3"].iter().flat_map(|slot| frames(lang, slot)).copied().collect()
 }
 
 /// The only frame of a slot.

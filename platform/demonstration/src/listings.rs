@@ -126,9 +126,9 @@ fn listing(rng: &mut Rng, titles: &mut HashSet<String>, offer: bool, place: &Pla
     let Place { key, lang, owner, contact, subject } = *place;
     let facts = &subjects()[subject];
     let trl = if offer { rng.weighted(&[1, 3, 6, 12, 16, 20, 18, 14, 10]) + 1 } else { rng.between(3, 8) } as u8;
-    let ipr =
-        Ipr::ALL[if offer { rng.weighted(&[24, 20, 12, 14, 8, 8, 14]) } else { rng.weighted(&[0, 0, 0, 3, 0, 7, 0]) }];
-    let role = PartnerRole::ALL[rng.weighted(if offer { &[24, 22, 24, 12, 12, 6] } else { &[4, 40, 26, 2, 12, 0] })];
+    let ipr = if offer { Ipr::ALL[rng.weighted(&[24, 20, 12, 14, 8, 8, 14])] } else { Ipr::NoneNeeded };
+    let role =
+        PartnerRole::ALL[rng.weighted(if offer { &[24, 22, 24, 12, 12, 6, 0] } else { &[0, 50, 0, 0, 0, 0, 50] })];
     let mut writer = Writer::new(rng, lang, subject, role, trl);
     let title = writer.title(rng, titles, offer);
     let tracks = match facts.second_track {
@@ -161,7 +161,8 @@ fn listing(rng: &mut Rng, titles: &mut HashSet<String>, offer: bool, place: &Pla
         trl,
         trl_evidence: if offer { writer.evidence(rng) } else { String::new() },
         ipr,
-        ipr_note: writer.line(rng, &format!("ipr.{}", ipr.code())),
+        // A need claims nothing, so there is nothing to say about its protection.
+        ipr_note: if offer { writer.line(rng, &format!("ipr.{}", ipr.code())) } else { String::new() },
         sdgs: facts.goals.clone(),
         partner: Partner {
             role,
@@ -199,7 +200,7 @@ fn partnerships(rng: &mut Rng, role: PartnerRole) -> Vec<Partnership> {
         PartnerRole::Tester => Partnership::Pilot,
         PartnerRole::Investor => Partnership::Investment,
         PartnerRole::Distributor => Partnership::Distribution,
-        PartnerRole::Buyer => Partnership::Supply,
+        PartnerRole::Buyer | PartnerRole::Supplier => Partnership::Supply,
     }];
     let other = *rng.pick(Partnership::ALL);
     if rng.chance(45) && !list.contains(&other) {
@@ -211,7 +212,9 @@ fn partnerships(rng: &mut Rng, role: PartnerRole) -> Vec<Partnership> {
 fn partner_kinds(role: PartnerRole) -> Vec<OrgKind> {
     match role {
         PartnerRole::Licensee | PartnerRole::Distributor | PartnerRole::Buyer => vec![OrgKind::Company],
-        PartnerRole::Developer => vec![OrgKind::University, OrgKind::Institute, OrgKind::Company],
+        PartnerRole::Developer | PartnerRole::Supplier => {
+            vec![OrgKind::University, OrgKind::Institute, OrgKind::Company]
+        }
         PartnerRole::Tester => vec![OrgKind::Company, OrgKind::PublicBody, OrgKind::Park],
         PartnerRole::Investor => vec![OrgKind::Fund, OrgKind::Company],
     }

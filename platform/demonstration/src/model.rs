@@ -91,6 +91,8 @@ codes!(
         Distributor = "distributor",
         /// Buys first.
         Buyer = "buyer",
+        /// Delivers what is needed.
+        Supplier = "supplier",
     }
 );
 codes!(

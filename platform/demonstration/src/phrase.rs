@@ -19,12 +19,14 @@ pub(crate) fn fill(lang: Lang, frame: &str, value: impl Fn(&str) -> String) -> S
             text = text.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
         }
     }
-    capital(&text)
+    // A unit or form written with a full stop may end the sentence; one stop is enough.
+    capital(&text.replace("..", "."))
 }
 
 /// The text with its first letter as a capital; an opening question mark is stepped over.
 pub(crate) fn capital(text: &str) -> String {
-    let start = text.find(|c: char| c.is_alphabetic()).unwrap_or(0);
+    // A sentence that begins with a number has no first letter to raise.
+    let start = text.find(char::is_alphanumeric).unwrap_or(0);
     let mut chars = text[start..].chars();
     chars.next().map_or_else(String::new, |first| {
         format!("{}{}{}", &text[..start], first.to_uppercase().collect::<String>(), chars.as_str())
@@ -88,6 +90,7 @@ impl Figure {
             ("%", Lang::En | Lang::Zh) => text + "%",
             (unit, _) => match unit_in(lang, unit) {
                 "" => text,
+                unit if lang == Lang::Zh && !unit.is_ascii() && !unit.starts_with(['°', 'µ']) => text + unit,
                 unit => text + "\u{a0}" + unit,
             },
         }

@@ -18,13 +18,13 @@ pub fn motif(subject: usize) -> Motif {
     Motif::ALL[(subject * 3 + subject / 15) % Motif::ALL.len()]
 }
 
-/// About half of the published offers of those who have a stand are shown there.
+/// Three in four published offers of those who have a stand are shown there.
 pub(crate) fn exhibits(seed: u64, organisations: &[Organisation], offers: &[Listing]) -> Vec<Exhibit> {
     let mut rng = Rng::stream(seed, "exhibits");
     let mut exhibits = Vec::new();
     for offer in offers.iter().filter(|offer| offer.state == ListingState::Published) {
         let Some(stand) = organisations[offer.organisation].stand.clone() else { continue };
-        if !rng.chance(55) {
+        if !rng.chance(75) {
             continue;
         }
         let motif = motif(offer.subject);
@@ -81,45 +81,47 @@ fn frame_and_scale(canvas: &mut Canvas) {
 }
 
 fn bands(canvas: &mut Canvas, rng: &mut Rng) {
-    let (left, right) = (150.0, WIDTH as f64 - 150.0);
-    let mut y = 70.0;
-    let mut layer = 0;
-    while y < 500.0 {
-        let height = (rng.between(14, 74) as f64).min(508.0 - y);
-        let shift = rng.unit() * 0.3;
-        let wave = |x: f64| y + 5.0 * sine(x / 420.0 + shift);
-        match layer % 4 {
-            1 => canvas.rect(left, y + 6.0, right - left, height - 8.0, FIRST, 0.34),
-            3 => {
-                // A porous layer: small open cells in rows.
-                let mut row = y + 10.0;
-                while row < y + height - 6.0 {
-                    for column in 0..33 {
-                        let x = left + 12.0 + f64::from(column) * 20.0 + rng.unit() * 6.0;
-                        canvas.arc((x, row), 3.0 + rng.unit() * 2.0, (0.0, 1.0), 1.0, SECOND);
-                    }
-                    row += 15.0;
-                }
-            }
-            2 => {
-                for step in 0..56 {
-                    let x = left + f64::from(step) * 12.0;
-                    let run = (height - 6.0).min(right - x);
-                    canvas.line((x, y + height - 3.0), (x + run, y + height - 3.0 - run), 1.0, GREY);
-                }
-            }
-            _ => {}
-        }
-        let points: Vec<_> =
-            (0..=66).map(|step| (left + f64::from(step) * 10.0, wave(f64::from(step) * 10.0))).collect();
-        canvas.path(&points, 1.6, INK);
-        canvas.line((right + 20.0, y), (right + 44.0, y), 1.0, INK);
-        y += height;
-        layer += 1;
+    let (left, right) = (150, WIDTH as i32 - 150);
+    let mut borders = vec![(70.0, rng.unit())];
+    while let Some((y, _)) = borders.last().copied().filter(|(y, _)| *y < 470.0) {
+        borders.push(((y + rng.between(16, 74) as f64).min(506.0), rng.unit()));
     }
-    canvas.line((left, y), (right, y), 1.6, INK);
-    canvas.line((right + 32.0, 70.0), (right + 32.0, y), 1.0, INK);
-    canvas.line((right + 20.0, y), (right + 44.0, y), 1.0, INK);
+    let height = |border: (f64, f64), x: i32| border.0 + 5.0 * sine(f64::from(x) / 460.0 + border.1 * 0.3);
+    for (layer, pair) in borders.windows(2).enumerate() {
+        for x in left..right {
+            let (top, bottom) = (height(pair[0], x) as i32, height(pair[1], x) as i32);
+            for y in top..bottom {
+                match layer % 4 {
+                    1 => canvas.dot(x, y, FIRST, 0.34),
+                    2 if (x + y) % 12 == 0 => canvas.dot(x, y, GREY, 1.0),
+                    _ => {}
+                }
+            }
+        }
+        if layer % 4 == 3 {
+            pores(canvas, rng, left, right, |x| (height(pair[0], x), height(pair[1], x)));
+        }
+    }
+    let scale = f64::from(right) + 32.0;
+    for border in &borders {
+        let points: Vec<_> = (left..=right).step_by(10).map(|x| (f64::from(x), height(*border, x))).collect();
+        canvas.path(&points, 1.6, INK);
+        canvas.line((scale - 12.0, border.0), (scale + 12.0, border.0), 1.0, INK);
+    }
+    let bottom = borders.last().map_or(506.0, |border| border.0);
+    canvas.line((scale, 70.0), (scale, bottom), 1.0, INK);
+}
+
+/// A porous layer: small open cells in rows, between the two borders.
+fn pores(canvas: &mut Canvas, rng: &mut Rng, left: i32, right: i32, borders: impl Fn(i32) -> (f64, f64)) {
+    for x in (left + 12..right - 6).step_by(20) {
+        let (top, bottom) = borders(x);
+        let mut y = top + 9.0 + rng.unit() * 3.0;
+        while y < bottom - 7.0 {
+            canvas.arc((f64::from(x) + rng.unit() * 6.0 - 3.0, y), 3.0 + rng.unit() * 2.0, None, 1.0, SECOND);
+            y += 15.0;
+        }
+    }
 }
 
 fn lattice(canvas: &mut Canvas, rng: &mut Rng) {
@@ -201,6 +203,8 @@ fn flow(canvas: &mut Canvas, rng: &mut Rng) {
     let marked = rng.between(9, 20) as i64;
     let ink = |line: i64| -> (Ink, f64) {
         match line {
+            // Lines that would leave the plate at its edges are left out.
+            line if !(5..=29).contains(&line) => (GREY, -9.0),
             line if line == marked || line == marked + 1 => (FIRST, 2.6),
             line if line % 4 == 0 => (INK, 1.5),
             _ => (GREY, 1.2),
@@ -211,7 +215,7 @@ fn flow(canvas: &mut Canvas, rng: &mut Rng) {
         // The lines inside an obstacle mean nothing; paper covers them.
         canvas.erase((*x, *y), *radius);
         canvas.disc((*x, *y), *radius, SECOND, 0.3);
-        canvas.arc((*x, *y), *radius, (0.0, 1.0), 2.0, INK);
+        canvas.arc((*x, *y), *radius, None, 2.0, INK);
     }
 }
 
@@ -220,11 +224,11 @@ fn rings(canvas: &mut Canvas, rng: &mut Rng) {
     let count = rng.between(7, 10);
     for index in 0..count {
         let radius = 26.0 + 206.0 * (index as f64 + 1.0) / count as f64;
-        canvas.arc(centre, radius, (0.0, 1.0), 1.2, if index % 3 == 2 { INK } else { GREY });
+        canvas.arc(centre, radius, None, 1.2, if index % 3 == 2 { INK } else { GREY });
         if rng.chance(70) {
             let start = rng.unit();
             let ink = if rng.chance(65) { FIRST } else { SECOND };
-            canvas.arc(centre, radius, (start, start + 0.08 + rng.unit() * 0.32), 8.0, ink);
+            canvas.arc(centre, radius, Some((start, start + 0.08 + rng.unit() * 0.32)), 8.0, ink);
         }
     }
     for step in 0..72 {
@@ -287,7 +291,7 @@ fn contours(canvas: &mut Canvas, rng: &mut Rng) {
             value + high / (1.0 + dx * dx + dy * dy)
         })
     };
-    let marked = rng.between(9, 13) as i64;
+    let marked = rng.between(6, 10) as i64;
     let ink = |line: i64| -> (Ink, f64) {
         match line {
             line if line == marked => (FIRST, 3.2),
@@ -295,7 +299,7 @@ fn contours(canvas: &mut Canvas, rng: &mut Rng) {
             _ => (GREY, 1.2),
         }
     };
-    canvas.levels((60, 60, WIDTH - 60, 530), 0.055, field, ink);
+    canvas.levels((60, 60, WIDTH - 60, 530), 0.075, field, ink);
     for (x, y, ..) in &summits {
         canvas.line((x - 9.0, *y), (x + 9.0, *y), 2.4, SECOND);
         canvas.line((*x, y - 9.0), (*x, y + 9.0), 2.4, SECOND);

@@ -2,7 +2,7 @@
 
 use crate::{
     lang::Lang,
-    lexicon::{SubjectWords, frames, subjects, words},
+    lexicon::{SubjectWords, frames, sites, subjects, words},
     model::PartnerRole,
     phrase::{Figure, bare, fill},
     rng::Rng,
@@ -51,7 +51,7 @@ impl Writer {
     pub(crate) fn new(rng: &mut Rng, lang: Lang, subject: usize, role: PartnerRole, trl: u8) -> Self {
         let words = words(lang, subject);
         let facts = &subjects()[subject];
-        let site = rng.word(frames(lang, &format!("site{}", facts.track)));
+        let site = sites(lang)[*rng.pick(&facts.sites)];
         let role = rng.word(frames(lang, &format!("role.{}", role.code())));
         let mut writer = Self {
             lang,

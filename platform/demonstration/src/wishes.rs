@@ -3,7 +3,7 @@
 use crate::{
     Size,
     lexicon::frames,
-    model::{Listing, ListingState, Organisation, PartnerRole, Person, Role, Topic, Wish, WishLevel, WishState},
+    model::{Listing, ListingState, Organisation, Person, Role, Topic, Wish, WishLevel, WishState},
     rng::Rng,
     text::Writer,
 };
@@ -74,8 +74,7 @@ pub(crate) fn wishes(
             accepted[to] += 1;
         }
         let language = people[from].language();
-        let role = PartnerRole::ALL[rng.below(PartnerRole::ALL.len())];
-        let writer = Writer::new(&mut rng, language, listing.subject, role, listing.trl);
+        let writer = Writer::new(&mut rng, language, listing.subject, listing.partner.role, listing.trl);
         wishes.push(Wish {
             key: wishes.len(),
             from,
