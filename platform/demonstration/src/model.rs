@@ -306,7 +306,7 @@ pub struct Person {
     pub latin: String,
     /// The form of address in the person's own language.
     pub address: &'static str,
-    /// The form of address in English.
+    /// The form of address in Latin letters.
     pub address_latin: &'static str,
     /// BCP 47 tags, the first one is the mother tongue.
     pub languages: Vec<&'static str>,

@@ -117,6 +117,8 @@ struct Facts {
 }
 
 /// An invented name: native, English, and the host name made from it.
+///
+/// Short made-up syllables are joined, so that no name is taken from a register.
 fn named(
     rng: &mut Rng,
     used: &mut HashSet<String>,

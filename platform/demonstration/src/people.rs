@@ -225,7 +225,7 @@ impl Maker<'_> {
     }
 }
 
-/// People of each organisation, the guests last: a contact who lives at the stand is asked first.
+/// Those who answer for each organisation; guests and press are not among them.
 pub(crate) fn by_organisation(people: &[Person]) -> HashMap<usize, Vec<usize>> {
     let mut map: HashMap<usize, Vec<usize>> = HashMap::new();
     for person in people.iter().filter(|person| person.delegation.is_none() && person.role != Role::Press) {

@@ -46,7 +46,7 @@ pub(crate) fn exhibits(seed: u64, organisations: &[Organisation], offers: &[List
     exhibits
 }
 
-/// Draws the plate of an exhibit: a PNG of 960 by 600, about ten kilobytes.
+/// Draws the plate of an exhibit: a PNG of 960 by 600, about twenty kilobytes.
 pub fn picture(seed: u64, subject: usize) -> Vec<u8> {
     let mut rng = Rng::stream(seed, "plate");
     let first = rng.below(SIGNALS.len());
@@ -291,7 +291,7 @@ fn contours(canvas: &mut Canvas, rng: &mut Rng) {
             value + high / (1.0 + dx * dx + dy * dy)
         })
     };
-    let marked = rng.between(6, 10) as i64;
+    let marked = rng.between(5, 9) as i64;
     let ink = |line: i64| -> (Ink, f64) {
         match line {
             line if line == marked => (FIRST, 3.2),
@@ -299,7 +299,7 @@ fn contours(canvas: &mut Canvas, rng: &mut Rng) {
             _ => (GREY, 1.2),
         }
     };
-    canvas.levels((60, 60, WIDTH - 60, 530), 0.075, field, ink);
+    canvas.levels((60, 60, WIDTH - 60, 530), 0.088, field, ink);
     for (x, y, ..) in &summits {
         canvas.line((x - 9.0, *y), (x + 9.0, *y), 2.4, SECOND);
         canvas.line((*x, y - 9.0), (*x, y + 9.0), 2.4, SECOND);
