@@ -77,7 +77,7 @@ impl Config {
         let path = data.join("exedra.toml");
         let mut config: Self = match std::fs::read_to_string(&path) {
             Ok(text) => toml::from_str(&text).map_err(|error| {
-                let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
+                let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
                 anyhow::anyhow!("{}, line {line}: {}", path.display(), error.message())
             })?,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),

@@ -4,5 +4,5 @@ use exedra_web::Section;
 
 /// All sections, lower ones first.
 pub fn all() -> Vec<Section> {
-    vec![exedra_people::section()]
+    vec![exedra_people::section(), exedra_exchange::section(), exedra_exhibition::section(), exedra_meetings::section()]
 }

@@ -67,7 +67,7 @@ CREATE TABLE organisation (
   created_at BIGINT NOT NULL
 );
 CREATE INDEX organisation_country ON organisation (country, name);
-CREATE INDEX organisation_name ON organisation (name);
+CREATE INDEX organisation_by_name ON organisation (name);
 CREATE INDEX organisation_parent ON organisation (parent_id);
 CREATE TABLE organisation_name (
   organisation_id TEXT NOT NULL REFERENCES organisation (id),

@@ -1,0 +1,1 @@
+//! Search: documents with readers, facets and text in any language, over tantivy.
