@@ -1,7 +1,10 @@
 //! The command line: results on standard output, everything else on standard error; exit 0 done, 1 a check failed, 2
 //! unusable input or arguments, 3 a limit was reached first.
 
+mod copies;
 mod init;
+mod meetings;
+mod ranking;
 mod serve;
 
 use std::path::PathBuf;
@@ -27,6 +30,19 @@ enum Command {
     Config,
     /// Make an empty forum and its first secretary.
     Init(init::Args),
+    /// Rank documents for queries, and say why.
+    Match(ranking::MatchArgs),
+    /// Measure a ranking against judgements.
+    Eval(ranking::EvalArgs),
+    /// Meetings, from a file to a file.
+    #[command(subcommand)]
+    Meetings(meetings::Command),
+    /// Check the installation; each line ok or what to do.
+    Check,
+    /// Write a consistent copy of everything, also while serving.
+    Backup(copies::FileArgs),
+    /// Make an installation from a backup.
+    Restore(copies::FileArgs),
 }
 
 /// How a command ended when it did not end with an error.
@@ -71,6 +87,12 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
                 Ok(Outcome::Done)
             }
             Command::Init(args) => init::run(&cli.data, args).await,
+            Command::Match(args) => ranking::rank(&args),
+            Command::Eval(args) => ranking::eval(&args),
+            Command::Meetings(command) => meetings::run(command),
+            Command::Check => copies::check(&cli.data).await,
+            Command::Backup(args) => copies::backup(&cli.data, &args).await,
+            Command::Restore(args) => copies::restore(&cli.data, &args).await,
         }
     });
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));
