@@ -165,6 +165,12 @@ impl Installation {
             };
             missing += usize::from(!held);
         }
-        Ok((missing > 0).then(|| format!("{missing} of {} uploaded files are missing; restore them from a backup", hashes.len())))
+        Ok((missing > 0)
+            .then(|| format!("{missing} of {} uploaded files are missing; restore them from a backup", hashes.len())))
+    }
+
+    /// Whether any edition has been made.
+    pub async fn has_forums(&self) -> Result<bool> {
+        Ok(!exedra_people::forum::all(&mut *self.db.read().await?).await?.is_empty())
     }
 }

@@ -140,7 +140,10 @@ fn is_used(data: &Path) -> Result<bool> {
 pub async fn restore(data: &Path, args: &FileArgs) -> Result<Outcome> {
     let name = args.file.display().to_string();
     if is_used(data)? {
-        bail!("{} is not empty; restore into an empty directory (--data), and move the old one away first", data.display());
+        bail!(
+            "{} is not empty; restore into an empty directory (--data), and move the old one away first",
+            data.display()
+        );
     }
     let (manifest, key, mut tables, files) = read_backup(&args.file)?;
     let all = steps();
@@ -173,7 +176,11 @@ pub async fn restore(data: &Path, args: &FileArgs) -> Result<Outcome> {
     }
     let erased = apply_erasures(&installation, data, &args.file).await?;
     installation.db.close().await;
-    eprintln!("restored {loaded} rows and {} files from {name}{}", files.len(), if erased > 0 { format!("; {erased} erasures made since were made again") } else { String::new() });
+    eprintln!(
+        "restored {loaded} rows and {} files from {name}{}",
+        files.len(),
+        if erased > 0 { format!("; {erased} erasures made since were made again") } else { String::new() }
+    );
     Ok(Outcome::Done)
 }
 
@@ -182,7 +189,8 @@ type Parts = (Manifest, String, Held, Vec<(PathBuf, Vec<u8>)>);
 fn read_backup(file: &Path) -> Result<Parts> {
     let name = file.display();
     let broken = || format!("{name}: this is no complete Exedra backup");
-    let mut archive = tar::Archive::new(BufReader::new(File::open(file).with_context(|| format!("{name}: cannot be read"))?));
+    let mut archive =
+        tar::Archive::new(BufReader::new(File::open(file).with_context(|| format!("{name}: cannot be read"))?));
     let (mut manifest, mut key, mut tables, mut files) = (None, String::new(), Held::default(), Vec::new());
     for entry in archive.entries().with_context(broken)? {
         let mut entry = entry.with_context(broken)?;
@@ -218,7 +226,9 @@ async fn apply_erasures(installation: &Installation, data: &Path, backup: &Path)
     let mut ids = Vec::new();
     for path in [data.join(ERASURES), PathBuf::from(beside)] {
         let text = std::fs::read_to_string(path).unwrap_or_default();
-        ids.extend(text.lines().filter_map(|line| line.split_whitespace().next()).filter_map(exedra_kernel::PersonId::parse));
+        ids.extend(
+            text.lines().filter_map(|line| line.split_whitespace().next()).filter_map(exedra_kernel::PersonId::parse),
+        );
     }
     ids.sort();
     ids.dedup();
@@ -231,23 +241,38 @@ pub async fn check(data: &Path) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
     let mut lines: Vec<(String, Option<String>)> = Vec::new();
     let complaints = installation.db.integrity().await?;
-    lines.push(("database".to_owned(), complaints.first().map(|c| format!("{c}; restore the last backup into an empty directory"))));
+    lines.push((
+        "database".to_owned(),
+        complaints.first().map(|c| format!("{c}; restore the last backup into an empty directory")),
+    ));
     let waiting = exedra_store::pending(&installation.db, &steps()).await;
-    lines.push(("migrations".to_owned(), match waiting {
-        Ok(waiting) if waiting.is_empty() => None,
-        Ok(waiting) => Some(format!("{} steps wait; start \"exedra serve\", which makes a backup and runs them", waiting.len())),
-        Err(error) => Some(error.to_string()),
-    }));
+    lines.push((
+        "migrations".to_owned(),
+        match waiting {
+            Ok(waiting) if waiting.is_empty() => None,
+            Ok(waiting) => Some(format!(
+                "{} steps wait; start \"exedra serve\", which makes a backup and runs them",
+                waiting.len()
+            )),
+            Err(error) => Some(error.to_string()),
+        },
+    ));
     lines.push(("key".to_owned(), installation.key().err().map(|error| format!("{error:#}"))));
     let now = SystemClock.now();
     let newest = exedra_store::house::audit_recent(&mut *installation.db.read().await?, "g", 1).await?;
     let ahead = newest.first().is_some_and(|line| line.at > now.plus_seconds(60));
-    lines.push(("clock".to_owned(), ahead.then(|| "the newest record is from the future; set this machine's clock".to_owned())));
+    lines.push((
+        "clock".to_owned(),
+        ahead.then(|| "the newest record is from the future; set this machine's clock".to_owned()),
+    ));
     lines.push(("disk".to_owned(), disk(data).err().map(|error| format!("{error:#}"))));
     lines.push(("files".to_owned(), installation.missing_files().await?));
     let failed = exedra_store::house::mails_recent(&mut *installation.db.read().await?, "g", 50).await?;
     let failed = failed.iter().filter(|mail| mail.state == "failed").count();
-    lines.push(("mail".to_owned(), (failed > 0).then(|| format!("{failed} of the last 50 mails could not be sent; see /admin/mail"))));
+    lines.push((
+        "mail".to_owned(),
+        (failed > 0).then(|| format!("{failed} of the last 50 mails could not be sent; see /admin/mail")),
+    ));
     let mut text = String::new();
     for (what, problem) in &lines {
         text.push_str(&format!("{what}: {}\n", problem.as_deref().unwrap_or("ok")));
@@ -260,6 +285,7 @@ pub async fn check(data: &Path) -> Result<Outcome> {
 /// Whether the directory can be written to.
 fn disk(data: &Path) -> Result<()> {
     let probe = data.join("check.part");
-    std::fs::write(&probe, vec![0u8; 1 << 20]).with_context(|| format!("{} cannot be written to; free some space", data.display()))?;
+    std::fs::write(&probe, vec![0u8; 1 << 20])
+        .with_context(|| format!("{} cannot be written to; free some space", data.display()))?;
     Ok(std::fs::remove_file(probe)?)
 }

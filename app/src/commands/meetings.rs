@@ -61,7 +61,9 @@ pub fn run(command: Command) -> Result<Outcome> {
         bail!("--threads 0: at least one thread is needed");
     }
     let limit = match args.time_limit {
-        Some(seconds) if !(seconds.is_finite() && seconds > 0.0) => bail!("--time-limit {seconds}: give a number of seconds above 0"),
+        Some(seconds) if !(seconds.is_finite() && seconds > 0.0) => {
+            bail!("--time-limit {seconds}: give a number of seconds above 0")
+        }
         other => other.map(|seconds| Duration::from_secs_f64(seconds.min(1e6))),
     };
     let text = read_text(&args.problem, LARGEST)?;
@@ -99,7 +101,12 @@ fn show(progress: &Progress) {
         Phase::Settling => "settling",
         Phase::Bounding => "bounding",
     };
-    eprint!("\r\x1b[K{phase} {:3.0} %, value {} of at most {}", progress.done * 100.0, progress.objective, progress.bound);
+    eprint!(
+        "\r\x1b[K{phase} {:3.0} %, value {} of at most {}",
+        progress.done * 100.0,
+        progress.objective,
+        progress.bound
+    );
 }
 
 fn finish(args: &Args, solved: &Solved, took: Duration) -> Result<Outcome> {

@@ -2,6 +2,7 @@
 //! unusable input or arguments, 3 a limit was reached first.
 
 mod copies;
+mod demo;
 mod init;
 mod meetings;
 mod ranking;
@@ -24,6 +25,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make a complete demonstration forum on first run, then serve it.
+    Demo(demo::Args),
     /// Serve an existing installation.
     Serve(serve::Args),
     /// Print a documented exedra.toml.
@@ -81,6 +84,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let outcome = runtime.block_on(async {
         match cli.command {
+            Command::Demo(args) => demo::run(&cli.data, args).await,
             Command::Serve(args) => serve::run(&cli.data, args).await,
             Command::Config => {
                 print(crate::config::DOCUMENTED);

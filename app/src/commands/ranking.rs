@@ -51,7 +51,11 @@ fn documents(path: &Path) -> Result<Vec<affinity::Document>> {
     let text = read_text(path, LARGEST)?;
     let read = affinity::read_documents(text.as_bytes());
     if let Some(first) = read.rejected.first() {
-        bail!("{}, {first}{}", path.display(), if read.rejected.len() > 1 { format!(" ({} lines in all)", read.rejected.len()) } else { String::new() });
+        bail!(
+            "{}, {first}{}",
+            path.display(),
+            if read.rejected.len() > 1 { format!(" ({} lines in all)", read.rejected.len()) } else { String::new() }
+        );
     }
     if read.documents.is_empty() {
         bail!("{}: holds no documents; one JSON object a line is needed", path.display());
@@ -88,7 +92,8 @@ fn read_run(path: &Path) -> Result<affinity::Run> {
 
 pub fn eval(args: &EvalArgs) -> Result<Outcome> {
     let run = read_run(&args.run)?;
-    let qrels = affinity::read_qrels(&read_text(&args.qrels, LARGEST)?).map_err(|error| anyhow::anyhow!("{}, {error}", args.qrels.display()))?;
+    let qrels = affinity::read_qrels(&read_text(&args.qrels, LARGEST)?)
+        .map_err(|error| anyhow::anyhow!("{}, {error}", args.qrels.display()))?;
     let mut out = String::new();
     let mut table = |title: &str, evaluation: &affinity::Evaluation| {
         let _ = writeln!(out, "{title} ({} queries, 95 % intervals)", evaluation.queries);

@@ -22,20 +22,26 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
     start_log(&installation.config);
     let _lock = exedra_store::lock_directory(data)?;
+    prepare(&installation).await?;
+    let listen = args.listen.or_else(|| installation.config.listen.clone());
+    let listener = listen_at(listen.as_deref()).await?;
+    serve(&installation, listener, |_| {}).await?;
+    Ok(Outcome::Done)
+}
+
+/// Runs pending migrations; an installation of an older version is backed up first.
+pub async fn prepare(installation: &Installation) -> Result<()> {
     let (waiting, ran_before) = installation.pending().await?;
     if waiting > 0 && ran_before {
-        let place = data.join("backups");
+        let place = installation.data.join("backups");
         std::fs::create_dir_all(&place)?;
         let stamp = exedra_kernel::Clock::now(&exedra_kernel::time::SystemClock).rfc3339().replace(':', "");
         let file = place.join(format!("before-{}-{stamp}.tar", env!("CARGO_PKG_VERSION")));
-        super::copies::write_backup(&installation, &file).await?;
+        super::copies::write_backup(installation, &file).await?;
         tracing::info!(waiting, backup = %file.display(), "this installation was made by an older version; it was backed up and is migrated now");
     }
     installation.migrate().await?;
-    let listen = args.listen.or_else(|| installation.config.listen.clone());
-    let listener = listen_at(listen.as_deref()).await?;
-    serve(&installation, listener, false, |_| {}).await?;
-    Ok(Outcome::Done)
+    Ok(())
 }
 
 /// Listens at an address; without one, at 127.0.0.1:8080 or the next free port above it.
@@ -59,18 +65,19 @@ pub async fn listen_at(address: Option<&str>) -> Result<TcpListener> {
 pub async fn serve(
     installation: &Installation,
     listener: TcpListener,
-    demonstration: bool,
     ready: impl FnOnce(&str),
 ) -> Result<()> {
     let address = listener.local_addr()?;
     refuse_plain_http(&installation.config, &address)?;
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let demonstration = crate::demo::forum_of(installation).await?.is_some();
     let (app, router) = installation.app(base_url.clone(), demonstration).await?;
     let heard = installation.catch_up(&app).await?;
     let pump = tokio::spawn(exedra_web::pump::run(app.clone(), heard));
     let work = tokio::spawn(exedra_web::pump::work(app.clone()));
     let mail = &installation.config.mail;
-    let postman = exedra_mail::Postman::new(mail.smtp.as_deref(), mail.from.as_deref(), installation.data.join("mail"))?;
+    let postman =
+        exedra_mail::Postman::new(mail.smtp.as_deref(), mail.from.as_deref(), installation.data.join("mail"))?;
     let post = tokio::spawn(exedra_mail::run(app.clone(), postman));
     ready(&base_url);
     tracing::info!(%address, "serving {base_url}");
@@ -90,7 +97,9 @@ pub async fn serve(
 fn refuse_plain_http(config: &Config, address: &SocketAddr) -> Result<()> {
     let Some(base) = &config.base_url else {
         if !address.ip().is_loopback() {
-            tracing::warn!("listening beyond this machine without base_url: set it in exedra.toml, so that sign-in works through https");
+            tracing::warn!(
+                "listening beyond this machine without base_url: set it in exedra.toml, so that sign-in works through https"
+            );
         }
         return Ok(());
     };

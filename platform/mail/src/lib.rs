@@ -48,7 +48,9 @@ impl Postman {
             Some(url) => {
                 // STARTTLS is demanded, not merely tried: lettre reads that from the address.
                 let url = match url.strip_prefix("smtp://") {
-                    Some(rest) if !rest.contains("tls=") => format!("smtp://{rest}{}tls=required", if rest.contains('?') { "&" } else { "?" }),
+                    Some(rest) if !rest.contains("tls=") => {
+                        format!("smtp://{rest}{}tls=required", if rest.contains('?') { "&" } else { "?" })
+                    }
                     _ => url.to_owned(),
                 };
                 let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&url).map_err(|_| MailError::Server)?;
@@ -72,7 +74,8 @@ impl Postman {
         let made = match &mail.calendar {
             None => builder.singlepart(text),
             Some(calendar) => {
-                let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").map_err(|error| error.to_string())?;
+                let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH")
+                    .map_err(|error| error.to_string())?;
                 let attached = Attachment::new("meeting.ics".to_owned()).body(calendar.clone(), kind);
                 builder.multipart(MultiPart::mixed().singlepart(text).singlepart(attached))
             }
@@ -177,7 +180,12 @@ mod tests {
             let made = exedra_testkit::fresh(engine, &[]).await;
             let random = exedra_kernel::time::SeededEntropy::new(3);
             let stamp = house::Stamp { now: Moment(1), entropy: &random };
-            let letter = house::Letter { address: "ana@example.org".into(), subject: "s".into(), body: "b".into(), ..house::Letter::default() };
+            let letter = house::Letter {
+                address: "ana@example.org".into(),
+                subject: "s".into(),
+                body: "b".into(),
+                ..house::Letter::default()
+            };
             transact!(&made.db, tx => house::post(tx, stamp, &letter).await).unwrap();
             let folder = made.directory.path().join("mail");
             let postman = Postman::new(None, None, folder.clone()).unwrap();

@@ -47,7 +47,11 @@ async fn values_come_back_as_they_went() {
         })
         .unwrap();
         let rows = all(&mut made.db.read().await.unwrap()).await.unwrap();
-        assert_eq!(rows, [("a".to_owned(), i64::MAX, Some(true), Some(0.1)), ("b".to_owned(), -1, None, None)], "{engine:?}");
+        assert_eq!(
+            rows,
+            [("a".to_owned(), i64::MAX, Some(true), Some(0.1)), ("b".to_owned(), -1, None, None)],
+            "{engine:?}"
+        );
     }
 }
 
@@ -117,7 +121,8 @@ async fn concurrent_sums_lose_nothing() {
 async fn many_rows_at_once() {
     for engine in engines() {
         let made = fresh(engine, TABLES).await;
-        let rows: Vec<Vec<Value>> = (0..25_000).map(|n| vec![Value::Text(Some(format!("{n:05}"))), Value::Int(Some(n))]).collect();
+        let rows: Vec<Vec<Value>> =
+            (0..25_000).map(|n| vec![Value::Text(Some(format!("{n:05}"))), Value::Int(Some(n))]).collect();
         let columns = ["id", "amount"];
         let again = rows[..3].to_vec();
         let written = transact!(&made.db, tx => tx.insert_many("thing", &columns, rows.clone(), false).await).unwrap();

@@ -133,7 +133,11 @@ pub(crate) async fn ready(State(app): State<App>) -> Response {
         Ok(mut conn) => exedra_store::house::last_seq(&mut conn).await.is_ok(),
         Err(_) => false,
     };
-    if answers { "ready".into_response() } else { (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response() }
+    if answers {
+        "ready".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
+    }
 }
 
 /// The answer where no route matches.
