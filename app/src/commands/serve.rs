@@ -62,11 +62,7 @@ pub async fn listen_at(address: Option<&str>) -> Result<TcpListener> {
 }
 
 /// Serves until asked to stop; `ready` learns the base URL once connections are accepted.
-pub async fn serve(
-    installation: &Installation,
-    listener: TcpListener,
-    ready: impl FnOnce(&str),
-) -> Result<()> {
+pub async fn serve(installation: &Installation, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<()> {
     let address = listener.local_addr()?;
     refuse_plain_http(&installation.config, &address)?;
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
