@@ -1,6 +1,7 @@
 //! Section exchange: offers and needs, their review and publication, search, matches, import.
 
 pub mod description;
+pub mod file;
 pub mod listing;
 pub mod model;
 pub mod rules;
