@@ -37,7 +37,7 @@ pub async fn prepare(installation: &Installation) -> Result<()> {
         std::fs::create_dir_all(&place)?;
         let stamp = exedra_kernel::Clock::now(&exedra_kernel::time::SystemClock).rfc3339().replace(':', "");
         let file = place.join(format!("before-{}-{stamp}.tar", env!("CARGO_PKG_VERSION")));
-        super::copies::write_backup(installation, &file).await?;
+        crate::copies::write_backup(installation, &file).await?;
         tracing::info!(waiting, backup = %file.display(), "this installation was made by an older version; it was backed up and is migrated now");
     }
     installation.migrate().await?;
