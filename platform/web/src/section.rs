@@ -336,6 +336,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         router = router.route(route.registered.path, gated);
     }
     let router = router
+        .route("/healthz", axum::routing::get(|| async { "ok" }))
+        .route("/readyz", axum::routing::get(crate::gate::ready))
         .route("/assets/{name}", axum::routing::get(crate::assets::serve))
         .fallback(crate::gate::nothing_here)
         .with_state(app.clone())

@@ -1,6 +1,8 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod bulk;
+pub mod files;
 pub mod forum;
 pub mod model;
 pub mod organisation;
