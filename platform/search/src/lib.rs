@@ -23,9 +23,6 @@ mod words;
 pub use index::{Error, Index, Result};
 pub use mark::{Excerpt, Marker};
 
-/// The reader that everybody is.
-pub const EVERYONE: &str = "everyone";
-
 /// A document as it is put into the index.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
@@ -33,7 +30,7 @@ pub struct Document {
     pub id: String,
     /// What it is: offer, need, organisation, …
     pub kind: String,
-    /// Who may read it: [`EVERYONE`], or names that the caller gives to organisations and persons.
+    /// Who may read it: names that the caller gives to everybody, to organisations, to persons.
     pub readers: Vec<String>,
     /// Title; words here weigh most.
     pub title: String,

@@ -1,7 +1,10 @@
 //! What is found, by whom, in which order; what survives a restart; what a hidden document must not change.
 
-use exedra_search::{Change, Document, EVERYONE, Found, Index, Order, Query};
+use exedra_search::{Change, Document, Found, Index, Order, Query};
 use proptest::prelude::*;
+
+/// The reader that everybody is.
+const EVERYONE: &str = "everyone";
 
 fn document(id: &str, title: &str, text: &str) -> Document {
     Document {

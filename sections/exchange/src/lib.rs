@@ -2,8 +2,12 @@
 
 pub mod description;
 pub mod listing;
+mod lists_store;
+pub mod matching;
 pub mod model;
 pub mod rules;
+pub mod rules_matching;
+pub mod search;
 mod store;
 
 use exedra_store::Migration;
@@ -15,13 +19,17 @@ pub use listing::{
 };
 pub use model::{Head, Listing, ListingKind, NewListing, Source, State};
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "exchange", file: "0001_exchange", sql: include_str!("../migrations/0001_exchange.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "exchange", file: "0001_exchange", sql: include_str!("../migrations/0001_exchange.sql") },
+    Migration { section: "exchange", file: "0002_lists", sql: include_str!("../migrations/0002_lists.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "exchange";
 
 /// The section.
 pub fn section() -> Section {
-    Section::new("exchange", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!())
+    let section =
+        Section::new("exchange", &[store::STATEMENTS, lists_store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    section.offers(|offered| offered.listeners.push(search::listen))
 }

@@ -1,0 +1,3 @@
+//! The JSON API: the same rules and the same store as the pages.
+
+pub mod list;
