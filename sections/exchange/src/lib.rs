@@ -1,20 +1,27 @@
 //! Section exchange: offers and needs, their review and publication, search, matches, import.
 
+mod api;
 pub mod description;
+pub mod file;
+mod json;
 pub mod listing;
+pub mod lists;
+mod lists_routes;
 mod lists_store;
 pub mod matching;
 pub mod model;
+mod pages;
 pub mod rules;
 pub mod rules_matching;
 pub mod search;
+pub mod sources;
 mod store;
 
 use exedra_store::Migration;
 use exedra_web::Section;
 
 pub use listing::{
-    at_forum, create, edit, forums_of, head, heads, insert_bulk, list_at, list_many_at, listing, listings,
+    at_forum, create, edit, expire, forums_of, head, heads, insert_bulk, list_at, list_many_at, listing, listings,
     of_organisation, page, sees, sources, title_of, update_from_source,
 };
 pub use model::{Head, Listing, ListingKind, NewListing, Source, State};
@@ -31,5 +38,9 @@ pub const TOPIC: &str = "exchange";
 pub fn section() -> Section {
     let section =
         Section::new("exchange", &[store::STATEMENTS, lists_store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
-    section.offers(|offered| offered.listeners.push(search::listen))
+    lists_routes::add(api::routes(pages::routes(section))).offers(|offered| {
+        offered.organisations.push(sources::of_organisation);
+        offered.persons.push(("exchange", sources::of_person));
+        offered.erasers.push(sources::forget_person);
+    })
 }

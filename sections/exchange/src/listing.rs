@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use exedra_kernel::record::{Datum, Description, Need, Sees, Values};
-use exedra_kernel::{By, FieldFault, ForumId, ListingId, Moment, OrganisationId, PersonId, Refusal, Value, key};
+use exedra_kernel::{Actor, By, FieldFault, ForumId, ListingId, Moment, OrganisationId, PersonId, Refusal, Value, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx, records};
 
@@ -410,9 +410,46 @@ pub async fn expire(tx: &mut Tx, stamp: Stamp<'_>) -> Result<usize> {
 }
 
 /// What an asker may see of a listing's fields.
-pub fn sees(actor: Option<&exedra_kernel::Actor>, head: &Head) -> Sees {
+pub fn sees(actor: Option<&Actor>, head: &Head) -> Sees {
     match actor {
         Some(actor) if rules::belongs(actor, head) || actor.runs_any() => Sees::Members,
         _ => Sees::Everyone,
     }
+}
+
+/// Takes one edit back, as an [`exedra_web::section`] undoer: permission is asked again, and what was changed since refuses.
+/// Gives the id of the new line of the trail.
+pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, actor: &Actor, line: &house::Audit) -> Result<String> {
+    let id = ListingId::parse(&line.record_id).filter(|_| line.record == "listing").ok_or(Refusal::NotFound)?;
+    let now = listing(tx, &id).await?.ok_or(Refusal::NotFound)?;
+    let permit = rules::may_edit(actor, &now.head)?;
+    let gone_on = || Refusal::Conflict(key!("conflict-undo-changed"));
+    let side = |text: &Option<String>| {
+        let json = text.as_deref().and_then(|text| serde_json::from_str(text).ok());
+        json.and_then(|json: serde_json::Value| json.as_object().cloned())
+    };
+    let (Some(before), Some(after)) = (side(&line.before), side(&line.after)) else { return Err(gone_on().into()) };
+    if line.act != "edited" || line.undone_by.is_some() {
+        return Err(gone_on().into());
+    }
+    let described = description::with_own(tx, now.head.kind).await?;
+    let (mut values, mut contact) = (now.values.clone(), now.head.contact_id.clone());
+    for (name, was) in &before {
+        let is = after.get(name).unwrap_or(&serde_json::Value::Null);
+        if name == CONTACT {
+            if serde_json::json!(contact) != *is {
+                return Err(gone_on().into());
+            }
+            contact = was.as_str().and_then(PersonId::parse);
+            continue;
+        }
+        let Some(field) = described.field(name) else { return Err(gone_on().into()) };
+        if values.get(name).json() != *is {
+            return Err(gone_on().into());
+        }
+        let raw = Datum::raw_of_json(was).unwrap_or_default();
+        values.set(name, if was.is_null() { Datum::Empty } else { field.parse(&raw).map_err(|_| gone_on())? });
+    }
+    let edited = edit(tx, stamp, &permit, &values, contact.as_ref()).await?;
+    edited.line.ok_or_else(|| gone_on().into())
 }

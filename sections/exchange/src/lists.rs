@@ -4,7 +4,7 @@ use exedra_kernel::record::{Choice, Description, Kind, Sees};
 use exedra_kernel::{ForumId, ListingId, Moment};
 use exedra_search::{Excerpt, FacetCount, Index, Marker, Order, Query};
 use exedra_store::{Conn, Result};
-use exedra_web::{App, Say, forms};
+use exedra_web::{App, Say, forms, markdown};
 
 use crate::model::{Listing, ListingKind};
 use crate::search::{Around, FACETS, FORUM};
@@ -189,9 +189,10 @@ pub async fn rows(conn: &mut Conn, ids: &[ListingId], marker: &Marker, now: Mome
         if !rules::is_public(&listing.head, now) {
             continue;
         }
-        let owner = around.organisation(conn, &listing.head.organisation_id).await?.map_or_else(Owner::default, |found| {
-            Owner { id: found.id.to_string(), name: found.name.clone(), country: found.country.clone() }
-        });
+        let owner =
+            around.organisation(conn, &listing.head.organisation_id).await?.map_or_else(Owner::default, |found| {
+                Owner { id: found.id.to_string(), name: found.name.clone(), country: found.country.clone() }
+            });
         let title = Excerpt { marks: marker.places(&listing.head.title), ..whole(&listing.head.title) };
         let summary = summary(&listing, marker);
         rows.push(Row { owner, title, summary, listing });
@@ -205,26 +206,12 @@ fn whole(text: &str) -> Excerpt {
 
 /// The part of the texts where the words stand: of the summary, unless only a longer text has them.
 fn summary(listing: &Listing, marker: &Marker) -> Excerpt {
-    let texts = ["summary", "description", "technical", "advantages"].map(|name| plain(listing.values.text(name)));
+    let texts =
+        ["summary", "description", "technical", "advantages"].map(|name| markdown::plain(listing.values.text(name)));
     let excerpts: Vec<Excerpt> =
         texts.iter().filter(|text| !text.is_empty()).map(|text| marker.excerpt(text, SUMMARY)).collect();
     let marked = excerpts.iter().position(|excerpt| !excerpt.marks.is_empty());
     excerpts.into_iter().nth(marked.unwrap_or(0)).unwrap_or_default()
-}
-
-/// A text in Markdown without its signs of emphasis, headings and links, on one line.
-fn plain(markdown: &str) -> String {
-    let mut out = String::with_capacity(markdown.len());
-    let mut rest = markdown;
-    // `[words](address)` keeps its words.
-    while let Some(middle) = rest.find("](") {
-        let Some(end) = rest[middle..].find(')') else { break };
-        out.push_str(&rest[..middle]);
-        rest = &rest[middle + end + 1..];
-    }
-    out.push_str(rest);
-    let spaced = out.replace(['*', '#', '`', '['], "");
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What people read for a facet's value.
@@ -257,11 +244,11 @@ pub fn json(app: &App, row: &Row) -> serde_json::Value {
     item.insert("kind".to_owned(), head.kind.as_str().into());
     item.insert("url".to_owned(), format!("{}{}", app.settings().base_url, head.path()).into());
     item.insert("excerpt".to_owned(), row.summary.text.as_str().into());
-    item.insert("published_at".to_owned(), head.published_at.map(Moment::rfc3339).into());
-    item.insert(
-        "organisation".to_owned(),
-        serde_json::json!({ "id": row.owner.id, "name": row.owner.name, "country": row.owner.country }),
-    );
+    item.insert("changed".to_owned(), head.changed_at.rfc3339().into());
+    item.insert("published".to_owned(), head.published_at.map(Moment::rfc3339).into());
+    item.insert("organisation".to_owned(), row.owner.id.as_str().into());
+    item.insert("organisation_name".to_owned(), row.owner.name.as_str().into());
+    item.insert("country".to_owned(), row.owner.country.as_deref().into());
     item.into()
 }
 
@@ -279,11 +266,5 @@ mod tests {
         assert_eq!(asked.toggled("country", "CN").address(), "kind=needs&q=pump&country=CN&country=DE&sector=water");
         assert!(asked.has("country", "DE") && !asked.has("country", "CN"));
         assert_eq!(Asked::read("page=99999999").page, LAST);
-    }
-
-    #[test]
-    fn markdown_becomes_words() {
-        assert_eq!(plain("# A *pump*\n\nsee [here](https://x.example/a) and `b`"), "A pump see here and b");
-        assert_eq!(plain("open [link](no end"), "open link](no end");
     }
 }

@@ -122,6 +122,11 @@ pub fn after_edit(old: &Head, new: &Head, record: bool) -> (State, bool) {
     (if extended { State::Published } else { old.state }, true)
 }
 
+/// What a new picture or document does to state and decision: it may show what the text does not.
+pub fn after_file(head: &Head) -> (State, bool) {
+    after_edit(head, head, false)
+}
+
 exedra_kernel::permits! {
     /// To bring listings of an organisation (of any, when none is named), published ones only when `whole`.
     WriteListing { organisation: Option<OrganisationId>, whole: bool }

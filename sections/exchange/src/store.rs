@@ -5,7 +5,7 @@ use exedra_kernel::{FileId, ForumId, ListingId, Localized, Moment, OrganisationI
 use exedra_store::{Conn, Result, Row, RowReader, records, row, sql};
 
 use crate::description;
-use crate::model::{FileRole, Head, ListedFile, Listing, ListingKind, State};
+use crate::model::{Head, ListedFile, Listing, ListingKind, State};
 
 row! {
     /// A field of the organiser's own as stored.
@@ -97,13 +97,6 @@ sql! {
          ON CONFLICT (record, record_id, name) DO UPDATE SET value = excluded.value";
     pub fn forget_own_value(record: &str, id: &str, name: &str) -> Written =
         "DELETE FROM own_value WHERE record = $1 AND record_id = $2 AND name = $3";
-    pub fn insert_file(id: &FileId, hash: &str, media: &str, name: &str, bytes: i64, width: Option<i64>, height: Option<i64>, owner: &str, at: Moment) -> Written =
-        "INSERT INTO stored_file (id, hash, media_type, name, bytes, width, height, alternative, alternative_language, credit, licence, owner_id, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, '', '', '', '', $8, $9)";
-    pub fn describe_file(id: &FileId, alternative: &str, language: &str, credit: &str, licence: &str) -> Written =
-        "UPDATE stored_file SET alternative = $2, alternative_language = $3, credit = $4, licence = $5 WHERE id = $1";
-    pub fn attach(listing: &ListingId, file: &FileId, role: &FileRole, place: i64) -> Written =
-        "INSERT INTO listing_file (listing_id, file_id, role, place) VALUES ($1, $2, $3, $4)";
     pub fn detach(listing: &ListingId, file: &FileId) -> Written =
         "DELETE FROM listing_file WHERE listing_id = $1 AND file_id = $2";
     pub fn attached(listing: &ListingId) -> Many<ListedFile> =
@@ -113,7 +106,6 @@ sql! {
         "SELECT MAX(place) FROM listing_file WHERE listing_id = $1";
     pub fn forget_file(file: &FileId) -> Written =
         "DELETE FROM stored_file WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM listing_file l WHERE l.file_id = $1)";
-    pub fn hash_uses(hash: &str) -> One<(i64,)> = "SELECT COUNT(*) FROM stored_file WHERE hash = $1";
 }
 
 /// Every column of a listing but its id: those of the head, then the described ones that the head does not hold.

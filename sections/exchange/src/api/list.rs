@@ -32,9 +32,11 @@ fn listing_schema() -> serde_json::Value {
         "url": { "type": "string", "format": "uri" },
         "title": { "type": "string" },
         "excerpt": { "type": "string" },
-        "published_at": { "type": ["string", "null"], "format": "date-time" },
-        "organisation": { "type": "object", "properties": {
-            "id": { "type": "string" }, "name": { "type": "string" }, "country": { "type": ["string", "null"] } } },
+        "changed": { "type": "string", "format": "date-time" },
+        "published": { "type": ["string", "null"], "format": "date-time" },
+        "organisation": { "type": "string", "format": "uuid" },
+        "organisation_name": { "type": "string" },
+        "country": { "type": ["string", "null"], "pattern": "^[A-Z]{2}$" },
     } })
 }
 
@@ -123,9 +125,10 @@ pub async fn needs(ctx: Ctx) -> Answer {
 pub async fn suggestions(ctx: Ctx) -> Answer {
     let found = suggestion_list::find(&ctx).await?;
     let items = found.rows.iter().map(|(row, suggestion)| {
-        let parts = suggestion.parts.iter().map(|part| {
-            json!({ "kind": part.kind, "ours": part.ours, "theirs": part.theirs, "score": part.score })
-        });
+        let parts = suggestion
+            .parts
+            .iter()
+            .map(|part| json!({ "kind": part.kind, "ours": part.ours, "theirs": part.theirs, "score": part.score }));
         let because =
             suggestion.because.as_ref().map(|(id, kind, title)| json!({ "id": id, "kind": kind, "title": title }));
         json!({

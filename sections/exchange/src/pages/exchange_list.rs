@@ -11,9 +11,7 @@ use crate::search::{Around, FACETS};
 /// How the list is kept.
 pub const POLICY: Policy = Policy {
     topics: &[crate::TOPIC, exedra_people::TOPIC],
-    keys: &[
-        "q", "kind", "page", "track", "sector", "country", "trl", "ipr", "partnership", "language", "organisation",
-    ],
+    keys: &["q", "kind", "page", "track", "sector", "country", "trl", "ipr", "partnership", "language", "organisation"],
 };
 /// How the feed is kept.
 pub const FEED: Policy = Policy { topics: &[crate::TOPIC, exedra_people::TOPIC], keys: &["kind"] };
@@ -100,23 +98,32 @@ pub async fn show(ctx: Ctx) -> Answer {
     }
     let mut tabs = Vec::new();
     for (kind, key) in [(ListingKind::Offer, "exchange-tab-offers"), (ListingKind::Need, "exchange-tab-needs")] {
-        let count = if kind == asked.kind {
-            listed.total
-        } else {
-            lists::count(&ctx.app, &asked, Some(&forum.id), kind)?
-        };
+        let count =
+            if kind == asked.kind { listed.total } else { lists::count(&ctx.app, &asked, Some(&forum.id), kind)? };
         let there = Asked { kind, ..asked.first() };
-        let label = if kind == ListingKind::Offer { t.count("exchange-tab-offers", count) } else { t.count("exchange-tab-needs", count) };
+        let label = if kind == ListingKind::Offer {
+            t.count("exchange-tab-offers", count)
+        } else {
+            t.count("exchange-tab-needs", count)
+        };
         let _ = key;
         tabs.push(Tab { href: at(&base, &there), label, here: kind == asked.kind });
     }
-    let other = tabs.iter().find(|tab| !tab.here).map(|tab| Tab { href: tab.href.clone(), label: tab.label.clone(), here: false });
+    let other = tabs.iter().find(|tab| !tab.here).map(|tab| Tab {
+        href: tab.href.clone(),
+        label: tab.label.clone(),
+        here: false,
+    });
     let needs = asked.kind == ListingKind::Need;
     let title = if needs { t.say("exchange-title-needs") } else { t.say("exchange-title-offers") };
     let facets = facets(&t, &base, &asked, &listed, &names);
     let chosen = chosen_facets(&t, &base, &asked, &names);
     let turn = |to: usize| at(&base, &Asked { page: to, ..asked.clone() });
-    let found = if needs { t.count("exchange-found-needs", listed.total) } else { t.count("exchange-found-offers", listed.total) };
+    let found = if needs {
+        t.count("exchange-found-needs", listed.total)
+    } else {
+        t.count("exchange-found-offers", listed.total)
+    };
     let json_ld = item_list(&ctx, &listed);
     let body = Page {
         q: asked.q.clone(),
@@ -129,7 +136,10 @@ pub async fn show(ctx: Ctx) -> Answer {
         facets,
         chosen,
         other,
-        here: t.fill("exchange-page", &[("page", &t.number(asked.page as i64)), ("pages", &t.number(listed.pages() as i64))]),
+        here: t.fill(
+            "exchange-page",
+            &[("page", &t.number(asked.page as i64)), ("pages", &t.number(listed.pages() as i64))],
+        ),
         previous: (asked.page > 1).then(|| turn((asked.page - 1).min(listed.pages()))),
         next: (asked.page < listed.pages()).then(|| turn(asked.page + 1)),
         feed: format!("{base}/feed.xml{}", if needs { "?kind=needs" } else { "" }),
@@ -235,7 +245,8 @@ pub async fn feed(ctx: Ctx) -> Answer {
     let listed = lists::find(&ctx.app, &mut conn, &asked, Some(&forum.id), Order::Newest, ENTRIES).await?;
     let needs = asked.kind == ListingKind::Need;
     let title = if needs { t.say("exchange-title-needs") } else { t.say("exchange-title-offers") };
-    let (here, list) = (ctx.absolute(&ctx.at_forum("exchange/feed.xml")), ctx.absolute(&at(&ctx.at_forum("exchange"), &asked)));
+    let (here, list) =
+        (ctx.absolute(&ctx.at_forum("exchange/feed.xml")), ctx.absolute(&at(&ctx.at_forum("exchange"), &asked)));
     let updated = listed.rows.iter().map(|row| row.listing.head.changed_at).max();
     let updated = updated.map_or_else(|| format!("{}T00:00:00Z", forum.from), exedra_kernel::Moment::rfc3339);
     let mut out = format!(

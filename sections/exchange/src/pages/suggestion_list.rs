@@ -40,11 +40,8 @@ pub async fn find(ctx: &Ctx) -> Result<Found, Error> {
     if !consents {
         return Ok(found);
     }
-    let profiles = if q.trim().is_empty() {
-        matching::profiles(&mut conn, actor).await?
-    } else {
-        Profile::typed(&q).to_vec()
-    };
+    let profiles =
+        if q.trim().is_empty() { matching::profiles(&mut conn, actor).await? } else { Profile::typed(&q).to_vec() };
     found.profiled = !profiles.is_empty();
     let asker = matching::asker(&ctx.app, &mut conn, actor).await?;
     let suggestions = ctx.app.get::<Matcher>().suggest(&ctx.app, &forum.id, &asker, &profiles, MOST).await?;
@@ -197,7 +194,10 @@ pub async fn change(ctx: Ctx, posted: Posted) -> Answer {
     ctx.forum()?;
     let reason = match posted.some("back") {
         Some(_) => None,
-        None => Some(Reason::parse(posted.text("reason")).ok_or(Refusal::field("reason", exedra_kernel::key!("fault-choice")))?),
+        None => Some(
+            Reason::parse(posted.text("reason"))
+                .ok_or(Refusal::field("reason", exedra_kernel::key!("fault-choice")))?,
+        ),
     };
     let id = posted.some("back").unwrap_or_else(|| posted.text("listing"));
     let id = ListingId::parse(id).ok_or(Refusal::NotFound)?;

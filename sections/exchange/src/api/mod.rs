@@ -1,3 +1,0 @@
-//! The JSON API: the same rules and the same store as the pages.
-
-pub mod list;
