@@ -87,12 +87,7 @@ async fn insert(tx: &mut Tx, stamp: Stamp<'_>, files: Vec<NewFile>) -> Result<Ve
         }
         let id = FileId::new(stamp.now, stamp.entropy);
         let text = |text: String| Value::Text(Some(text));
-        links.push(vec![
-            file.listing.to_value(),
-            id.to_value(),
-            file.role.to_value(),
-            Value::Int(Some(file.place)),
-        ]);
+        links.push(vec![file.listing.to_value(), id.to_value(), file.role.to_value(), Value::Int(Some(file.place))]);
         rows.push(vec![
             id.to_value(),
             text(file.hash),
