@@ -32,7 +32,8 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    routes(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+    let section = pages::routes_persons::person_routes(routes(section));
+    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 
 /// Public pages of this section.
