@@ -2,10 +2,11 @@
 
 pub mod accounts;
 pub mod files;
+pub mod delegations;
 pub mod forums;
 pub mod organisations;
 pub mod persons;
 
 /// All statements.
 pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, files::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+    &[accounts::STATEMENTS, delegations::STATEMENTS, files::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
