@@ -1,12 +1,18 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod audit;
 pub mod forum;
+pub mod identifier;
 pub mod model;
 pub mod organisation;
+pub mod organisation_words;
+pub mod own_field;
 mod pages;
 pub mod person;
+pub mod ror;
 pub mod rules;
+pub mod rules_organisations;
 mod store;
 
 use exedra_kernel::key;
@@ -15,7 +21,10 @@ use exedra_web::section::Boxed;
 use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 
 static MIGRATIONS: &[Migration] =
-    &[Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") }];
+    &[
+        Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+        Migration { section: "people", file: "0003_organisations", sql: include_str!("../migrations/0003_organisations.sql") },
+    ];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "people";

@@ -1,10 +1,11 @@
 //! The SQL of this section, one file for each group of tables.
 
 pub mod accounts;
+pub mod admin;
 pub mod forums;
 pub mod organisations;
 pub mod persons;
 
 /// All statements.
 pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+    &[accounts::STATEMENTS, admin::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
