@@ -8,13 +8,19 @@ pub mod delegation;
 pub mod erasure;
 pub mod forum;
 pub mod mandate;
+pub mod audit;
+pub mod identifier;
 pub mod model;
 pub mod organisation;
+pub mod organisation_words;
+pub mod own_field;
 mod pages;
 pub mod person;
 pub mod person_import;
 pub mod rules;
 pub mod rules_persons;
+pub mod ror;
+pub mod rules_organisations;
 mod store;
 mod table;
 
@@ -27,6 +33,11 @@ static MIGRATIONS: &[Migration] = &[
     Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
     Migration { section: "people", file: "0002_persons", sql: include_str!("../migrations/0002_persons.sql") },
 ];
+static MIGRATIONS: &[Migration] =
+    &[
+        Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+        Migration { section: "people", file: "0003_organisations", sql: include_str!("../migrations/0003_organisations.sql") },
+    ];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "people";
