@@ -6,6 +6,7 @@ pub mod model;
 pub mod organisation;
 mod pages;
 pub mod person;
+pub mod presence;
 pub mod rules;
 mod store;
 

@@ -6,5 +6,10 @@ pub mod organisations;
 pub mod persons;
 
 /// All statements.
-pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
+    accounts::STATEMENTS,
+    forums::STATEMENTS,
+    organisations::STATEMENTS,
+    persons::STATEMENTS,
+    crate::presence::STATEMENTS,
+];
