@@ -1,5 +1,9 @@
 //! Section meetings: requests, availability, plans, agendas, calendars.
 
+mod agenda;
+mod asking;
+mod calendar;
+mod letters;
 pub mod model;
 mod plan;
 mod problem;
