@@ -17,6 +17,7 @@ pub mod own_field;
 mod pages;
 pub mod person;
 pub mod person_import;
+pub mod presence;
 pub mod rules;
 pub mod rules_persons;
 pub mod ror;

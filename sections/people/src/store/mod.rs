@@ -9,5 +9,4 @@ pub mod organisations;
 pub mod persons;
 
 /// All statements.
-pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, admin::STATEMENTS, delegations::STATEMENTS, files::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+    &[accounts::STATEMENTS, admin::STATEMENTS, crate::presence::STATEMENTS, delegations::STATEMENTS, files::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
