@@ -310,6 +310,11 @@ impl Section {
         self
     }
 
+    /// What forgets a person in this section.
+    pub fn erasers(&self) -> &[PersonEraser] {
+        &self.offered.erasers
+    }
+
     /// What the section offers to the others.
     #[must_use]
     pub fn offers(mut self, with: impl FnOnce(&mut Offered)) -> Self {
