@@ -1,5 +1,7 @@
 //! The JSON API of one offer or need: the same rules and the same store as the pages.
 
+pub mod list;
+
 use axum::Json;
 use axum::extract::Path;
 use exedra_kernel::record::{Need, Values};

@@ -5,9 +5,15 @@ pub mod description;
 pub mod file;
 mod json;
 pub mod listing;
+pub mod lists;
+mod lists_routes;
+mod lists_store;
+pub mod matching;
 pub mod model;
 mod pages;
 pub mod rules;
+pub mod rules_matching;
+pub mod search;
 pub mod sources;
 mod store;
 
@@ -20,16 +26,19 @@ pub use listing::{
 };
 pub use model::{Head, Listing, ListingKind, NewListing, Source, State};
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "exchange", file: "0001_exchange", sql: include_str!("../migrations/0001_exchange.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "exchange", file: "0001_exchange", sql: include_str!("../migrations/0001_exchange.sql") },
+    Migration { section: "exchange", file: "0002_lists", sql: include_str!("../migrations/0002_lists.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "exchange";
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("exchange", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
-    api::routes(pages::routes(section)).offers(|offered| {
+    let section =
+        Section::new("exchange", &[store::STATEMENTS, lists_store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    lists_routes::add(api::routes(pages::routes(section))).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("exchange", sources::of_person));
         offered.erasers.push(sources::forget_person);

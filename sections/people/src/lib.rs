@@ -3,21 +3,42 @@
 pub mod account;
 pub mod bulk;
 pub mod files;
+pub mod consent;
+pub mod delegation;
+pub mod erasure;
 pub mod forum;
+pub mod mandate;
+pub mod audit;
+pub mod identifier;
 pub mod model;
 pub mod organisation;
+pub mod organisation_words;
+pub mod own_field;
 mod pages;
 pub mod person;
+pub mod person_import;
+pub mod presence;
 pub mod rules;
+pub mod rules_persons;
+pub mod ror;
+pub mod rules_organisations;
 mod store;
+mod table;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::section::Boxed;
 use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+    Migration { section: "people", file: "0002_persons", sql: include_str!("../migrations/0002_persons.sql") },
+];
 static MIGRATIONS: &[Migration] =
-    &[Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") }];
+    &[
+        Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+        Migration { section: "people", file: "0003_organisations", sql: include_str!("../migrations/0003_organisations.sql") },
+    ];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "people";
@@ -25,7 +46,8 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    routes(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+    let section = pages::routes_persons::person_routes(routes(section));
+    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 
 /// Public pages of this section.

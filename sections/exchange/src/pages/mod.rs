@@ -1,5 +1,6 @@
 //! The pages of offers and needs. Both kinds share every page; the first segment of the address says which is meant.
 
+pub mod exchange_list;
 mod file_show;
 mod listing_edit;
 mod listing_files;
@@ -10,6 +11,7 @@ mod listing_show;
 mod my_listings;
 mod panel;
 mod review_list;
+pub mod suggestion_list;
 mod view;
 
 pub use view::state_key;

@@ -2,10 +2,11 @@
 
 pub mod accounts;
 pub mod files;
+pub mod delegations;
+pub mod admin;
 pub mod forums;
 pub mod organisations;
 pub mod persons;
 
 /// All statements.
-pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, files::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+    &[accounts::STATEMENTS, admin::STATEMENTS, crate::presence::STATEMENTS, delegations::STATEMENTS, files::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
