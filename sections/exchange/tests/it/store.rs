@@ -30,9 +30,12 @@ async fn what_is_written_is_read() {
         assert_eq!(found[1].values, complete("A pump", "filed"));
         assert_eq!(found[1].head.state, State::Published);
         assert!(found[1].head.published_at.is_some() && found[0].head.published_at.is_none());
-        assert_eq!(exedra_exchange::heads(&mut conn, &[offer.clone()]).await.unwrap(), [w.head(&offer).await]);
+        assert_eq!(
+            exedra_exchange::heads(&mut conn, std::slice::from_ref(&offer)).await.unwrap(),
+            [w.head(&offer).await]
+        );
         assert_eq!(exedra_exchange::title_of(&mut conn, &need).await.unwrap().as_deref(), Some("A filter"));
-        assert_eq!(exedra_exchange::forums_of(&mut conn, &need).await.unwrap(), [w.forum.clone()]);
+        assert_eq!(exedra_exchange::forums_of(&mut conn, &need).await.unwrap(), std::slice::from_ref(&w.forum));
         assert_eq!(exedra_exchange::at_forum(&mut conn, &w.forum, "", 10).await.unwrap().len(), 2);
         let first = exedra_exchange::page(&mut conn, "", 1).await.unwrap();
         let second = exedra_exchange::page(&mut conn, first[0].head.id.as_str(), 5).await.unwrap();
@@ -68,7 +71,9 @@ async fn an_import_again_finds_what_is_there() {
         assert_eq!(known, [(id.clone(), "K-1".to_owned(), Some("one".to_owned()))]);
         // The record changed where it is public: it stays public here.
         let mut found =
-            exedra_exchange::listings(&mut *w.server.app.db().read().await.unwrap(), &[id.clone()]).await.unwrap();
+            exedra_exchange::listings(&mut w.server.app.db().read().await.unwrap(), std::slice::from_ref(&id))
+                .await
+                .unwrap();
         let mut new = found.remove(0).values;
         new.set("summary", text("Better."));
         let edited = transact!(w.server.app.db(), tx => {
@@ -154,7 +159,7 @@ async fn an_erased_person_is_contact_no_more() {
     for engine in engines() {
         let w = World::new(engine).await;
         let id = w.offer("A pump", "filed", State::Published).await;
-        let told = exedra_exchange::sources::of_person(&mut *w.server.app.db().read().await.unwrap(), &w.editor.id)
+        let told = exedra_exchange::sources::of_person(&mut w.server.app.db().read().await.unwrap(), &w.editor.id)
             .await
             .unwrap();
         assert_eq!(told["contact_of"][0]["title"], "A pump");
@@ -170,7 +175,7 @@ async fn the_trail_tells_who_and_for_whom() {
         let id = w.offer("A pump", "filed", State::Draft).await;
         w.done(&format!("/offers/{id}/submit"), &w.editor, &[]).await;
         let trail =
-            house::audit_of(&mut *w.server.app.db().read().await.unwrap(), "listing", id.as_str(), 10).await.unwrap();
+            house::audit_of(&mut w.server.app.db().read().await.unwrap(), "listing", id.as_str(), 10).await.unwrap();
         let moved = trail.iter().find(|line| line.act == "moved").unwrap();
         assert_eq!(moved.by_person, w.editor.id.as_str());
         assert_eq!(moved.behalf.as_deref(), Some(format!("organisation:{}", w.first).as_str()));

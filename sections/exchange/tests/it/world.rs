@@ -20,8 +20,6 @@ pub struct World {
     pub forum: ForumId,
     /// The first university.
     pub first: OrganisationId,
-    /// The second one.
-    pub second: OrganisationId,
     pub owner: Person,
     pub editor: Person,
     pub viewer: Person,
@@ -37,6 +35,7 @@ pub struct Person {
 }
 
 impl Person {
+    #[expect(clippy::unnecessary_wraps, reason = "requests take a session or none")]
     pub fn session(&self) -> Option<&str> {
         Some(&self.session)
     }
@@ -111,14 +110,11 @@ impl World {
                     let id = person::create(tx, stamp, &System::make_person("test"), &proposal).await?;
                     let email = format!("{name}@example.org");
                     let account = account::create(tx, stamp, &id, &email, None, Lang::En, false).await?;
-                    match &organisation {
-                        Some((organisation, role)) => {
+                    if let Some((organisation, role)) = &organisation {
                             organisation::add_member(tx, stamp, organisation, &id, *role).await?;
-                        }
-                        None => {
+                    } else {
                             let permit = System::edit_forum("test", forum.clone());
                             forum::give_role(tx, stamp, &permit, &id, ForumRole::Secretariat).await?;
-                        }
                     }
                     let session = account::open_session(tx, stamp, &account.expect("a new address"), "test").await?;
                     Ok((id, session))
@@ -133,7 +129,7 @@ impl World {
         let stranger = member("Strange", Some((&second, MembershipRole::Owner))).await;
         let secretary = member("Secundus", None).await;
         server.app.settle().await;
-        Self { forum, first, second, owner, editor, viewer, stranger, secretary, server }
+        Self { server, forum, first, owner, editor, viewer, stranger, secretary }
     }
 
     /// A listing of the first university, brought by the program in a state (which the guard may lower).
