@@ -1,15 +1,15 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod audit;
 pub mod bulk;
-pub mod files;
 pub mod consent;
 pub mod delegation;
 pub mod erasure;
+pub mod files;
 pub mod forum;
-pub mod mandate;
-pub mod audit;
 pub mod identifier;
+pub mod mandate;
 pub mod model;
 pub mod organisation;
 pub mod organisation_words;
@@ -18,10 +18,10 @@ mod pages;
 pub mod person;
 pub mod person_import;
 pub mod presence;
-pub mod rules;
-pub mod rules_persons;
 pub mod ror;
+pub mod rules;
 pub mod rules_organisations;
+pub mod rules_persons;
 mod store;
 mod table;
 
@@ -33,12 +33,12 @@ use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 static MIGRATIONS: &[Migration] = &[
     Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
     Migration { section: "people", file: "0002_persons", sql: include_str!("../migrations/0002_persons.sql") },
+    Migration {
+        section: "people",
+        file: "0003_organisations",
+        sql: include_str!("../migrations/0003_organisations.sql"),
+    },
 ];
-static MIGRATIONS: &[Migration] =
-    &[
-        Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
-        Migration { section: "people", file: "0003_organisations", sql: include_str!("../migrations/0003_organisations.sql") },
-    ];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "people";
