@@ -174,3 +174,9 @@ impl Installation {
         Ok(!exedra_people::forum::all(&mut *self.db.read().await?).await?.is_empty())
     }
 }
+
+/// What sections find by type, over a temporary directory; for tests of the whole list of sections.
+pub fn test_extensions(directory: &Path, extensions: &mut Extensions) {
+    let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
+    extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
+}

@@ -2,6 +2,7 @@
 
 pub mod commands;
 pub mod config;
+pub mod copies;
 pub mod demo;
 pub mod installation;
 pub mod sections;

@@ -37,7 +37,7 @@ pub async fn prepare(installation: &Installation) -> Result<()> {
         std::fs::create_dir_all(&place)?;
         let stamp = exedra_kernel::Clock::now(&exedra_kernel::time::SystemClock).rfc3339().replace(':', "");
         let file = place.join(format!("before-{}-{stamp}.tar", env!("CARGO_PKG_VERSION")));
-        super::copies::write_backup(installation, &file).await?;
+        crate::copies::write_backup(installation, &file).await?;
         tracing::info!(waiting, backup = %file.display(), "this installation was made by an older version; it was backed up and is migrated now");
     }
     installation.migrate().await?;
@@ -62,11 +62,7 @@ pub async fn listen_at(address: Option<&str>) -> Result<TcpListener> {
 }
 
 /// Serves until asked to stop; `ready` learns the base URL once connections are accepted.
-pub async fn serve(
-    installation: &Installation,
-    listener: TcpListener,
-    ready: impl FnOnce(&str),
-) -> Result<()> {
+pub async fn serve(installation: &Installation, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<()> {
     let address = listener.local_addr()?;
     refuse_plain_http(&installation.config, &address)?;
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));

@@ -1,5 +1,6 @@
 //! The demonstration: a generated world put into an installation, marked as invented.
 
+mod exchange;
 mod people;
 mod sign_ins;
 
@@ -41,6 +42,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
     let world = exedra_demonstration::world(seed, size);
     let slug = world.forum.slug.clone();
     let accounts = sign_ins::hashed(&world, &installation.key()?).await?;
+    let plates = exchange::draw(&world, &exedra_files::Store::local(&installation.files_directory())?).await?;
     let began = SystemClock.now();
     // One transaction: a demonstration that was interrupted while being made is made from the start.
     transact!(&installation.db, tx => {
@@ -60,6 +62,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         };
         let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;
         let cast = people::put(tx, stamp, &forum_id, &world).await?;
+        exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

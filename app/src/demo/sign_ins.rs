@@ -29,8 +29,8 @@ enum Holder {
     Staff(&'static [ForumRole], bool),
     /// The first of the world's people with a mailbox, all consents and this role, not yet taken.
     Guest,
-    /// The same among exhibitors, of the nth company.
-    Exhibitor(usize),
+    /// The same among exhibitors; a second one is of another company.
+    Exhibitor,
     /// A transfer officer.
     Transfer,
     /// A journalist.
@@ -45,8 +45,8 @@ const ROLES: &[(&str, Holder)] = &[
     ("help-desk", Holder::Staff(&[ForumRole::HelpDesk], false)),
     ("delegation", Holder::Office),
     ("participant", Holder::Guest),
-    ("exhibitor", Holder::Exhibitor(0)),
-    ("second-exhibitor", Holder::Exhibitor(1)),
+    ("exhibitor", Holder::Exhibitor),
+    ("second-exhibitor", Holder::Exhibitor),
     ("transfer-officer", Holder::Transfer),
     ("press", Holder::Press),
 ];
@@ -98,7 +98,7 @@ pub async fn hashed(world: &World, key: &str) -> Result<Vec<Hashed>> {
                     && p.delegation.is_some()
                     && w.needs.iter().any(|n| n.organisation == p.organisation)
             }),
-            Holder::Exhibitor(_) => pick(world, &mut taken, |w, p| {
+            Holder::Exhibitor => pick(world, &mut taken, |w, p| {
                 p.role == Role::Exhibitor && w.needs.iter().any(|n| n.organisation == p.organisation)
             }),
             Holder::Transfer => pick(world, &mut taken, |_, p| p.role == Role::TransferOfficer),

@@ -171,6 +171,15 @@ pub type EditionCopier = for<'a> fn(
     &'a exedra_kernel::ForumId,
 ) -> Boxed<'a, exedra_store::Result<()>>;
 
+/// Takes back one change that the audit trail tells of: checks permission again for the asker, refuses when the record has
+/// gone on since, writes the record and its own line of the trail, and gives that line's id.
+pub type Undoer = for<'a> fn(
+    &'a mut exedra_store::Tx,
+    exedra_store::house::Stamp<'a>,
+    &'a Actor,
+    &'a exedra_store::house::Audit,
+) -> Boxed<'a, exedra_store::Result<String>>;
+
 /// What the sections offer to each other through the app's list.
 #[derive(Default)]
 pub struct Offered {
@@ -188,6 +197,8 @@ pub struct Offered {
     pub jobs: Vec<(&'static str, JobHandler)>,
     /// Called when an edition is copied.
     pub copiers: Vec<EditionCopier>,
+    /// Take back edits: kind of record and undoer.
+    pub undoers: Vec<(&'static str, Undoer)>,
 }
 
 /// A section of the house.
@@ -320,6 +331,22 @@ pub fn texts(sections: &[Section]) -> Vec<Texts> {
 /// Values registered by type.
 pub type Extensions = std::collections::HashMap<std::any::TypeId, Arc<dyn std::any::Any + Send + Sync>>;
 
+/// The one route that belongs to no section: the description of all API operations.
+fn openapi_route() -> Route {
+    let path = "/api/v1/openapi.json";
+    let act = Act::new("house.openapi.read", Who::Everyone);
+    let operation = Operation {
+        summary: "This document",
+        query: &[],
+        answer: || serde_json::json!({ "type": "object" }),
+        body: None,
+    };
+    let registered =
+        Registered { method: Method::GET, path, act, section: "house", api: true, operation: Some(operation) };
+    let handler = on(MethodFilter::GET, crate::openapi::serve);
+    Route { registered, handler, policy: Some(Policy { topics: &[], keys: &[] }) }
+}
+
 /// Builds application and router from the list of sections.
 pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
     let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
@@ -334,7 +361,11 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.copiers.extend(section.offered.copiers);
+        offered.undoers.extend(section.offered.undoers);
     }
+    let document = openapi_route();
+    registered.push(document.registered.clone());
+    routes.push(document);
     nav.sort_by_key(|entry| entry.order);
     let app = App::new(parts, nav, registered, offered, extensions);
     let mut router: Router<App> = Router::new();

@@ -1,0 +1,3 @@
+//! Tests of the section over HTTP and over both databases.
+
+mod ror;
