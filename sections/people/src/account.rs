@@ -379,10 +379,23 @@ mod tests {
 
     #[test]
     fn plain_http_only_on_this_machine() {
-        for good in ["https://forum.example", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:80", "http://a.localhost:1"] {
+        for good in [
+            "https://forum.example",
+            "http://127.0.0.1:8080",
+            "http://localhost",
+            "http://[::1]:80",
+            "http://a.localhost:1",
+        ] {
             assert!(safe_base(good), "{good}");
         }
-        for bad in ["http://forum.example", "http://10.0.0.1", "http://127.0.0.1@evil.example", "http://localhost.example", "ftp://localhost", ""] {
+        for bad in [
+            "http://forum.example",
+            "http://10.0.0.1",
+            "http://127.0.0.1@evil.example",
+            "http://localhost.example",
+            "ftp://localhost",
+            "",
+        ] {
             assert!(!safe_base(bad), "{bad}");
         }
     }

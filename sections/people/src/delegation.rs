@@ -108,7 +108,8 @@ pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakeDelegation, fram
     let id = DelegationId::new(stamp.now, stamp.entropy);
     let (forum, f) = (permit.forum(), frame);
     let (country, contact) = (f.country.as_deref(), f.contact.as_deref());
-    let made = forums::insert_delegation(tx, &id, forum, &f.code, &f.name, country, f.quota, contact, stamp.now).await?;
+    let made =
+        forums::insert_delegation(tx, &id, forum, &f.code, &f.name, country, f.quota, contact, stamp.now).await?;
     if made == 0 {
         return Err(Refusal::Invalid(vec![FieldFault::with("code", key!("fault-delegation-code"), &f.code)]).into());
     }
@@ -202,8 +203,13 @@ pub async fn remove_manager(
         return Err(Refusal::NotFound.into());
     }
     let after = serde_json::json!({ "manager": person });
-    let done =
-        house::Done { act: "manager-removed", record: "delegation", id: id.as_str(), before: None, after: Some(&after) };
+    let done = house::Done {
+        act: "manager-removed",
+        record: "delegation",
+        id: id.as_str(),
+        before: None,
+        after: Some(&after),
+    };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 
@@ -281,7 +287,8 @@ async fn add_one(
     let (organisation, country) = (delegation.organisation_id.as_ref(), delegation.country.as_deref());
     let at = Some(&delegation.id);
     forums::register(tx, permit.forum(), &person, organisation, at, country, &badge, instead_of, stamp.now).await?;
-    let after = serde_json::json!({ "forum": permit.forum(), "delegation": delegation.id, "substitute_of": instead_of });
+    let after =
+        serde_json::json!({ "forum": permit.forum(), "delegation": delegation.id, "substitute_of": instead_of });
     let done =
         house::Done { act: "registered", record: "person", id: person.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;

@@ -34,7 +34,8 @@ pub async fn offer(
     if delegations::insert_offer(tx, &id, principal, &email, note, stamp.now).await? == 0 {
         return Ok(());
     }
-    let done = house::Done { act: "mandate-offered", record: "person", id: principal.as_str(), before: None, after: None };
+    let done =
+        house::Done { act: "mandate-offered", record: "person", id: principal.as_str(), before: None, after: None };
     house::record(tx, stamp, permit.acting(), done).await?;
     if let Some(account) = accounts::by_email(tx, &email).await?.filter(|account| !account.disabled) {
         let letter = house::Letter { person: Some(account.person_id), address: account.email, ..letter.clone() };
@@ -57,7 +58,8 @@ pub async fn take(tx: &mut Tx, stamp: Stamp<'_>, agent: &exedra_kernel::Actor, o
         return Ok(());
     }
     persons::insert_mandate(tx, &stamp.id(), &principal, &agent.person, note.as_deref(), stamp.now).await?;
-    let done = house::Done { act: "mandate-taken", record: "person", id: principal.as_str(), before: None, after: None };
+    let done =
+        house::Done { act: "mandate-taken", record: "person", id: principal.as_str(), before: None, after: None };
     house::record(tx, stamp, &agent.acting(), done).await.map(|_| ())
 }
 
@@ -78,7 +80,8 @@ pub async fn revoke(tx: &mut Tx, stamp: Stamp<'_>, permit: &GiveMandate, id: &st
     if ended == 0 {
         return Err(Refusal::NotFound.into());
     }
-    let done = house::Done { act: "mandate-revoked", record: "person", id: principal.as_str(), before: None, after: None };
+    let done =
+        house::Done { act: "mandate-revoked", record: "person", id: principal.as_str(), before: None, after: None };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 
@@ -89,7 +92,8 @@ pub async fn resign(tx: &mut Tx, stamp: Stamp<'_>, agent: &exedra_kernel::Actor,
         return Err(Refusal::NotFound.into());
     }
     let principal = mandate.principal_id;
-    let done = house::Done { act: "mandate-resigned", record: "person", id: principal.as_str(), before: None, after: None };
+    let done =
+        house::Done { act: "mandate-resigned", record: "person", id: principal.as_str(), before: None, after: None };
     house::record(tx, stamp, &agent.acting(), done).await.map(|_| ())
 }
 

@@ -52,12 +52,22 @@ pub fn description() -> Description {
             Field::new("form_of_address", key!("person-form-of-address"), Kind::Line(60))
                 .help(key!("person-form-of-address-help"))
                 .also(&["salutation", "address_form", "称呼", "civilité"]),
-            Field::new("title", key!("person-title"), Kind::Line(160))
-                .help(key!("person-title-help"))
-                .also(&["function", "position", "job_title", "职务", "fonction", "должность", "cargo"]),
-            Field::new("nationality", key!("person-nationality"), Kind::Country)
-                .members_only()
-                .also(&["citizenship", "国籍", "nationalité", "гражданство", "nacionalidad"]),
+            Field::new("title", key!("person-title"), Kind::Line(160)).help(key!("person-title-help")).also(&[
+                "function",
+                "position",
+                "job_title",
+                "职务",
+                "fonction",
+                "должность",
+                "cargo",
+            ]),
+            Field::new("nationality", key!("person-nationality"), Kind::Country).members_only().also(&[
+                "citizenship",
+                "国籍",
+                "nationalité",
+                "гражданство",
+                "nacionalidad",
+            ]),
             Field::new("residence", key!("person-residence"), Kind::Country)
                 .members_only()
                 .help(key!("person-residence-help"))
@@ -80,10 +90,7 @@ fn is_latin(name: &str) -> bool {
 
 /// Values of a described person (with further fields, perhaps) from raw texts, and what is wrong with them. A name in Latin
 /// letters stands for both names; languages may be named; addresses are made plain.
-pub fn read<'a>(
-    description: &Description,
-    raw: impl Fn(&str) -> Option<&'a [String]>,
-) -> (Values, Vec<FieldFault>) {
+pub fn read<'a>(description: &Description, raw: impl Fn(&str) -> Option<&'a [String]>) -> (Values, Vec<FieldFault>) {
     let (mut values, mut faults) = description.parse(raw);
     let native = values.text("native_name").to_owned();
     let latin = values.text("latin_name").to_owned();
@@ -105,7 +112,8 @@ pub fn read<'a>(
         }
     }
     let mut codes = Vec::new();
-    for word in values.get("languages").list().iter().flat_map(|entry| entry.split([',', '，', '、'])).map(str::trim) {
+    for word in values.get("languages").list().iter().flat_map(|entry| entry.split([',', '，', '、'])).map(str::trim)
+    {
         match geography::language_code(word) {
             Some(code) if !codes.iter().any(|known| known == code) => codes.push(code.to_owned()),
             Some(_) => {}
@@ -159,13 +167,7 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditProfile, proposal:
 }
 
 /// Writes what is said of a person, with its line in the trail; whether anything changed. An erased person stays erased.
-pub(crate) async fn write(
-    tx: &mut Tx,
-    stamp: Stamp<'_>,
-    acting: &Acting,
-    id: &PersonId,
-    p: &Proposal,
-) -> Result<bool> {
+pub(crate) async fn write(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, id: &PersonId, p: &Proposal) -> Result<bool> {
     let Some(old) = by_id(tx, id).await?.filter(|person| person.erased_at.is_none()) else {
         return Err(exedra_kernel::Refusal::NotFound.into());
     };
@@ -344,7 +346,10 @@ mod tests {
         assert_eq!(values.get("languages").list(), ["es", "en", "zh"]);
         let keys = |faults: Vec<FieldFault>| faults.into_iter().map(|f| (f.field, f.key)).collect::<Vec<_>>();
         assert_eq!(keys(of(&[("native_name", "王芳")]).1), [("latin_name".into(), "fault-latin-name")]);
-        assert_eq!(keys(of(&[("native_name", "王芳"), ("latin_name", "王芳")]).1), [("latin_name".into(), "fault-latin-name")]);
+        assert_eq!(
+            keys(of(&[("native_name", "王芳"), ("latin_name", "王芳")]).1),
+            [("latin_name".into(), "fault-latin-name")]
+        );
         assert_eq!(of(&[("latin_name", "Wang Fang")]).0.text("native_name"), "Wang Fang");
         assert_eq!(keys(of(&[]).1), [("native_name".into(), "fault-missing")]);
         let (_, faults) = of(&[("native_name", "A"), ("email", "nowhere"), ("languages", "Klingonish")]);

@@ -5,8 +5,8 @@ use std::io::Read;
 use std::ops::ControlFlow;
 
 use exedra_files::intake::{self, Item, Record};
-use exedra_kernel::record::{Description, Field, Kind, Values};
 use exedra_kernel::import::{ImportReport, Remark};
+use exedra_kernel::record::{Description, Field, Kind, Values};
 use exedra_kernel::{FieldFault, ForumId, OrganisationId, PersonId, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Db, Result, Tx, transact};
@@ -22,10 +22,25 @@ use crate::store::{delegations, forums};
 pub fn description() -> Description {
     let mut description = crate::delegation::delegate_description();
     description.fields.extend([
-        Field::new("organisation", key!("person-organisation"), Kind::Line(250))
-            .also(&["company", "affiliation", "institution", "organization", "单位", "organisme", "организация"]),
-        Field::new("country_represented", key!("person-country-represented"), Kind::Country)
-            .also(&["country", "country or region", "represents", "国家或地区", "国家", "pays", "страна", "país"]),
+        Field::new("organisation", key!("person-organisation"), Kind::Line(250)).also(&[
+            "company",
+            "affiliation",
+            "institution",
+            "organization",
+            "单位",
+            "organisme",
+            "организация",
+        ]),
+        Field::new("country_represented", key!("person-country-represented"), Kind::Country).also(&[
+            "country",
+            "country or region",
+            "represents",
+            "国家或地区",
+            "国家",
+            "pays",
+            "страна",
+            "país",
+        ]),
     ]);
     description
 }
@@ -248,8 +263,13 @@ async fn update(
     if named != attendee.organisation_id || country != attendee.country_represented || badge != attendee.badge_name {
         let (forum, person) = (permit.forum(), &attendee.person_id);
         delegations::set_presence(tx, forum, person, named.as_ref(), country.as_deref(), &badge).await?;
-        let done =
-            house::Done { act: "registration-edited", record: "person", id: person.as_str(), before: None, after: None };
+        let done = house::Done {
+            act: "registration-edited",
+            record: "person",
+            id: person.as_str(),
+            before: None,
+            after: None,
+        };
         house::record(tx, stamp, permit.acting(), done).await?;
         changed = true;
     }

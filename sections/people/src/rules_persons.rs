@@ -111,8 +111,7 @@ pub fn may_fill_delegation(
     if deadline_passed(delegation, today) && !actor.runs(&edition.id) {
         return Err(Refusal::Conflict(exedra_kernel::key!("conflict-delegation-deadline")));
     }
-    let acting =
-        Acting { by: By::Person(actor.person.clone()), behalf: OnBehalf::Delegation(delegation.id.clone()) };
+    let acting = Acting { by: By::Person(actor.person.clone()), behalf: OnBehalf::Delegation(delegation.id.clone()) };
     Ok(FillDelegation::grant(acting, edition.id.clone(), delegation.id.clone()))
 }
 

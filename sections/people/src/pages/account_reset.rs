@@ -91,8 +91,7 @@ pub async fn use_up(ctx: Ctx, Path(secret): Path<String>, headers: HeaderMap, fo
     if typed("new") != typed("again") {
         return use_page(&ctx, &secret, &[FieldFault::new("again", key!("fault-password-again"))]);
     }
-    let outcome =
-        account::reset_password(ctx.app.db(), ctx.app.stamp(), &secret, &typed("new"), agent(&headers)).await;
+    let outcome = account::reset_password(ctx.app.db(), ctx.app.stamp(), &secret, &typed("new"), agent(&headers)).await;
     match faults::of(outcome)? {
         Ok(session) => welcome(&ctx.app, &session, "/account?done=password"),
         Err(wrong) => use_page(&ctx, &secret, &wrong),

@@ -91,7 +91,8 @@ pub async fn change(ctx: Ctx, form: Posted) -> Answer {
     match form.text("do") {
         "language" => {
             let Some(lang) = Lang::parse(form.text("language")) else {
-                return render(&ctx, &[FieldFault::with("language", key!("fault-choice"), form.text("language"))]).await;
+                return render(&ctx, &[FieldFault::with("language", key!("fault-choice"), form.text("language"))])
+                    .await;
             };
             transact!(db, tx => accounts::set_language(tx, &actor.account, lang.as_str()).await)?;
             Ok(respond::see_other("/account?done=language"))

@@ -82,12 +82,15 @@ pub(super) fn letter(ctx: &Ctx, lang: exedra_kernel::Lang, name: &str, path: &st
     let forum = ctx.forum.as_ref().map_or_else(String::new, |forum| forum.name.text(lang).to_owned());
     house::Letter {
         subject: t.with("mail-manager-subject", name),
-        body: t.fill("mail-manager-body", &[
-            ("name", name),
-            ("forum", &forum),
-            ("link", &ctx.absolute(path)),
-            ("sign-in", &ctx.absolute("/account/sign-in")),
-        ]),
+        body: t.fill(
+            "mail-manager-body",
+            &[
+                ("name", name),
+                ("forum", &forum),
+                ("link", &ctx.absolute(path)),
+                ("sign-in", &ctx.absolute("/account/sign-in")),
+            ],
+        ),
         ..house::Letter::default()
     }
 }

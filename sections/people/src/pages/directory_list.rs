@@ -52,14 +52,12 @@ struct Page {
 
 /// Whether a listed person fits what was asked; blanks separate words that must all begin a word of name or organisation.
 fn fits(person: &Listed, words: &[String]) -> bool {
-    let text = format!(
-        "{} {} {}",
-        person.native_name,
-        person.latin_name,
-        person.organisation.as_deref().unwrap_or("")
-    );
-    let parts: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).map(exedra_files::columns::normal).filter(|p| !p.is_empty()).collect();
+    let text = format!("{} {} {}", person.native_name, person.latin_name, person.organisation.as_deref().unwrap_or(""));
+    let parts: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .map(exedra_files::columns::normal)
+        .filter(|p| !p.is_empty())
+        .collect();
     let whole = exedra_files::columns::normal(&text);
     words.iter().all(|word| {
         // Names in scripts without blanks are found by any part of them.
@@ -117,7 +115,12 @@ async fn search(
     found.sort_by(|a, b| {
         let key = |p: &Listed| {
             let code = country_of(p).to_owned();
-            (code.is_empty(), names.get(&code).cloned().unwrap_or_default(), p.latin_name.to_lowercase(), p.person_id.clone())
+            (
+                code.is_empty(),
+                names.get(&code).cloned().unwrap_or_default(),
+                p.latin_name.to_lowercase(),
+                p.person_id.clone(),
+            )
         };
         key(a).cmp(&key(b))
     });

@@ -7,5 +7,10 @@ pub mod organisations;
 pub mod persons;
 
 /// All statements.
-pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, delegations::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
+    accounts::STATEMENTS,
+    delegations::STATEMENTS,
+    forums::STATEMENTS,
+    organisations::STATEMENTS,
+    persons::STATEMENTS,
+];

@@ -20,7 +20,13 @@ async fn who_did_not_agree_appears_nowhere() {
             for who in [None, Some(session.as_str())] {
                 let page = world.server.get(&path, who).await;
                 assert_eq!(page.status, StatusCode::OK);
-                let main = page.text.split("<main").nth(1).unwrap().replace("value=\"zebedee\"", "").replace("value=\"quill\"", "");
+                let main = page
+                    .text
+                    .split("<main")
+                    .nth(1)
+                    .unwrap()
+                    .replace("value=\"zebedee\"", "")
+                    .replace("value=\"quill\"", "");
                 assert!(!main.contains("Zebedee") && !main.contains("Quill") && !main.contains("Iceland"), "{path}");
             }
             let api = world.server.get(&format!("/api/v1{path}"), None).await.json().to_string();
@@ -63,7 +69,10 @@ async fn consents_are_given_withdrawn_and_remembered() {
         assert!(!listed().await, "the cached page is gone");
         let mut conn = world.server.app.db().read().await.unwrap();
         let history = exedra_people::consent::history(&mut conn, &ana).await.unwrap();
-        assert_eq!(history.iter().map(|line| (line.given, line.current)).collect::<Vec<_>>(), [(false, true), (true, false)]);
+        assert_eq!(
+            history.iter().map(|line| (line.given, line.current)).collect::<Vec<_>>(),
+            [(false, true), (true, false)]
+        );
         assert!(history.iter().all(|line| line.by_person == ana.as_str() && line.language == "en"));
         let odd = world.server.post("/my/consents", Some(&session), &[("kind", "everything"), ("do", "give")]).await;
         assert_eq!(odd.status, StatusCode::BAD_REQUEST);
@@ -89,8 +98,14 @@ async fn mandates_are_taken_on_used_seen_and_ended() {
         offer("helper@example.org").await;
         offer("nobody@example.org").await;
         let page = world.server.get("/my/mandates", Some(&own)).await.text;
-        assert!(page.contains("helper@example.org") && page.contains("nobody@example.org") && !page.contains("<bdi>Helper"));
-        assert_eq!(world.server.get(&consents, Some(&agent)).await.status, StatusCode::NOT_FOUND, "not before it is taken");
+        assert!(
+            page.contains("helper@example.org") && page.contains("nobody@example.org") && !page.contains("<bdi>Helper")
+        );
+        assert_eq!(
+            world.server.get(&consents, Some(&agent)).await.status,
+            StatusCode::NOT_FOUND,
+            "not before it is taken"
+        );
         let page = world.server.get("/my/mandates", Some(&agent)).await.text;
         let at = page.find("name=\"id\" value=\"").unwrap() + 17;
         let id = page[at..at + 36].to_owned();
@@ -111,7 +126,10 @@ async fn mandates_are_taken_on_used_seen_and_ended() {
         assert!(history[0].mandate_id.is_some() && history[0].by_person == helper.as_str());
         drop(conn);
         // An agent passes nothing on and erases nobody.
-        assert_eq!(world.server.get(&format!("/persons/{minister}/erase"), Some(&agent)).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            world.server.get(&format!("/persons/{minister}/erase"), Some(&agent)).await.status,
+            StatusCode::NOT_FOUND
+        );
         // Ended: nothing goes any more.
         let page = world.server.get("/my/mandates", Some(&own)).await.text;
         let at = page.find("name=\"id\" value=\"").unwrap() + 17;
@@ -126,7 +144,8 @@ async fn a_profile_says_what_is_wrong_beside_each_field() {
     let ana = world.guest("Ana", "Ana", "PT").await;
     let session = world.account(&ana, "ana@example.org", None, false).await;
     let badge = format!("badge-{}", world.forum);
-    let bad = [("native_name", "王芳"), ("latin_name", ""), ("nationality", "Atlantis"), ("languages", "zh; Klingonish")];
+    let bad =
+        [("native_name", "王芳"), ("latin_name", ""), ("nationality", "Atlantis"), ("languages", "zh; Klingonish")];
     let answer = world.server.post("/my/profile", Some(&session), &bad).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     for says in ["Give the name in Latin letters", "Atlantis", "Klingonish", "王芳"] {

@@ -74,8 +74,15 @@ async fn many_rows_come_in_together_or_not_at_all() {
         ];
         let answer = world.server.post(&people, Some(&own), &bad).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.text.contains("id=\"e-latin_name-1\"") && answer.text.contains("id=\"e-email-1\""), "{}", answer.text);
-        assert!(answer.text.contains("value=\"王芳\"") && answer.text.contains("value=\"nowhere\""), "nothing typed is lost");
+        assert!(
+            answer.text.contains("id=\"e-latin_name-1\"") && answer.text.contains("id=\"e-email-1\""),
+            "{}",
+            answer.text
+        );
+        assert!(
+            answer.text.contains("value=\"王芳\"") && answer.text.contains("value=\"nowhere\""),
+            "nothing typed is lost"
+        );
         assert!(world.server.get(&base, Some(&own)).await.text.contains("0 / 4"), "nothing half-written");
         let good = [
             ("native_name-0", "王芳"),
@@ -116,7 +123,10 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
         let edit = [("do", "edit"), ("native_name", "Ana Maria"), ("title", "Minister"), ("badge_name", "ANA")];
         assert_eq!(world.server.post(&one, Some(&own), &edit).await.location(), base);
         assert!(world.server.get(&base, Some(&own)).await.text.contains("Ana Maria"));
-        assert_eq!(world.server.post(&base, Some(&own), &[("do", "head"), ("person", ana.as_str())]).await.location(), base);
+        assert_eq!(
+            world.server.post(&base, Some(&own), &[("do", "head"), ("person", ana.as_str())]).await.location(),
+            base
+        );
         // What the delegate told the office, with the office's name.
         world.server.post(&one, Some(&own), &[("do", "consents"), ("consent-listed", "1")]).await;
         assert!(world.server.get(&format!("/{SLUG}/people"), None).await.text.contains("Ana Maria"));
@@ -134,13 +144,14 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
         let rui = format!("{base}/people/{}", &page[at..at + 36]);
         // After the deadline only the secretariat.
         world.server.clock.advance(30 * 24 * 3600);
-        let own = world.by_link(&mail).await;
+        let (own, runs_again) = (world.by_link(&mail).await, world.by_link("sec@example.org").await);
+        assert_eq!(world.server.get(&base, Some(&runs)).await.status, StatusCode::SEE_OTHER, "sessions end");
         assert!(world.server.get(&base, Some(&own)).await.text.contains("deadline has passed"));
         for (path, what) in [(rui.as_str(), "withdraw"), (&format!("{base}/people"), "")] {
             let answer = world.server.post(path, Some(&own), &[("do", what), ("native_name-0", "X")]).await;
             assert_eq!(answer.status, StatusCode::CONFLICT, "{path}");
         }
-        assert_eq!(world.server.post(&rui, Some(&runs), &[("do", "withdraw")]).await.location(), base);
+        assert_eq!(world.server.post(&rui, Some(&runs_again), &[("do", "withdraw")]).await.location(), base);
         assert!(world.server.get(&base, Some(&own)).await.text.contains("0 / 1"));
     }
 }

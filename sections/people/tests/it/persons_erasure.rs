@@ -77,7 +77,9 @@ async fn an_erasure_leaves_no_name_anywhere() {
         // Counted still; the letter to somebody else still goes out, without the name.
         let mut conn = world.server.app.db().read().await.unwrap();
         let mails = house::mails_recent(&mut conn, "z", 100).await.unwrap();
-        assert!(mails.iter().any(|mail| mail.subject == "— asks you for a meeting" && mail.address == "other@example.org"));
+        assert!(
+            mails.iter().any(|mail| mail.subject == "— asks you for a meeting" && mail.address == "other@example.org")
+        );
         let rows = all_rows(world.server.app.db(), &exedra_web::section::migrations(&[exedra_people::section()])).await;
         assert!(rows.iter().any(|(table, line)| table == "registration" && line.contains(id.as_str())));
         let log = std::fs::read_to_string(world.server.app.settings().data.join(erasure::LOG)).unwrap();
@@ -119,7 +121,10 @@ async fn the_secretariat_erases_for_those_who_ask() {
         let pairs = [("word", "Sarka Quillfeather")];
         assert_eq!(world.server.get(&path, Some(&desk)).await.status, StatusCode::NOT_FOUND);
         assert_eq!(world.server.post(&path, Some(&desk), &pairs).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(world.server.get(&format!("/persons/{root}/erase"), Some(&runs)).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            world.server.get(&format!("/persons/{root}/erase"), Some(&runs)).await.status,
+            StatusCode::NOT_FOUND
+        );
         assert_eq!(world.server.get("/my/erase", Some(&operator)).await.status, StatusCode::CONFLICT);
         assert_eq!(world.server.get(&path, Some(&runs)).await.status, StatusCode::OK);
         assert_eq!(world.server.post(&path, Some(&runs), &pairs).await.status, StatusCode::SEE_OTHER);

@@ -34,7 +34,8 @@ async fn people_come_from_a_file_and_the_second_time_nothing_changes() {
         assert_eq!(rejected, [(4, "latin_name"), (6, "email")]);
         let second = import(&world, FILE).await;
         assert_eq!((second.created, second.updated, second.unchanged, second.rejected.len()), (0, 0, 3, 2));
-        let changed = FILE.replace("Ana Sá,,,Harbour Institute,Portugal,,pt; en,", "Ana Sá,,,Harbour Institute,Portugal,PT,,Ana");
+        let changed =
+            FILE.replace("Ana Sá,,,Harbour Institute,Portugal,,pt; en,", "Ana Sá,,,Harbour Institute,Portugal,PT,,Ana");
         let third = import(&world, &changed).await;
         assert_eq!((third.created, third.updated, third.unchanged), (0, 1, 2));
         let back = import(&world, FILE).await;
