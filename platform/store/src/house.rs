@@ -369,6 +369,35 @@ pub async fn record(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, done: Done<'
     Ok(id)
 }
 
+/// Writes one line of the audit trail for each of many records, without content.
+pub async fn record_many(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &Acting,
+    act: &str,
+    record: &str,
+    ids: &[String],
+) -> Result<()> {
+    let text = |text: &str| Value::Text(Some(text.to_owned()));
+    let (by, behalf) = (acting.by_text(), acting.behalf_text());
+    let rows = ids
+        .iter()
+        .map(|id| {
+            vec![
+                text(&stamp.id()),
+                Value::Int(Some(stamp.now.micros())),
+                text(&by),
+                Value::Text(behalf.clone()),
+                text(act),
+                text(record),
+                text(id),
+            ]
+        })
+        .collect();
+    let columns = ["id", "at", "by_person", "behalf", "act", "record", "record_id"];
+    tx.insert_many("audit", &columns, rows, false).await.map(|_| ())
+}
+
 /// Reads a setting.
 pub async fn get_setting(conn: &mut Conn, name: &str) -> Result<Option<String>> {
     Ok(setting(conn, name).await?.map(|(value,)| value))

@@ -357,6 +357,26 @@ pub async fn create(
     Ok((made == 1).then_some(id))
 }
 
+/// The account of a person.
+pub async fn of_person(conn: &mut Conn, person: &PersonId) -> Result<Option<Account>> {
+    accounts::by_person(conn, person).await
+}
+
+/// The account whose calendar feed has this secret.
+pub async fn of_feed(conn: &mut Conn, secret: &str) -> Result<Option<Account>> {
+    if secret.len() != 64 {
+        return Ok(None);
+    }
+    accounts::by_feed_secret(conn, secret).await
+}
+
+/// Gives an account's calendar feed a new address; the old one leads nowhere from now on. Gives the new secret.
+pub async fn rotate_feed(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId) -> Result<String> {
+    let secret = stamp.entropy.secret();
+    accounts::set_feed_secret(tx, account, &secret).await?;
+    Ok(secret)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

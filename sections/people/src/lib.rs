@@ -1,17 +1,26 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod audit;
+pub mod bulk;
 pub mod consent;
 pub mod delegation;
 pub mod erasure;
+pub mod files;
 pub mod forum;
+pub mod identifier;
 pub mod mandate;
 pub mod model;
 pub mod organisation;
+pub mod organisation_words;
+pub mod own_field;
 mod pages;
 pub mod person;
 pub mod person_import;
+pub mod presence;
+pub mod ror;
 pub mod rules;
+pub mod rules_organisations;
 pub mod rules_persons;
 mod store;
 mod table;
@@ -24,6 +33,11 @@ use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 static MIGRATIONS: &[Migration] = &[
     Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
     Migration { section: "people", file: "0002_persons", sql: include_str!("../migrations/0002_persons.sql") },
+    Migration {
+        section: "people",
+        file: "0003_organisations",
+        sql: include_str!("../migrations/0003_organisations.sql"),
+    },
 ];
 
 /// The topic of everything this section shows in public.

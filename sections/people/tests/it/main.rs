@@ -1,4 +1,4 @@
-//! The section over HTTP, on every engine.
+//! Tests of the section over HTTP and over both databases.
 
 mod persons_accounts;
 mod persons_consents;
@@ -6,3 +6,4 @@ mod persons_delegations;
 mod persons_erasure;
 mod persons_files;
 mod persons_world;
+mod ror;

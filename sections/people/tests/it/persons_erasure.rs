@@ -68,6 +68,11 @@ async fn an_erasure_leaves_no_name_anywhere() {
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(answer.text.contains(says));
         }
+        // Two backups were made; one has been moved away since.
+        let data = world.server.app.settings().data.clone();
+        let backup = data.join("monday.tar");
+        std::fs::write(&backup, "bytes").unwrap();
+        std::fs::write(data.join("backups.list"), format!("{}\n/nowhere/tuesday.tar\n", backup.display())).unwrap();
         let pairs = [("word", "Sarka Quillfeather"), ("password", PASSWORD)];
         let done = world.server.post("/my/erase", Some(&session), &pairs).await;
         assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/"));
@@ -84,6 +89,7 @@ async fn an_erasure_leaves_no_name_anywhere() {
         assert!(rows.iter().any(|(table, line)| table == "registration" && line.contains(id.as_str())));
         let log = std::fs::read_to_string(world.server.app.settings().data.join(erasure::LOG)).unwrap();
         assert_eq!(erasure::ids(&log), std::slice::from_ref(&id));
+        assert_eq!(std::fs::read_to_string(data.join("monday.tar.erasures")).unwrap(), log);
         assert!(!NAMES.iter().any(|name| log.contains(name)));
     }
 }
