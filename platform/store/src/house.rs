@@ -436,7 +436,7 @@ pub async fn redact(tx: &mut Tx, names: &[String]) -> Result<()> {
         }
     }
     for name in &forms {
-        let pattern = format!("%{}%", name.replace('\\', "_").replace('%', "_"));
+        let pattern = format!("%{}%", name.replace(['\\', '%'], "_"));
         let clean = |text: Option<String>| text.map(|text| without(&text, name));
         for (id, before, after) in audit_naming(tx, &pattern).await? {
             audit_rewrite(tx, &id, clean(before).as_deref(), clean(after).as_deref()).await?;

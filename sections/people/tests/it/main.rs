@@ -1,3 +1,9 @@
 //! Tests of the section over HTTP and over both databases.
 
+mod persons_accounts;
+mod persons_consents;
+mod persons_delegations;
+mod persons_erasure;
+mod persons_files;
+mod persons_world;
 mod ror;
