@@ -4,6 +4,7 @@ pub mod account;
 pub mod audit;
 pub mod forum;
 pub mod identifier;
+pub mod membership;
 pub mod model;
 pub mod organisation;
 pub mod organisation_words;
@@ -32,7 +33,7 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    routes(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+    pages::routes_organisations::routes(routes(section)).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 
 /// Public pages of this section.
