@@ -48,6 +48,11 @@ impl ImportReport {
     }
     /// Notes a record that cannot be used.
     pub fn reject(&mut self, file: &str, line: u64, field: Option<&str>, why: impl Into<String>) {
-        self.rejected.push(Remark { file: file.to_owned(), line, field: field.map(ToOwned::to_owned), why: why.into() });
+        self.rejected.push(Remark {
+            file: file.to_owned(),
+            line,
+            field: field.map(ToOwned::to_owned),
+            why: why.into(),
+        });
     }
 }

@@ -83,8 +83,7 @@ fn describe(route: &Registered, operation: &Operation) -> Value {
         },
     });
     if let Some(body) = operation.body {
-        described["requestBody"] =
-            json!({ "required": true, "content": { "application/json": { "schema": body() } } });
+        described["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": body() } } });
     }
     if !matches!(route.act.who, Who::Everyone | Who::Holder) {
         described["security"] = json!([{ "session": [] }]);

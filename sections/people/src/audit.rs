@@ -92,7 +92,10 @@ pub fn differences(line: &Audit) -> Vec<Difference> {
 
 /// Whether a line tells of an edit that can be taken back: it has both sides and was not taken back yet.
 pub fn is_undoable(line: &Audit) -> bool {
-    line.undone_by.is_none() && matches!(line.act.as_str(), "edited" | "undone") && line.before.is_some() && line.after.is_some()
+    line.undone_by.is_none()
+        && matches!(line.act.as_str(), "edited" | "undone")
+        && line.before.is_some()
+        && line.after.is_some()
 }
 
 /// Takes back what a line tells of, through the section that keeps such records; permission is checked there again.

@@ -194,8 +194,7 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, proposal: &
     if old == new {
         return Ok(());
     }
-    let done =
-        house::Done { act: "edited", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
+    let done = house::Done { act: "edited", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, crate::TOPIC, "forum-changed", id.as_str()).await
 }
@@ -209,8 +208,7 @@ pub async fn set_state(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, state:
     }
     forums::set_state(tx, id, state.as_str()).await?;
     let (old, new) = (serde_json::json!({ "state": before.state }), serde_json::json!({ "state": state }));
-    let done =
-        house::Done { act: "moved", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
+    let done = house::Done { act: "moved", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, crate::TOPIC, "forum-state", id.as_str()).await
 }

@@ -21,11 +21,14 @@ use exedra_store::Migration;
 use exedra_web::section::Boxed;
 use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 
-static MIGRATIONS: &[Migration] =
-    &[
-        Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
-        Migration { section: "people", file: "0003_organisations", sql: include_str!("../migrations/0003_organisations.sql") },
-    ];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+    Migration {
+        section: "people",
+        file: "0003_organisations",
+        sql: include_str!("../migrations/0003_organisations.sql"),
+    },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "people";
@@ -33,7 +36,11 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    pages::routes_organisations::routes(routes(section)).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+    pages::routes_organisations::routes(routes(section)).nav(key!("nav-today"), "", 0).nav(
+        key!("nav-people"),
+        "people",
+        60,
+    )
 }
 
 /// Public pages of this section.

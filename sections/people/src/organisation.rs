@@ -142,7 +142,10 @@ impl Record {
     }
     fn all_names(&self) -> Vec<&str> {
         let own = [self.values.text("name"), self.values.text("native_name")];
-        own.into_iter().filter(|name| !name.is_empty()).chain(self.names.iter().map(|(_, name, _)| name.as_str())).collect()
+        own.into_iter()
+            .filter(|name| !name.is_empty())
+            .chain(self.names.iter().map(|(_, name, _)| name.as_str()))
+            .collect()
     }
 }
 
@@ -270,12 +273,7 @@ async fn check(conn: &mut Conn, id: &OrganisationId, before: &Record, after: &Re
 }
 
 /// Takes back one edit: the fields it changed get their former values, if nobody has changed them since.
-pub async fn undo(
-    tx: &mut Tx,
-    stamp: Stamp<'_>,
-    permit: &EditOrganisation,
-    line: &house::Audit,
-) -> Result<String> {
+pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditOrganisation, line: &house::Audit) -> Result<String> {
     let object = |text: Option<&String>| -> Option<Map<String, serde_json::Value>> {
         serde_json::from_str::<serde_json::Value>(text?).ok()?.as_object().cloned()
     };

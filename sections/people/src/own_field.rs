@@ -78,7 +78,8 @@ pub fn parse_choices(typed: &str) -> Option<Vec<Word>> {
     let mut words: Vec<Word> = Vec::new();
     for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (word, rest) = line.split_once('=').map_or((line, ""), |(word, rest)| (word.trim(), rest.trim()));
-        let fine = !word.is_empty() && word.len() <= 40 && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        let fine =
+            !word.is_empty() && word.len() <= 40 && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
         if !fine || words.iter().any(|other| other.word == word) {
             return None;
         }
@@ -180,7 +181,9 @@ pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepOwnFields, p: &P
         return Err(Refusal::Invalid(faults).into());
     }
     let (id, name, choices) = (stamp.id(), p.full_name(), p.choices_json());
-    if admin::insert_own_field(tx, &id, &p.record, &name, &p.labels, &p.kind, &choices, &p.need, &p.sees, p.place).await? == 0
+    if admin::insert_own_field(tx, &id, &p.record, &name, &p.labels, &p.kind, &choices, &p.need, &p.sees, p.place)
+        .await?
+        == 0
     {
         return Err(Refusal::field("name", key!("fault-own-field-taken")).into());
     }
@@ -297,7 +300,14 @@ mod tests {
 
     #[test]
     fn faults_name_their_fields() {
-        let p = Proposal { record: "offer".into(), name: "Größe".into(), kind: "choice".into(), need: "often".into(), sees: "everyone".into(), ..Proposal::default() };
+        let p = Proposal {
+            record: "offer".into(),
+            name: "Größe".into(),
+            kind: "choice".into(),
+            need: "often".into(),
+            sees: "everyone".into(),
+            ..Proposal::default()
+        };
         let fields: Vec<_> = p.faults().into_iter().map(|fault| fault.field).collect();
         assert_eq!(fields, ["need", "name", "label_en", "choices"]);
     }

@@ -160,7 +160,13 @@ fn names_of(record: &intake::Record) -> Result<Names, Bad> {
         let lang = if lang.len() <= 8 && lang.is_ascii() { lang } else { String::new() };
         let types = words_of(item, "types");
         let is = |word: &str| types.iter().any(|ty| ty == word);
-        let kind = if is("label") { "label" } else if is("acronym") { "acronym" } else { "alias" };
+        let kind = if is("label") {
+            "label"
+        } else if is("acronym") {
+            "acronym"
+        } else {
+            "alias"
+        };
         if is("ror_display") {
             shown = Some((name.clone(), lang.clone()));
         }
@@ -222,7 +228,9 @@ fn read(file: &str, source: &mut dyn Read, options: &Options) -> Result<(Vec<Ent
                 let mut remarks = Vec::new();
                 match understand(&record, &mut |field, why| remarks.push((field.to_owned(), why))) {
                     Ok(entry) => match lines.get(&entry.ror) {
-                        Some(line) => report.reject(file, record.line, Some("id"), format!("line {line} has the same id")),
+                        Some(line) => {
+                            report.reject(file, record.line, Some("id"), format!("line {line} has the same id"))
+                        }
                         None => {
                             for (field, why) in remarks {
                                 report.mend(file, record.line, Some(&field), why);
@@ -319,7 +327,10 @@ impl Plan {
             } else if let Some(row) = self.changed(entry) {
                 counts.updated += 1;
                 if row.edited_at.is_some() {
-                    let why = format!("{}: kept what its own people wrote here; status and identifiers were renewed", entry.ror);
+                    let why = format!(
+                        "{}: kept what its own people wrote here; status and identifiers were renewed",
+                        entry.ror
+                    );
                     counts.kept.push((entry.line, why));
                 }
             } else {
@@ -360,8 +371,7 @@ async fn write(
     if counts.created + counts.updated > 0 {
         let id = stamp.id();
         let after = serde_json::json!({ "file": file, "created": counts.created, "updated": counts.updated });
-        let done =
-            house::Done { act: "imported", record: "organisations", id: &id, before: None, after: Some(&after) };
+        let done = house::Done { act: "imported", record: "organisations", id: &id, before: None, after: Some(&after) };
         house::record(tx, stamp, permit.acting(), done).await?;
         house::emit(tx, stamp, crate::TOPIC, "organisations-imported", &id).await?;
     }
@@ -369,8 +379,20 @@ async fn write(
 }
 
 const COLUMNS: &[&str] = &[
-    "id", "name", "native_name", "native_language", "country", "city", "kind", "website", "parent_id", "status", "source",
-    "source_hash", "created_at", "sort_name",
+    "id",
+    "name",
+    "native_name",
+    "native_language",
+    "country",
+    "city",
+    "kind",
+    "website",
+    "parent_id",
+    "status",
+    "source",
+    "source_hash",
+    "created_at",
+    "sort_name",
 ];
 
 async fn insert(tx: &mut Tx, stamp: Stamp<'_>, batch: &[&Entry], plan: &Plan) -> Result<()> {
@@ -433,7 +455,16 @@ async fn renew(tx: &mut Tx, entry: &Entry, row: &Registered, plan: &Plan) -> Res
         let (country, city, website) = (entry.country.as_deref(), entry.city.as_deref(), entry.website.as_deref());
         let sort_name = words::sort_name(&entry.name);
         organisations::renew(
-            tx, id, &entry.name, native, language, country, city, entry.kind.as_str(), website, &sort_name,
+            tx,
+            id,
+            &entry.name,
+            native,
+            language,
+            country,
+            city,
+            entry.kind.as_str(),
+            website,
+            &sort_name,
         )
         .await?;
         organisations::set_parent(tx, id, parent.and_then(|ror| plan.id(ror))).await?;

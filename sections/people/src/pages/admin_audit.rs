@@ -88,7 +88,9 @@ impl Names<'_> {
                 None => None,
             },
             "forum" => match ForumId::parse(id) {
-                Some(id) => forum::by_id(self.conn, &id).await?.map(|edition| edition.name.text(self.ctx.lang).to_owned()),
+                Some(id) => {
+                    forum::by_id(self.conn, &id).await?.map(|edition| edition.name.text(self.ctx.lang).to_owned())
+                }
                 None => None,
             },
             _ => None,
@@ -100,7 +102,12 @@ impl Names<'_> {
 }
 
 /// Lines of the trail for a page; `with_record` names the record in each.
-pub async fn lines(ctx: &Ctx, conn: &mut Conn, trail: Vec<Audit>, with_record: bool) -> exedra_store::Result<Vec<Line>> {
+pub async fn lines(
+    ctx: &Ctx,
+    conn: &mut Conn,
+    trail: Vec<Audit>,
+    with_record: bool,
+) -> exedra_store::Result<Vec<Line>> {
     let t = ctx.say();
     let mut names = Names { ctx, conn, known: HashMap::new() };
     let mut lines = Vec::with_capacity(trail.len());
@@ -175,7 +182,8 @@ fn filter_of(ctx: &Ctx) -> Filter {
 }
 
 fn address(filter: &Filter, before: &str) -> String {
-    let pairs = [("record", filter.record.as_str()), ("id", &filter.record_id), ("person", &filter.person), ("before", before)];
+    let pairs =
+        [("record", filter.record.as_str()), ("id", &filter.record_id), ("person", &filter.person), ("before", before)];
     let pairs: Vec<(String, String)> =
         pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
     if pairs.is_empty() { "/admin/audit".to_owned() } else { format!("/admin/audit?{}", encode(&pairs)) }

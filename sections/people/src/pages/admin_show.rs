@@ -28,10 +28,15 @@ struct Page {
 pub async fn show(ctx: Ctx) -> Answer {
     let t = ctx.say();
     let actor = ctx.actor()?;
-    let row = |href: &str, title: &str, text: &str| Row { href: href.to_owned(), title: t.say(title), text: t.say(text) };
+    let row =
+        |href: &str, title: &str, text: &str| Row { href: href.to_owned(), title: t.say(title), text: t.say(text) };
     let mut rows = Vec::new();
     if actor.operator {
-        rows.push(row("/forums/new", exedra_kernel::key!("admin-forum-new"), exedra_kernel::key!("admin-forum-new-text")));
+        rows.push(row(
+            "/forums/new",
+            exedra_kernel::key!("admin-forum-new"),
+            exedra_kernel::key!("admin-forum-new-text"),
+        ));
         rows.push(row("/admin/mail", exedra_kernel::key!("admin-mail"), exedra_kernel::key!("admin-mail-text")));
         rows.push(row("/admin/audit", exedra_kernel::key!("audit-title"), exedra_kernel::key!("audit-lede")));
         rows.push(row(

@@ -86,7 +86,11 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, fault: Option<&FieldFault>)
         groups: GIVEN.iter().map(group).collect(),
         roles: GIVEN
             .iter()
-            .map(|role| Choice { value: role.to_string(), label: t.say(role_key(*role)), chosen: role.as_str() == chosen })
+            .map(|role| Choice {
+                value: role.to_string(),
+                label: t.say(role_key(*role)),
+                chosen: role.as_str() == chosen,
+            })
             .collect(),
         email: form.map_or_else(String::new, |form| form.text("email").to_owned()),
         fault: fault.map(|fault| t.with(fault.key, &fault.detail)),

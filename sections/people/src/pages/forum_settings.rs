@@ -109,7 +109,9 @@ fn steps(t: &Say, state: EditionState) -> Vec<Step> {
     let step = |to: &EditionState| {
         let (action, follows) = match to {
             EditionState::Draft => (key!("forum-to-draft"), key!("forum-follows-draft")),
-            EditionState::Open if state == EditionState::Running => (key!("forum-back-to-open"), key!("forum-follows-open")),
+            EditionState::Open if state == EditionState::Running => {
+                (key!("forum-back-to-open"), key!("forum-follows-open"))
+            }
             EditionState::Open => (key!("forum-to-open"), key!("forum-follows-open")),
             EditionState::Running => (key!("forum-to-running"), key!("forum-follows-running")),
             EditionState::Closed => (key!("forum-to-closed"), key!("forum-follows-closed")),
@@ -163,7 +165,8 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
         let (values, mut faults) = form.parse(&description);
         faults.extend(description.missing(&values, Need::Always));
         let (proposal, wrong) = proposal(&values, &edition.slug);
-        faults.extend(wrong.into_iter().filter(|fault| !values.get(&fault.field).is_empty() || fault.field == "name_en"));
+        faults
+            .extend(wrong.into_iter().filter(|fault| !values.get(&fault.field).is_empty() || fault.field == "name_en"));
         if faults.is_empty() {
             transact!(ctx.app.db(), tx => {
                 let permit = rules::may_edit_forum(&actor, &id)?;

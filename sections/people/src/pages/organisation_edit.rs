@@ -93,12 +93,14 @@ struct Shown<'a> {
 
 fn render(ctx: &Ctx, shown: Shown<'_>) -> Answer {
     let t = ctx.say();
-    let typed = |description: &Description| shown.posted.map_or_else(Values::default, |form| as_typed(description, form));
+    let typed =
+        |description: &Description| shown.posted.map_or_else(Values::default, |form| as_typed(description, form));
     let fields = |description: &Description, values: &Values| {
         forms::render(&forms::inputs(description, values, shown.faults, &t), &t)
     };
     let (names, identifiers) = (name_description(), identifier_description(&t));
-    let title = if shown.id.is_empty() { t.say("organisation-new") } else { shown.record.values.text("name").to_owned() };
+    let title =
+        if shown.id.is_empty() { t.say("organisation-new") } else { shown.record.values.text("name").to_owned() };
     let body = Page {
         id: shown.id.to_owned(),
         fields: fields(organisation::description(), &shown.values),

@@ -100,8 +100,10 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         [o.city.clone(), o.country.as_deref().map(|code| t.country(code))].into_iter().flatten().collect();
     let kicker = [kind(&t, o.kind.as_str()), place.join(", ")].into_iter().filter(|part| !part.is_empty());
     let kicker = kicker.collect::<Vec<_>>().join(" · ");
-    let mut head = Head::new(o.name.clone()).json_ld(linked(&ctx, &o, &names, &identifiers, parent.as_ref(), &children));
-    head.description = o.about.as_deref().map_or_else(|| kicker.clone(), |text| markdown::plain(text).chars().take(200).collect());
+    let mut head =
+        Head::new(o.name.clone()).json_ld(linked(&ctx, &o, &names, &identifiers, parent.as_ref(), &children));
+    head.description =
+        o.about.as_deref().map_or_else(|| kicker.clone(), |text| markdown::plain(text).chars().take(200).collect());
     let body = Page {
         id: o.id.to_string(),
         native: o.native_name.clone().filter(|native| *native != o.name).map(|name| {
@@ -169,8 +171,7 @@ fn linked(
         data["description"] = markdown::plain(about).into();
     }
     if o.country.is_some() || o.city.is_some() {
-        data["address"] =
-            json!({ "@type": "PostalAddress", "addressCountry": o.country, "addressLocality": o.city });
+        data["address"] = json!({ "@type": "PostalAddress", "addressCountry": o.country, "addressLocality": o.city });
     }
     if let Some(parent) = parent {
         data["parentOrganization"] = json!({ "@id": address(&parent.id), "name": parent.name });

@@ -10,7 +10,8 @@ use serde_json::json;
 
 use super::{
     admin_audit, admin_mail, admin_own_fields, admin_permissions, admin_show, forum_new, forum_roles, forum_settings,
-    organisation_api, organisation_edit, organisation_history, organisation_list, organisation_members, organisation_show,
+    organisation_api, organisation_edit, organisation_history, organisation_list, organisation_members,
+    organisation_show,
 };
 use crate::store::organisations;
 use crate::{TOPIC, forum, organisation, rules};
@@ -66,14 +67,16 @@ fn organisations_of(section: Section) -> Section {
                     ("after", "id of the organisation that the last answer ended with"),
                     ("limit", "how many, at most 200"),
                 ],
-                answer: || json!({
-                    "type": "object",
-                    "properties": {
-                        "total": { "type": "integer" },
-                        "organisations": { "type": "array", "items": organisation::description().schema() },
-                        "next": { "type": ["string", "null"] },
-                    },
-                }),
+                answer: || {
+                    json!({
+                        "type": "object",
+                        "properties": {
+                            "total": { "type": "integer" },
+                            "organisations": { "type": "array", "items": organisation::description().schema() },
+                            "next": { "type": ["string", "null"] },
+                        },
+                    })
+                },
                 body: None,
             },
             organisation_api::list,
@@ -156,7 +159,8 @@ fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exe
             return Ok(json!({ "invitations": [] }));
         };
         let waiting = organisations::invitations_to(conn, &email.to_lowercase()).await?;
-        let list = waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
+        let list =
+            waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
         Ok(json!({ "invitations": list.collect::<Vec<_>>() }))
     })
 }

@@ -54,8 +54,18 @@ fn record(number: u64, names: &[(&str, &str, &str)], country: &str, parent: Opti
 
 fn sample() -> Vec<Value> {
     vec![
-        record(101, &[("en", "Harbour University", "label ror_display"), ("zh", "海港大学", "label"), ("", "HU", "acronym")], "CN", None),
-        record(102, &[("fr", "Université de la Côte", "label ror_display"), ("en", "Coast University", "alias")], "FR", Some(101)),
+        record(
+            101,
+            &[("en", "Harbour University", "label ror_display"), ("zh", "海港大学", "label"), ("", "HU", "acronym")],
+            "CN",
+            None,
+        ),
+        record(
+            102,
+            &[("fr", "Université de la Côte", "label ror_display"), ("en", "Coast University", "alias")],
+            "FR",
+            Some(101),
+        ),
         record(103, &[("en", "The Salt Institute", "label ror_display")], "ES", Some(999)),
     ]
 }
@@ -109,11 +119,15 @@ async fn made_changed_left_alone() {
         }
         let mut conn = db.read().await.unwrap();
         let coast = organisation::find(&mut conn, &format!("ror:{}", ror_id(102))).await.unwrap().unwrap();
-        let harbour = organisation::find(&mut conn, &format!("https://ror.org/{}", ror_id(101))).await.unwrap().unwrap();
+        let harbour =
+            organisation::find(&mut conn, &format!("https://ror.org/{}", ror_id(101))).await.unwrap().unwrap();
         assert_eq!(coast.parent_id.as_ref(), Some(&harbour.id));
         assert_eq!(coast.native_language.as_deref(), None, "the name is the French one already");
         assert_eq!(harbour.native_name.as_deref(), Some("海港大学"));
-        assert_eq!(organisation::find(&mut conn, &format!("ror:{}", ror_id(103))).await.unwrap().unwrap().parent_id, None);
+        assert_eq!(
+            organisation::find(&mut conn, &format!("ror:{}", ror_id(103))).await.unwrap().unwrap().parent_id,
+            None
+        );
         drop(conn);
 
         // The registry renames one and withdraws another; a parent that was missing comes.
@@ -156,7 +170,8 @@ async fn unusable_records_are_told() {
 #[tokio::test]
 async fn the_real_registry() {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
-    let path = std::env::var_os("EXEDRA_DATA").map_or(beside, PathBuf::from).join("organisations/ror_records_latest.jsonl.gz");
+    let path =
+        std::env::var_os("EXEDRA_DATA").map_or(beside, PathBuf::from).join("organisations/ror_records_latest.jsonl.gz");
     let Ok(mut file) = std::fs::File::open(&path) else {
         eprintln!("the registry is not there (set EXEDRA_DATA to the folder that has it); this check is left out");
         return;
@@ -166,16 +181,32 @@ async fn the_real_registry() {
     let stamp = Stamp { now: Moment(1_800_000_000_000_000), entropy: &entropy };
     let began = std::time::Instant::now();
     let permit = import_organisations("import");
-    let report = ror::import(&database.db, stamp, permit, "ror.jsonl.gz", &mut file, &Options::default()).await.unwrap();
+    let report =
+        ror::import(&database.db, stamp, permit, "ror.jsonl.gz", &mut file, &Options::default()).await.unwrap();
     eprintln!("{} organisations in {:?}; {} mended", report.created, began.elapsed(), report.mended.len());
-    assert_eq!((report.read, report.created, report.rejected.len()), (35_990, 35_990, 0), "{:?}", report.rejected.first());
-    for (query, country, kind) in
-        [("", "", ""), ("清华", "", ""), ("univ", "", ""), ("universi tech mun", "DE", ""), ("", "FR", "company"), ("", "", "health")]
-    {
+    assert_eq!(
+        (report.read, report.created, report.rejected.len()),
+        (35_990, 35_990, 0),
+        "{:?}",
+        report.rejected.first()
+    );
+    for (query, country, kind) in [
+        ("", "", ""),
+        ("清华", "", ""),
+        ("univ", "", ""),
+        ("universi tech mun", "DE", ""),
+        ("", "FR", "company"),
+        ("", "", "health"),
+    ] {
         let wanted = Wanted { query: query.into(), country: country.into(), kind: kind.into(), after: None };
         let began = std::time::Instant::now();
         let page = organisation::list(&mut database.db.read().await.unwrap(), &wanted, 30).await.unwrap();
-        eprintln!("{query:?} {country} {kind}: {} in {:?}, first {:?}", page.total, began.elapsed(), page.rows.first().map(|r| &r.name));
+        eprintln!(
+            "{query:?} {country} {kind}: {} in {:?}, first {:?}",
+            page.total,
+            began.elapsed(),
+            page.rows.first().map(|r| &r.name)
+        );
         assert!(page.total > 0 && !page.rows.is_empty());
     }
     // Paging reaches everything exactly once.
@@ -184,7 +215,10 @@ async fn the_real_registry() {
     loop {
         let page = organisation::list(&mut database.db.read().await.unwrap(), &wanted, 100).await.unwrap();
         seen += page.rows.len() as i64;
-        let Some(next) = page.next else { assert_eq!(seen, page.total); break };
+        let Some(next) = page.next else {
+            assert_eq!(seen, page.total);
+            break;
+        };
         assert_ne!(last, Some(next.clone()));
         last = Some(next.clone());
         wanted.after = Some(next);
