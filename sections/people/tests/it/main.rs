@@ -6,4 +6,8 @@ mod persons_delegations;
 mod persons_erasure;
 mod persons_files;
 mod persons_world;
+mod administration;
+mod editions;
+mod organisations;
+mod orgs_world;
 mod ror;
