@@ -189,7 +189,8 @@ impl Fixture {
         let mut named = None;
         for thing in &self.things {
             if path.contains(thing.pattern) {
-                path = path.replace(thing.pattern, &thing.pattern.replace("{id}", &thing.id).replace("{person}", &thing.id));
+                path = path
+                    .replace(thing.pattern, &thing.pattern.replace("{id}", &thing.id).replace("{person}", &thing.id));
                 named = Some(thing);
             }
         }

@@ -1,6 +1,5 @@
 //! `exedra check`, `backup` and `restore`.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::{Outcome, print};
@@ -22,7 +21,6 @@ pub async fn backup(data: &Path, args: &FileArgs) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
     let bytes = write_backup(&installation, &args.file).await?;
     remember(data, &args.file)?;
-    erasure::mark_backups(data);
     eprintln!("wrote {} ({} kB)", args.file.display(), bytes / 1024);
     Ok(Outcome::Done)
 }

@@ -21,8 +21,6 @@ use crate::store::{accounts, delegations, forums, organisations, persons};
 pub const BACKUPS: &str = "backups.list";
 /// The file of the data directory that outlives backups: one line a person, `<id> <time>`.
 pub const LOG: &str = "erasures.log";
-/// The file that names the backups made, one path a line.
-const BACKUPS: &str = "backups.list";
 
 /// Takes away everything by which a person can be known, in all sections.
 pub async fn erase(tx: &mut Tx, stamp: Stamp<'_>, erasers: &[PersonEraser], permit: &ErasePerson) -> Result<()> {
@@ -124,23 +122,7 @@ fn append(path: &std::path::Path, erased: &[(PersonId, Moment)]) -> Result<()> {
     }
     let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path).map_err(failed)?;
     file.write_all(lines.as_bytes()).map_err(failed)?;
-    file.sync_all().map_err(failed)?;
-    mark_backups(&app.settings().data);
-    Ok(())
-}
-
-/// Lays the log of erasures beside every backup that is still where it was written, so that restoring an older one
-/// erases again. A backup that was moved is covered by the log of the directory.
-pub fn mark_backups(data: &std::path::Path) {
-    let Ok(log) = std::fs::read(data.join(LOG)) else { return };
-    let list = std::fs::read_to_string(data.join(BACKUPS)).unwrap_or_default();
-    for backup in list.lines().map(std::path::Path::new).filter(|path| path.is_file()) {
-        let mut beside = backup.as_os_str().to_owned();
-        beside.push(".erasures");
-        if let Err(error) = std::fs::write(&beside, &log) {
-            tracing::warn!(backup = %backup.display(), %error, "erasures could not be noted beside a backup");
-        }
-    }
+    file.sync_all().map_err(failed)
 }
 
 /// The persons that the text of an erasure log names; lines that cannot be read are passed over.

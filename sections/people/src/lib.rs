@@ -47,13 +47,8 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    let section = pages::routes_persons::person_routes(routes(section));
+    let section = pages::routes_organisations::routes(pages::routes_persons::person_routes(routes(section)));
     section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
-    pages::routes_organisations::routes(routes(section)).nav(key!("nav-today"), "", 0).nav(
-        key!("nav-people"),
-        "people",
-        60,
-    )
 }
 
 /// Public pages of this section.
