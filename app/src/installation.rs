@@ -114,14 +114,15 @@ impl Installation {
 
     /// Brings what follows events (the search index) up to date before serving; gives the last number told.
     pub async fn catch_up(&self, app: &App) -> Result<i64> {
-        let last = exedra_store::house::last_seq(&mut *self.db.read().await?).await?;
-        Ok(exedra_web::pump::step(app, last.and_then(|(seq,)| seq).unwrap_or(0)).await?)
+        let known = exedra_exchange::search::catch_up(app).await?;
+        Ok(exedra_web::pump::step(app, known).await?)
     }
 
     fn extensions(&self) -> Result<Extensions> {
         let mut extensions = Extensions::new();
         let files = exedra_files::Store::local(&self.files_directory())?;
         extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
+        exedra_exchange::search::install(exedra_search::Index::open(&self.data.join("search"))?, &mut extensions);
         Ok(extensions)
     }
 }
@@ -179,4 +180,5 @@ impl Installation {
 pub fn test_extensions(directory: &Path, extensions: &mut Extensions) {
     let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
     extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
+    exedra_exchange::search::install(exedra_search::Index::in_memory().expect("an index"), extensions);
 }
