@@ -1,5 +1,6 @@
 //! Opening an installation: directory, lock, database, keys, application.
 
+use std::any::TypeId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -114,16 +115,16 @@ impl Installation {
 
     /// Brings what follows events (the search index) up to date before serving; gives the last number told.
     pub async fn catch_up(&self, app: &App) -> Result<i64> {
+        exedra_people::erasure::keep_log(app).await?;
         let known = exedra_exchange::search::catch_up(app).await?;
         Ok(exedra_web::pump::step(app, known).await?)
     }
 
     fn extensions(&self) -> Result<Extensions> {
-        let mut extensions = Extensions::new();
         let files = exedra_files::Store::local(&self.files_directory())?;
-        extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
-        exedra_exchange::search::install(exedra_search::Index::open(&self.data.join("search"))?, &mut extensions);
-        Ok(extensions)
+        let index = exedra_search::Index::open(&self.data.join("index"))
+            .with_context(|| format!("the search index in {} cannot be used", self.data.display()))?;
+        Ok(extensions(files, index))
     }
 }
 
@@ -176,9 +177,17 @@ impl Installation {
     }
 }
 
+/// What sections find by type.
+fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> Extensions {
+    let mut extensions = Extensions::new();
+    extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(files));
+    exedra_exchange::search::install(index, &mut extensions);
+    extensions
+}
+
 /// What sections find by type, over a temporary directory; for tests of the whole list of sections.
-pub fn test_extensions(directory: &Path, extensions: &mut Extensions) {
+pub fn test_extensions(directory: &Path, given: &mut Extensions) {
     let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
-    extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
-    exedra_exchange::search::install(exedra_search::Index::in_memory().expect("an index"), extensions);
+    let index = exedra_search::Index::in_memory().expect("an index");
+    given.extend(extensions(files, index));
 }

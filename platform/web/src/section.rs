@@ -163,7 +163,7 @@ pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::
 /// Does a job; the text is its result. Progress goes through the job's row.
 pub type JobHandler = for<'a> fn(&'a App, &'a exedra_store::house::Job) -> Boxed<'a, Result<String, String>>;
 
-/// Copies what belongs to an edition from an older one.
+/// Copies what belongs to an edition from an older one: the older edition comes first, the new one second.
 pub type EditionCopier = for<'a> fn(
     &'a mut exedra_store::Tx,
     exedra_store::house::Stamp<'a>,
@@ -308,6 +308,11 @@ impl Section {
     pub fn nav(mut self, key: &'static str, path: &'static str, order: u8) -> Self {
         self.nav.push(Nav { key, path, section: self.name, order });
         self
+    }
+
+    /// What forgets a person in this section.
+    pub fn erasers(&self) -> &[PersonEraser] {
+        &self.offered.erasers
     }
 
     /// What the section offers to the others.

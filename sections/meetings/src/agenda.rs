@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use exedra_kernel::{ForumId, Lang, ListingId, OrganisationId, PersonId, RequestId};
+use exedra_kernel::{ForumId, Lang, ListingId, PersonId, RequestId};
 use exedra_people::presence::{self, Attendee};
 use exedra_store::{Conn, Result};
 use exedra_web::{App, Edition, EditionState, Say};
@@ -19,8 +19,6 @@ pub struct Face {
     pub name: String,
     /// Organisation.
     pub house: String,
-    /// Its id.
-    pub house_id: Option<OrganisationId>,
     /// Where mail may reach them: only with their consent to be contacted.
     pub mail: Option<String>,
     /// The language to write to them in.
@@ -36,7 +34,6 @@ impl Face {
         Self {
             name: attendee.display(),
             house: attendee.organisation.clone().unwrap_or_default(),
-            house_id: attendee.organisation_id.clone(),
             mail: attendee.email.clone().filter(|_| attendee.contacted && !attendee.erased),
             lang: Some(attendee.lang()),
             here: attendee.here(),
@@ -83,11 +80,6 @@ impl Faces {
     /// Somebody's face.
     pub fn get(&self, person: &PersonId) -> Face {
         self.0.get(person).cloned().unwrap_or_else(|| Face { name: "—".to_owned(), ..Face::default() })
-    }
-
-    /// Everybody, with their ids.
-    pub fn iter(&self) -> impl Iterator<Item = (&PersonId, &Face)> {
-        self.0.iter()
     }
 }
 

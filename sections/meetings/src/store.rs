@@ -123,8 +123,8 @@ sql! {
 
     pub fn forums_asked(person: &PersonId) -> Many<(ForumId,)> =
         "SELECT DISTINCT forum_id FROM meeting_request WHERE from_id = $1 OR to_id = $1 ORDER BY forum_id";
-    pub fn forums_blocked(person: &PersonId) -> Many<(ForumId,)> =
-        "SELECT DISTINCT forum_id FROM blocked_time WHERE person_id = $1 ORDER BY forum_id";
+    pub fn forums_kept(person: &PersonId) -> Many<(ForumId,)> =
+        "SELECT forum_id FROM blocked_time WHERE person_id = $1 UNION SELECT forum_id FROM meeting_preference WHERE person_id = $1";
     pub fn traces(person: &PersonId) -> Many<(RequestId, Option<MeetingId>)> =
         "SELECT r.id, m.id FROM meeting_request r LEFT JOIN meeting m ON m.forum_id = r.forum_id AND m.request_id = r.id
          WHERE r.from_id = $1 OR r.to_id = $1 ORDER BY r.id";

@@ -10,6 +10,7 @@ pub mod files;
 pub mod forum;
 pub mod identifier;
 pub mod mandate;
+pub mod membership;
 pub mod model;
 pub mod organisation;
 pub mod organisation_words;
@@ -46,7 +47,7 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    let section = pages::routes_persons::person_routes(routes(section));
+    let section = pages::routes_organisations::routes(pages::routes_persons::person_routes(routes(section)));
     section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 

@@ -64,6 +64,11 @@ pub fn may_edit_person(actor: &Actor, person: &PersonId) -> Result<EditPerson, R
     }
 }
 
+/// Whoever runs an edition makes organisations known.
+pub fn may_make_organisation(actor: &Actor) -> Result<MakeOrganisation, Refusal> {
+    if actor.runs_any() { Ok(MakeOrganisation::grant(actor.acting())) } else { Err(Refusal::NotFound) }
+}
+
 /// Owners of an organisation, and whoever runs an edition.
 pub fn may_edit_organisation(actor: &Actor, organisation: &OrganisationId) -> Result<EditOrganisation, Refusal> {
     let owner = actor.membership(organisation) == Some(exedra_kernel::MembershipRole::Owner);

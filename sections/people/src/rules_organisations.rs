@@ -1,6 +1,6 @@
 //! What is allowed around organisations, the registry's import, mail and own fields. Pure.
 
-use exedra_kernel::{Acting, Actor, MembershipRole, OrganisationId, PersonId, Refusal, key};
+use exedra_kernel::{Acting, Actor, ForumId, MembershipRole, OrganisationId, PersonId, Refusal, key};
 
 exedra_kernel::permits! {
     /// To become a member by an invitation.
@@ -9,6 +9,8 @@ exedra_kernel::permits! {
     ImportOrganisations {}
     /// To keep the organiser's own fields.
     KeepOwnFields {}
+    /// To become the first secretary of an edition one makes.
+    FoundForum { forum: ForumId, person: PersonId }
     /// To send a mail again.
     ResendMail {}
 }
@@ -26,6 +28,15 @@ pub fn import_organisations(why: &'static str) -> ImportOrganisations {
 /// Whoever runs an edition says what else is asked.
 pub fn may_keep_own_fields(actor: &Actor) -> Result<KeepOwnFields, Refusal> {
     if actor.runs_any() { Ok(KeepOwnFields::grant(actor.acting())) } else { Err(Refusal::NotFound) }
+}
+
+/// Whoever makes an edition runs it at first.
+pub fn may_found(actor: &Actor, forum: &ForumId) -> Result<FoundForum, Refusal> {
+    if actor.operator {
+        Ok(FoundForum::grant(actor.acting(), forum.clone(), actor.person.clone()))
+    } else {
+        Err(Refusal::NotFound)
+    }
 }
 
 /// Whoever runs the installation sends mail again.

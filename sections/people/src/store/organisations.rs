@@ -121,8 +121,10 @@ sql! {
          website = $8, about = $9, about_language = $10, sector = $11 WHERE id = $1";
     pub fn set_parent(id: &OrganisationId, parent: Option<&OrganisationId>) -> Written =
         "UPDATE organisation SET parent_id = $2 WHERE id = $1";
-    pub fn children(id: &OrganisationId) -> Many<(OrganisationId, String)> =
-        "SELECT id, name FROM organisation WHERE parent_id = $1 ORDER BY name, id";
+    pub fn child_rows(id: &OrganisationId, limit: i64) -> Many<Listed> =
+        listed!("o.parent_id = $1 ORDER BY o.sort_name, o.id LIMIT $2");
+    pub fn child_count(id: &OrganisationId) -> One<(i64,)> =
+        "SELECT COUNT(*) FROM organisation o WHERE o.status <> 'withdrawn' AND o.parent_id = $1";
     pub fn identifiers(id: &OrganisationId) -> Many<(String, String)> =
         "SELECT scheme, value FROM organisation_identifier WHERE organisation_id = $1 ORDER BY scheme, value";
     pub fn add_identifier(scheme: &str, value: &str, id: &OrganisationId) -> Written =
