@@ -67,6 +67,10 @@ async fn everybody_reads_what_is_public_and_nothing_of_its_inside() {
         .filter(|route| route.api && route.section == "exchange" && route.path.ends_with("/{id}"))
     {
         let operation = route.operation.as_ref().expect("every operation is described");
+        // Lists answer with many.
+        if route.method == http::Method::GET && !route.path.contains("{id}") {
+            continue;
+        }
         assert!((operation.answer)()["properties"]["title"].is_object(), "{}", route.path);
     }
 }
