@@ -3,6 +3,7 @@
 pub mod actor;
 pub mod geography;
 pub mod id;
+pub mod import;
 pub mod lang;
 pub mod record;
 pub mod refusal;

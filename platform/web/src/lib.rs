@@ -10,6 +10,7 @@ pub mod gate;
 pub mod i18n;
 pub mod live;
 pub mod markdown;
+pub mod openapi;
 pub mod pump;
 pub mod respond;
 pub mod section;

@@ -145,19 +145,40 @@ pub type PersonSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exed
 /// Forgets a person within the transaction of the erasure.
 pub type PersonEraser = for<'a> fn(&'a mut exedra_store::Tx, &'a PersonId) -> Boxed<'a, exedra_store::Result<()>>;
 
+/// With whom and about what somebody has met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// Organisations.
+    pub organisations: Vec<OrganisationId>,
+    /// Offers and needs.
+    pub listings: Vec<exedra_kernel::ListingId>,
+}
+
+/// Says with whom a person has met or will meet, so that it is not suggested to them again.
+pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<Met>>;
+
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
 /// Does a job; the text is its result. Progress goes through the job's row.
 pub type JobHandler = for<'a> fn(&'a App, &'a exedra_store::house::Job) -> Boxed<'a, Result<String, String>>;
 
-/// Copies what belongs to an edition from an older one.
+/// Copies what belongs to an edition from an older one: the older edition comes first, the new one second.
 pub type EditionCopier = for<'a> fn(
     &'a mut exedra_store::Tx,
     exedra_store::house::Stamp<'a>,
     &'a exedra_kernel::ForumId,
     &'a exedra_kernel::ForumId,
 ) -> Boxed<'a, exedra_store::Result<()>>;
+
+/// Takes back one change that the audit trail tells of: checks permission again for the asker, refuses when the record has
+/// gone on since, writes the record and its own line of the trail, and gives that line's id.
+pub type Undoer = for<'a> fn(
+    &'a mut exedra_store::Tx,
+    exedra_store::house::Stamp<'a>,
+    &'a Actor,
+    &'a exedra_store::house::Audit,
+) -> Boxed<'a, exedra_store::Result<String>>;
 
 /// What the sections offer to each other through the app's list.
 #[derive(Default)]
@@ -168,12 +189,16 @@ pub struct Offered {
     pub persons: Vec<(&'static str, PersonSource)>,
     /// Called when a person is erased.
     pub erasers: Vec<PersonEraser>,
+    /// Asked before something is suggested to a person.
+    pub met_before: Vec<MetSource>,
     /// Told of events.
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
     pub jobs: Vec<(&'static str, JobHandler)>,
     /// Called when an edition is copied.
     pub copiers: Vec<EditionCopier>,
+    /// Take back edits: kind of record and undoer.
+    pub undoers: Vec<(&'static str, Undoer)>,
 }
 
 /// A section of the house.
@@ -285,6 +310,11 @@ impl Section {
         self
     }
 
+    /// What forgets a person in this section.
+    pub fn erasers(&self) -> &[PersonEraser] {
+        &self.offered.erasers
+    }
+
     /// What the section offers to the others.
     #[must_use]
     pub fn offers(mut self, with: impl FnOnce(&mut Offered)) -> Self {
@@ -306,6 +336,22 @@ pub fn texts(sections: &[Section]) -> Vec<Texts> {
 /// Values registered by type.
 pub type Extensions = std::collections::HashMap<std::any::TypeId, Arc<dyn std::any::Any + Send + Sync>>;
 
+/// The one route that belongs to no section: the description of all API operations.
+fn openapi_route() -> Route {
+    let path = "/api/v1/openapi.json";
+    let act = Act::new("house.openapi.read", Who::Everyone);
+    let operation = Operation {
+        summary: "This document",
+        query: &[],
+        answer: || serde_json::json!({ "type": "object" }),
+        body: None,
+    };
+    let registered =
+        Registered { method: Method::GET, path, act, section: "house", api: true, operation: Some(operation) };
+    let handler = on(MethodFilter::GET, crate::openapi::serve);
+    Route { registered, handler, policy: Some(Policy { topics: &[], keys: &[] }) }
+}
+
 /// Builds application and router from the list of sections.
 pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
     let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
@@ -316,10 +362,15 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.organisations.extend(section.offered.organisations);
         offered.persons.extend(section.offered.persons);
         offered.erasers.extend(section.offered.erasers);
+        offered.met_before.extend(section.offered.met_before);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.copiers.extend(section.offered.copiers);
+        offered.undoers.extend(section.offered.undoers);
     }
+    let document = openapi_route();
+    registered.push(document.registered.clone());
+    routes.push(document);
     nav.sort_by_key(|entry| entry.order);
     let app = App::new(parts, nav, registered, offered, extensions);
     let mut router: Router<App> = Router::new();
@@ -336,6 +387,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         router = router.route(route.registered.path, gated);
     }
     let router = router
+        .route("/healthz", axum::routing::get(|| async { "ok" }))
+        .route("/readyz", axum::routing::get(crate::gate::ready))
         .route("/assets/{name}", axum::routing::get(crate::assets::serve))
         .fallback(crate::gate::nothing_here)
         .with_state(app.clone())

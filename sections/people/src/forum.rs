@@ -7,7 +7,9 @@ use exedra_store::{Conn, Result, Tx};
 use exedra_web::{Edition, EditionState};
 
 use crate::rules::{EditForum, MakeForum};
-use crate::store::forums;
+use crate::rules_organisations::FoundForum;
+use crate::store::admin::RoleRow;
+use crate::store::{admin, forums};
 
 /// Words at the beginning of the installation's own addresses.
 pub const RESERVED: &[&str] = &[
@@ -149,6 +151,139 @@ pub async fn create(
     Ok(id)
 }
 
+/// What a state of an edition may be followed by: one step on, or one step back while nothing final happened. An archived
+/// edition stays as it is.
+pub fn followers(state: EditionState) -> &'static [EditionState] {
+    match state {
+        EditionState::Draft => &[EditionState::Open],
+        EditionState::Open => &[EditionState::Running, EditionState::Draft],
+        EditionState::Running => &[EditionState::Closed, EditionState::Open],
+        EditionState::Closed => &[EditionState::Archived, EditionState::Running],
+        EditionState::Archived => &[],
+    }
+}
+
+fn archived(state: EditionState) -> Result<()> {
+    if state == EditionState::Archived {
+        return Err(Refusal::Conflict(exedra_kernel::key!("conflict-forum-archived")).into());
+    }
+    Ok(())
+}
+
+fn described(edition: &Edition) -> serde_json::Value {
+    serde_json::json!({
+        "name": edition.name, "theme": edition.theme, "venue": edition.venue, "from": edition.from, "to": edition.to,
+        "zone": edition.zone, "languages": edition.languages,
+    })
+}
+
+/// Changes names, days, zone and languages of an edition; its slug and its state stay.
+pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, proposal: &Proposal) -> Result<()> {
+    let id = permit.forum();
+    let before = by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+    archived(before.state)?;
+    let p = Proposal { slug: before.slug.clone(), state: before.state, ..proposal.clone() };
+    let faults = p.faults();
+    if !faults.is_empty() {
+        return Err(Refusal::Invalid(faults).into());
+    }
+    let languages = Words(p.languages.clone());
+    forums::update(tx, id, &p.name, &p.theme, &p.venue, &p.from, &p.to, &p.zone, &languages).await?;
+    let after = by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+    let (old, new) = (described(&before), described(&after));
+    if old == new {
+        return Ok(());
+    }
+    let done = house::Done { act: "edited", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "forum-changed", id.as_str()).await
+}
+
+/// Moves an edition to a state that may follow.
+pub async fn set_state(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, state: EditionState) -> Result<()> {
+    let id = permit.forum();
+    let before = by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
+    if !followers(before.state).contains(&state) {
+        return Err(Refusal::Conflict(exedra_kernel::key!("conflict-forum-state")).into());
+    }
+    forums::set_state(tx, id, state.as_str()).await?;
+    let (old, new) = (serde_json::json!({ "state": before.state }), serde_json::json!({ "state": state }));
+    let done = house::Done { act: "moved", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "forum-state", id.as_str()).await
+}
+
+/// Takes back an edit of an edition's names, days, zone or languages, if nobody has changed them since.
+pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, line: &house::Audit) -> Result<String> {
+    #[derive(serde::Deserialize)]
+    struct Described {
+        name: Localized,
+        theme: Localized,
+        venue: Localized,
+        from: String,
+        to: String,
+        zone: String,
+        languages: Vec<String>,
+    }
+    let parse = |text: Option<&String>| serde_json::from_str::<serde_json::Value>(text?).ok();
+    let (Some(before), Some(after)) = (parse(line.before.as_ref()), parse(line.after.as_ref())) else {
+        return Err(Refusal::Conflict(exedra_kernel::key!("conflict-not-undoable")).into());
+    };
+    let now = by_id(tx, permit.forum()).await?.ok_or(Refusal::NotFound)?;
+    archived(now.state)?;
+    if described(&now) != after {
+        return Err(Refusal::Conflict(exedra_kernel::key!("conflict-changed-since")).into());
+    }
+    let Ok(d) = serde_json::from_value::<Described>(before.clone()) else {
+        return Err(Refusal::Conflict(exedra_kernel::key!("conflict-not-undoable")).into());
+    };
+    let id = permit.forum();
+    let languages = Words(d.languages);
+    forums::update(tx, id, &d.name, &d.theme, &d.venue, &d.from, &d.to, &d.zone, &languages).await?;
+    let done =
+        house::Done { act: "undone", record: "forum", id: id.as_str(), before: Some(&after), after: Some(&before) };
+    let line = house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "forum-changed", id.as_str()).await?;
+    Ok(line)
+}
+
+/// Everybody with a role at an edition, but for mere participants.
+pub async fn roles(conn: &mut Conn, forum: &ForumId) -> Result<Vec<RoleRow>> {
+    admin::roles(conn, forum).await
+}
+
+/// Whoever made an edition becomes its first secretary.
+pub async fn found(tx: &mut Tx, stamp: Stamp<'_>, permit: FoundForum) -> Result<()> {
+    let person = permit.person();
+    forums::give_role(tx, permit.forum(), person, &ForumRole::Secretariat, "", stamp.now).await?;
+    let after = serde_json::json!({ "role": ForumRole::Secretariat });
+    let done =
+        house::Done { act: "role-given", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
+}
+
+/// Takes a role from somebody; the last secretary stays.
+pub async fn take_role(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &EditForum,
+    person: &PersonId,
+    role: ForumRole,
+) -> Result<()> {
+    if role == ForumRole::Secretariat {
+        let secretaries = admin::secretaries(tx, permit.forum()).await?.map_or(0, |(n,)| n);
+        crate::rules_organisations::secretary_stays(secretaries)?;
+    }
+    if forums::take_role(tx, permit.forum(), person, &role).await? == 0 {
+        return Err(Refusal::NotFound.into());
+    }
+    let before = serde_json::json!({ "role": role });
+    let done =
+        house::Done { act: "role-taken", record: "person", id: person.as_str(), before: Some(&before), after: None };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "role-taken", person.as_str()).await
+}
+
 /// Gives somebody a role at an edition.
 pub async fn give_role(
     tx: &mut Tx,
@@ -196,5 +331,19 @@ mod tests {
             assert_eq!(slug_fault(bad), Some("fault-slug"), "{bad}");
         }
         assert_eq!(slug_fault("offers"), Some("fault-slug-reserved"));
+    }
+
+    #[test]
+    fn states_follow_each_other() {
+        for state in EditionState::ALL {
+            assert!(!followers(*state).contains(state));
+        }
+        assert!(followers(EditionState::Archived).is_empty(), "what is archived stays");
+        // From a draft every state can be reached, step by step.
+        let mut state = EditionState::Draft;
+        for next in [EditionState::Open, EditionState::Running, EditionState::Closed, EditionState::Archived] {
+            assert_eq!(followers(state).first(), Some(&next));
+            state = next;
+        }
     }
 }

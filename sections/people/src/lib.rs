@@ -1,22 +1,45 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod audit;
+pub mod bulk;
+pub mod consent;
+pub mod delegation;
+pub mod erasure;
+pub mod files;
 pub mod forum;
+pub mod identifier;
+pub mod mandate;
+pub mod membership;
 pub mod model;
 pub mod organisation;
+pub mod organisation_words;
+pub mod own_field;
 mod pages;
 pub mod person;
+pub mod person_import;
 pub mod presence;
+pub mod ror;
 pub mod rules;
+pub mod rules_organisations;
+pub mod rules_persons;
 mod store;
+mod table;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::section::Boxed;
 use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+    Migration { section: "people", file: "0002_persons", sql: include_str!("../migrations/0002_persons.sql") },
+    Migration {
+        section: "people",
+        file: "0003_organisations",
+        sql: include_str!("../migrations/0003_organisations.sql"),
+    },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "people";
@@ -24,7 +47,8 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    routes(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+    let section = pages::routes_organisations::routes(pages::routes_persons::person_routes(routes(section)));
+    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 
 /// Public pages of this section.

@@ -64,6 +64,11 @@ pub fn may_edit_person(actor: &Actor, person: &PersonId) -> Result<EditPerson, R
     }
 }
 
+/// Whoever runs an edition makes organisations known.
+pub fn may_make_organisation(actor: &Actor) -> Result<MakeOrganisation, Refusal> {
+    if actor.runs_any() { Ok(MakeOrganisation::grant(actor.acting())) } else { Err(Refusal::NotFound) }
+}
+
 /// Owners of an organisation, and whoever runs an edition.
 pub fn may_edit_organisation(actor: &Actor, organisation: &OrganisationId) -> Result<EditOrganisation, Refusal> {
     let owner = actor.membership(organisation) == Some(exedra_kernel::MembershipRole::Owner);
@@ -77,4 +82,19 @@ pub fn may_edit_organisation(actor: &Actor, organisation: &OrganisationId) -> Re
 /// The secretariat registers people at its edition.
 pub fn may_register(actor: &Actor, forum: &ForumId) -> Result<Register, Refusal> {
     if actor.runs(forum) { Ok(Register::grant(actor.acting(), forum.clone())) } else { Err(Refusal::NotFound) }
+}
+
+/// Whoever fills a delegation makes its people known.
+pub fn may_fill_with_persons(permit: &crate::rules_persons::FillDelegation) -> MakePerson {
+    MakePerson::grant(permit.acting().clone())
+}
+
+/// Whoever imports people makes them known.
+pub fn may_import_persons(permit: &crate::rules_persons::ImportPeople) -> MakePerson {
+    MakePerson::grant(permit.acting().clone())
+}
+
+/// Whoever imports people makes the organisations known that they come from.
+pub fn may_import_organisations(permit: &crate::rules_persons::ImportPeople) -> MakeOrganisation {
+    MakeOrganisation::grant(permit.acting().clone())
 }

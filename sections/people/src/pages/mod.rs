@@ -1,6 +1,35 @@
 //! One file a page.
 
+pub mod account_reset;
+pub mod account_show;
+pub mod admin_audit;
+pub mod admin_mail;
+pub mod admin_own_fields;
+pub mod admin_permissions;
+pub mod admin_show;
+pub mod consent_list;
+pub mod delegation_add;
+pub mod delegation_list;
+pub mod delegation_person;
+pub mod delegation_show;
+pub mod directory_list;
+mod faults;
 pub mod forum_list;
+pub mod forum_new;
+pub mod forum_roles;
+pub mod forum_settings;
 pub mod forum_show;
+pub mod help_desk_show;
+pub mod mandate_list;
 pub mod my_show;
+pub mod organisation_api;
+pub mod organisation_edit;
+pub mod organisation_history;
+pub mod organisation_list;
+pub mod organisation_members;
+pub mod organisation_show;
+pub mod person_erase;
+pub mod person_profile;
+pub mod routes_organisations;
+pub mod routes_persons;
 pub mod sign_in;

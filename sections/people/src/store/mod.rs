@@ -1,6 +1,9 @@
 //! The SQL of this section, one file for each group of tables.
 
 pub mod accounts;
+pub mod admin;
+pub mod delegations;
+pub mod files;
 pub mod forums;
 pub mod organisations;
 pub mod persons;
@@ -8,8 +11,11 @@ pub mod persons;
 /// All statements.
 pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
     accounts::STATEMENTS,
+    admin::STATEMENTS,
+    crate::presence::STATEMENTS,
+    delegations::STATEMENTS,
+    files::STATEMENTS,
     forums::STATEMENTS,
     organisations::STATEMENTS,
     persons::STATEMENTS,
-    crate::presence::STATEMENTS,
 ];

@@ -1,0 +1,189 @@
+//! An edition's frame: names, theme, venue, days, zone, languages; and its state with what follows.
+
+use std::borrow::Cow;
+
+use askama::Template;
+use exedra_kernel::record::{Datum, Description, Field, Kind, Label, Need, Values};
+use exedra_kernel::{FieldFault, ForumId, Lang, Localized, Refusal, key};
+use exedra_store::transact;
+use exedra_web::forms::{self, Posted};
+use exedra_web::{Answer, Ctx, Edition, EditionState, Head, Say, page, respond};
+
+use super::forum_list::state_key;
+use super::organisation_edit::as_typed;
+use crate::forum::{self, Proposal};
+use crate::rules;
+
+struct Step {
+    state: &'static str,
+    action: String,
+    follows: String,
+}
+
+#[derive(Template)]
+#[template(path = "forum_settings.html")]
+struct Page {
+    t: Say,
+    base: String,
+    name: String,
+    state: String,
+    steps: Vec<Step>,
+    fields: Option<String>,
+    faulty: bool,
+}
+
+/// The languages in which names, themes and venues are given, field by field.
+fn in_languages(fields: &mut Vec<Field>, t: &Say, name: &str, label: &'static str, longest: usize) {
+    for lang in Lang::ALL {
+        let label = t.with(label, t.language(lang.as_str()));
+        fields.push(Field {
+            name: Cow::Owned(format!("{name}_{lang}")),
+            label: Label::Own(Localized::one(t.lang.as_str(), &label)),
+            ..Field::new("", "", Kind::Line(longest))
+        });
+    }
+}
+
+/// The form of an edition.
+pub fn description(t: &Say) -> Description {
+    let mut fields = Vec::new();
+    in_languages(&mut fields, t, "name", key!("forum-name-in"), 200);
+    in_languages(&mut fields, t, "theme", key!("forum-theme-in"), 300);
+    in_languages(&mut fields, t, "venue", key!("forum-venue-in"), 300);
+    fields.push(Field::new("from", key!("forum-from"), Kind::Date).need(Need::Always));
+    fields.push(Field::new("to", key!("forum-to"), Kind::Date).need(Need::Always));
+    let zone = Field::new("zone", key!("forum-zone"), Kind::Line(60)).need(Need::Always);
+    fields.push(zone.help(key!("forum-zone-help")));
+    let languages = Field::new("languages", key!("forum-languages"), Kind::Words(48)).need(Need::Always);
+    fields.push(languages.help(key!("forum-languages-help")));
+    Description { record: "forum", fields }
+}
+
+fn localized(values: &Values, name: &str) -> Localized {
+    let texts = Lang::ALL.iter().map(|lang| (lang.to_string(), values.text(&format!("{name}_{lang}")).to_owned()));
+    Localized(texts.filter(|(_, text)| !text.is_empty()).collect())
+}
+
+/// An edition as the form describes it, and what is wrong with it.
+pub fn proposal(values: &Values, slug: &str) -> (Proposal, Vec<FieldFault>) {
+    let text = |name: &str| values.text(name).to_owned();
+    let languages: Vec<String> = values.get("languages").list().iter().map(|tag| tag.to_lowercase()).collect();
+    let odd = languages.iter().find(|tag| !exedra_kernel::geography::is_language(tag));
+    let proposal = Proposal {
+        slug: slug.to_owned(),
+        name: localized(values, "name"),
+        theme: localized(values, "theme"),
+        venue: localized(values, "venue"),
+        from: text("from"),
+        to: text("to"),
+        zone: text("zone"),
+        languages: languages.clone(),
+        state: EditionState::Draft,
+    };
+    let mut faults = proposal.faults();
+    for fault in &mut faults {
+        if fault.field == "name" {
+            "name_en".clone_into(&mut fault.field);
+        }
+    }
+    faults.extend(odd.map(|tag| FieldFault::with("languages", key!("fault-language"), tag)));
+    (proposal, faults)
+}
+
+/// The values of an edition for the form.
+pub fn values_of(edition: &Edition) -> Values {
+    let mut values = Values::default();
+    for (name, texts) in [("name", &edition.name), ("theme", &edition.theme), ("venue", &edition.venue)] {
+        for (lang, text) in &texts.0 {
+            values.set(&format!("{name}_{lang}"), Datum::Text(text.clone()));
+        }
+    }
+    for (name, text) in [("from", &edition.from), ("to", &edition.to), ("zone", &edition.zone)] {
+        values.set(name, Datum::Text(text.clone()));
+    }
+    values.set("languages", Datum::List(edition.languages.clone()));
+    values
+}
+
+fn steps(t: &Say, state: EditionState) -> Vec<Step> {
+    let step = |to: &EditionState| {
+        let (action, follows) = match to {
+            EditionState::Draft => (key!("forum-to-draft"), key!("forum-follows-draft")),
+            EditionState::Open if state == EditionState::Running => {
+                (key!("forum-back-to-open"), key!("forum-follows-open"))
+            }
+            EditionState::Open => (key!("forum-to-open"), key!("forum-follows-open")),
+            EditionState::Running => (key!("forum-to-running"), key!("forum-follows-running")),
+            EditionState::Closed => (key!("forum-to-closed"), key!("forum-follows-closed")),
+            EditionState::Archived => (key!("forum-to-archived"), key!("forum-follows-archived")),
+        };
+        Step { state: to.as_str(), action: t.say(action), follows: t.say(follows) }
+    };
+    forum::followers(state).iter().map(step).collect()
+}
+
+fn show_with(ctx: &Ctx, values: &Values, faults: &[FieldFault]) -> Answer {
+    let t = ctx.say();
+    let edition = ctx.forum()?;
+    let archived = edition.state == EditionState::Archived;
+    let inputs = forms::inputs(&description(&t), values, faults, &t);
+    let body = Page {
+        base: format!("/{}", edition.slug),
+        name: edition.name.text(ctx.lang).to_owned(),
+        state: t.say(state_key(edition.state)),
+        steps: steps(&t, edition.state),
+        fields: (!archived).then(|| forms::render(&inputs, &t)),
+        faulty: !faults.is_empty(),
+        t,
+    };
+    let head = Head::new(body.t.say("forum-settings-title")).private();
+    let mut response = page(ctx, &head, &body)?;
+    if !faults.is_empty() {
+        *response.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+/// Shows the form and the states that may follow.
+pub async fn show(ctx: Ctx) -> Answer {
+    show_with(&ctx, &values_of(ctx.forum()?), &[])
+}
+
+/// Saves the frame, or moves the edition to another state.
+pub async fn save(ctx: Ctx, form: Posted) -> Answer {
+    let edition = ctx.forum()?.clone();
+    let actor = ctx.actor()?.clone();
+    let (stamp, description) = (ctx.app.stamp(), description(&ctx.say()));
+    let id: ForumId = edition.id.clone();
+    let state = EditionState::parse(form.text("state"));
+    let outcome = if let Some(state) = state {
+        transact!(ctx.app.db(), tx => {
+            let permit = rules::may_edit_forum(&actor, &id)?;
+            forum::set_state(tx, stamp, &permit, state).await
+        })
+    } else {
+        let (values, mut faults) = form.parse(&description);
+        faults.extend(description.missing(&values, Need::Always));
+        let (proposal, wrong) = proposal(&values, &edition.slug);
+        faults
+            .extend(wrong.into_iter().filter(|fault| !values.get(&fault.field).is_empty() || fault.field == "name_en"));
+        if faults.is_empty() {
+            transact!(ctx.app.db(), tx => {
+                let permit = rules::may_edit_forum(&actor, &id)?;
+                forum::edit(tx, stamp, &permit, &proposal).await
+            })
+        } else {
+            Err(Refusal::Invalid(faults).into())
+        }
+    };
+    match outcome {
+        Ok(()) => {
+            ctx.app.settle().await;
+            Ok(respond::see_other(&format!("/{}/settings", edition.slug)))
+        }
+        Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
+            show_with(&ctx, &as_typed(&description, &form), &faults)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

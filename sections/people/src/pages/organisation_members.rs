@@ -1,0 +1,197 @@
+//! The members of an organisation, for its owners; and answering an invitation.
+
+use askama::Template;
+use axum::extract::Path;
+use exedra_kernel::{FieldFault, MembershipRole, OrganisationId, PersonId, Refusal, key};
+use exedra_store::{house, transact};
+use exedra_web::forms::{Choice, Posted};
+use exedra_web::{Answer, Ctx, Head, Say, page, respond};
+
+use crate::membership::{self, role_key};
+use crate::{account, organisation, rules, rules_organisations};
+
+struct MemberRow {
+    person: String,
+    name: String,
+    since: String,
+    roles: Vec<Choice>,
+}
+
+struct InvitationRow {
+    id: String,
+    email: String,
+    role: String,
+    until: String,
+}
+
+#[derive(Template)]
+#[template(path = "organisation_members.html")]
+struct Page {
+    t: Say,
+    id: String,
+    title: String,
+    members: Vec<MemberRow>,
+    invitations: Vec<InvitationRow>,
+    roles: Vec<Choice>,
+    explained: Vec<(String, String)>,
+    email: String,
+    fault: Option<String>,
+}
+
+fn roles(t: &Say, chosen: MembershipRole) -> Vec<Choice> {
+    let choice = |role: &MembershipRole| Choice {
+        value: role.to_string(),
+        label: t.say(role_key(*role)),
+        chosen: *role == chosen,
+    };
+    MembershipRole::ALL.iter().map(choice).collect()
+}
+
+fn explanation(role: MembershipRole) -> &'static str {
+    match role {
+        MembershipRole::Owner => key!("organisation-role-owner-text"),
+        MembershipRole::Transfer => key!("organisation-role-transfer-text"),
+        MembershipRole::Editor => key!("organisation-role-editor-text"),
+        MembershipRole::Viewer => key!("organisation-role-viewer-text"),
+    }
+}
+
+fn name(native: &str, latin: &str) -> String {
+    if native == latin || native.is_empty() { latin.to_owned() } else { format!("{native} ({latin})") }
+}
+
+async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault: Option<&FieldFault>) -> Answer {
+    let t = ctx.say();
+    let mut conn = ctx.app.db().read().await?;
+    let o = organisation::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
+    let members = membership::members(&mut conn, id).await?;
+    let invitations = membership::invitations(&mut conn, id, ctx.app.stamp()).await?;
+    drop(conn);
+    let chosen = form.and_then(|form| MembershipRole::parse(form.text("role"))).unwrap_or(MembershipRole::Editor);
+    let body = Page {
+        id: id.to_string(),
+        title: o.name.clone(),
+        members: members
+            .into_iter()
+            .map(|row| MemberRow {
+                name: name(&row.native_name, &row.latin_name),
+                since: t.date(&row.since.date_in("UTC")),
+                roles: roles(&t, row.role),
+                person: row.person_id.to_string(),
+            })
+            .collect(),
+        invitations: invitations
+            .into_iter()
+            .map(|row| InvitationRow {
+                role: t.say(role_key(row.role)),
+                until: t.date(&row.expires_at.date_in("UTC")),
+                email: row.email,
+                id: row.id,
+            })
+            .collect(),
+        roles: roles(&t, chosen),
+        explained: MembershipRole::ALL.iter().map(|role| (t.say(role_key(*role)), t.say(explanation(*role)))).collect(),
+        email: form.map_or_else(String::new, |form| form.text("email").to_owned()),
+        fault: fault.map(|fault| t.with(fault.key, &fault.detail)),
+        t: t.clone(),
+    };
+    let head = Head::new(format!("{} · {}", t.say("organisation-members"), o.name)).private();
+    let mut response = page(ctx, &head, &body)?;
+    if fault.is_some() {
+        *response.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+/// Shows members and invitations.
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let id = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
+    rules::may_edit_organisation(ctx.actor()?, &id)?;
+    show_with(&ctx, &id, None, None).await
+}
+
+/// Invites, takes back an invitation, gives another role, or ends a membership.
+pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
+    let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
+    let actor = ctx.actor()?.clone();
+    rules::may_edit_organisation(&actor, &organisation)?;
+    let role = MembershipRole::parse(form.text("role"));
+    let person = PersonId::parse(form.text("person"));
+    let email = account::normal_email(form.text("email"));
+    if form.text("do") == "invite" && email.is_none() {
+        let fault = FieldFault::with("email", key!("fault-email"), form.text("email"));
+        return show_with(&ctx, &organisation, Some(&form), Some(&fault)).await;
+    }
+    let (t, stamp) = (ctx.say(), ctx.app.stamp());
+    let base = ctx.absolute("/organisations/invitations/");
+    transact!(ctx.app.db(), tx => {
+        let permit = rules::may_edit_organisation(&actor, &organisation)?;
+        let o = organisation::by_id(tx, &organisation).await?.ok_or(Refusal::NotFound)?;
+        match (form.text("do"), role, &person, &email) {
+            ("invite", Some(role), _, Some(email)) => {
+                let secret = membership::invite(tx, stamp, &permit, email, role).await?;
+                let link = format!("{base}{secret}");
+                let letter = house::Letter {
+                    person: None,
+                    address: email.clone(),
+                    subject: t.with("mail-invitation-subject", &o.name),
+                    body: t.fill("mail-invitation-body", &[("by", &actor.name), ("organisation", &o.name), ("link", &link)]),
+                    calendar: None,
+                };
+                house::post(tx, stamp, &letter).await
+            }
+            ("uninvite", ..) => membership::uninvite(tx, stamp, &permit, form.text("invitation")).await,
+            ("role", Some(role), Some(person), _) => membership::change(tx, stamp, &permit, person, Some(role)).await,
+            ("remove", _, Some(person), _) => membership::change(tx, stamp, &permit, person, None).await,
+            _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
+        }
+    })?;
+    ctx.app.settle().await;
+    // Whoever removed themselves finds nothing there any more.
+    let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.runs_any();
+    Ok(respond::see_other(&if left { "/my".to_owned() } else { format!("/organisations/{id}/members") }))
+}
+
+#[derive(Template)]
+#[template(path = "organisation_invitation.html")]
+struct InvitationPage {
+    t: Say,
+    secret: String,
+    organisation: String,
+    href: String,
+    role: String,
+    explained: String,
+}
+
+/// The page behind an invitation. Looking at it uses nothing up.
+pub async fn invitation(ctx: Ctx, Path(secret): Path<String>) -> Answer {
+    let t = ctx.say();
+    let mut conn = ctx.app.db().read().await?;
+    let found = membership::invitation(&mut conn, &secret, ctx.app.stamp()).await?.ok_or(Refusal::NotFound)?;
+    let o = organisation::by_id(&mut conn, &found.organisation_id).await?.ok_or(Refusal::NotFound)?;
+    drop(conn);
+    let head = Head::new(t.say("invitation-title")).private();
+    let body = InvitationPage {
+        secret,
+        href: format!("/organisations/{}", o.id),
+        organisation: o.name,
+        role: t.say(role_key(found.role)),
+        explained: t.say(explanation(found.role)),
+        t,
+    };
+    page(&ctx, &head, &body)
+}
+
+/// The invitation is accepted: once.
+pub async fn join(ctx: Ctx, Path(secret): Path<String>) -> Answer {
+    let actor = ctx.actor()?.clone();
+    let stamp = ctx.app.stamp();
+    let organisation = transact!(ctx.app.db(), tx => {
+        let found = membership::invitation(tx, &secret, stamp).await?.ok_or(Refusal::NotFound)?;
+        let permit = rules_organisations::may_join(&actor, &found.organisation_id, found.role);
+        membership::join(tx, stamp, permit, &found).await?;
+        Ok(found.organisation_id)
+    })?;
+    ctx.app.settle().await;
+    Ok(respond::see_other(&format!("/organisations/{organisation}")))
+}

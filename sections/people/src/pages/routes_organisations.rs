@@ -1,0 +1,177 @@
+//! Routes of organisations, of keeping editions, and of the installation's administration.
+
+use exedra_kernel::{Actor, ForumRole, OrganisationId, PersonId, Refusal};
+use exedra_store::house::{Audit, Stamp};
+use exedra_store::{Conn, Tx};
+use exedra_web::section::{Boxed, Operation};
+use exedra_web::{Act, Policy, Section, Who};
+use http::Method;
+use serde_json::json;
+
+use super::{
+    admin_audit, admin_mail, admin_own_fields, admin_permissions, admin_show, forum_new, forum_roles, forum_settings,
+    organisation_api, organisation_edit, organisation_history, organisation_list, organisation_members,
+    organisation_show,
+};
+use crate::store::organisations;
+use crate::{TOPIC, forum, organisation, rules};
+
+const PUBLIC: Act = Act::new("people.organisation.read", Who::Everyone);
+const EDIT: Act = Act::new("people.organisation.edit", Who::SignedIn);
+const MEMBERS: Act = Act::new("people.organisation.members", Who::SignedIn);
+const HISTORY: Act = Act::new("people.organisation.history", Who::SignedIn);
+const MAKE: Act = Act::new("people.organisation.make", Who::Runs);
+const JOIN: Act = Act::new("people.organisation.join", Who::SignedIn);
+const KEEP: Who = Who::Roles(&[ForumRole::Secretariat]);
+
+/// Everything that the organisations' side of this section serves and offers.
+pub fn routes(section: Section) -> Section {
+    admin(forums(organisations_of(section))).offers(|offered| {
+        offered.undoers.push(("organisation", undo_organisation));
+        offered.undoers.push(("forum", undo_forum));
+        offered.persons.push(("organisations", invitations_of));
+        offered.erasers.push(forget_invitations);
+    })
+}
+
+fn organisations_of(section: Section) -> Section {
+    let shown: &[&str] = &[TOPIC, "exchange", "exhibition", "meetings"];
+    section
+        .cached(
+            "/organisations",
+            PUBLIC,
+            Policy { topics: &[TOPIC], keys: &["q", "country", "kind", "after"] },
+            organisation_list::show,
+        )
+        .get("/organisations/new", MAKE, organisation_edit::new)
+        .post("/organisations/new", MAKE, organisation_edit::make)
+        .cached("/organisations/{id}", PUBLIC, Policy { topics: shown, keys: &[] }, organisation_show::show)
+        .get("/organisations/{id}/edit", EDIT, organisation_edit::show)
+        .post("/organisations/{id}/edit", EDIT, organisation_edit::save)
+        .get("/organisations/{id}/members", MEMBERS, organisation_members::show)
+        .post("/organisations/{id}/members", MEMBERS, organisation_members::change)
+        .get("/organisations/{id}/history", HISTORY, organisation_history::show)
+        .post("/organisations/{id}/history", HISTORY, organisation_history::undo)
+        .get("/organisations/invitations/{secret}", JOIN, organisation_members::invitation)
+        .post("/organisations/invitations/{secret}", JOIN, organisation_members::join)
+        .api(
+            Method::GET,
+            "/api/v1/organisations",
+            PUBLIC,
+            Operation {
+                summary: "Organisations by name",
+                query: &[
+                    ("q", "beginnings of words of their names, in any language"),
+                    ("country", "ISO 3166-1 code of the country or region"),
+                    ("kind", "company, university, institute, public, fund, park, health or other"),
+                    ("after", "id of the organisation that the last answer ended with"),
+                    ("limit", "how many, at most 200"),
+                ],
+                answer: || {
+                    json!({
+                        "type": "object",
+                        "properties": {
+                            "total": { "type": "integer" },
+                            "organisations": { "type": "array", "items": organisation::description().schema() },
+                            "next": { "type": ["string", "null"] },
+                        },
+                    })
+                },
+                body: None,
+            },
+            organisation_api::list,
+        )
+        .api(
+            Method::GET,
+            "/api/v1/organisations/{id}",
+            PUBLIC,
+            Operation {
+                summary: "One organisation",
+                query: &[],
+                answer: || organisation::description().schema(),
+                body: None,
+            },
+            organisation_api::show,
+        )
+}
+
+fn forums(section: Section) -> Section {
+    let make = Act::new("people.forum.make", Who::Operator);
+    let edit = Act::new("people.forum.edit", KEEP);
+    let roles = Act::new("people.forum.roles", KEEP);
+    section
+        .get("/forums/new", make, forum_new::show)
+        .post("/forums/new", make, forum_new::make)
+        .get("/{forum}/settings", edit, forum_settings::show)
+        .post("/{forum}/settings", edit, forum_settings::save)
+        .get("/{forum}/roles", roles, forum_roles::show)
+        .post("/{forum}/roles", roles, forum_roles::change)
+}
+
+fn admin(section: Section) -> Section {
+    let mail = Act::new("people.mail.read", Who::Operator);
+    let audit = Act::new("people.audit.read", Who::Operator);
+    let fields = Act::new("people.own-field.keep", Who::Runs);
+    section
+        .get("/admin", Act::new("people.admin.read", Who::Runs), admin_show::show)
+        .get("/admin/mail", mail, admin_mail::list)
+        .get("/admin/mail/{id}", mail, admin_mail::show)
+        .post("/admin/mail/{id}", Act::new("people.mail.resend", Who::Operator), admin_mail::resend)
+        .get("/admin/audit", audit, admin_audit::show)
+        .post("/admin/audit", Act::new("people.audit.undo", Who::Operator), admin_audit::undo)
+        .get("/admin/permissions", Act::new("people.permissions.read", Who::Operator), admin_permissions::show)
+        .get("/admin/own-fields", fields, admin_own_fields::list)
+        .post("/admin/own-fields", fields, admin_own_fields::make)
+        .get("/admin/own-fields/{id}", fields, admin_own_fields::show)
+        .post("/admin/own-fields/{id}", fields, admin_own_fields::save)
+}
+
+fn undo_organisation<'a>(
+    tx: &'a mut Tx,
+    stamp: Stamp<'a>,
+    actor: &'a Actor,
+    line: &'a Audit,
+) -> Boxed<'a, exedra_store::Result<String>> {
+    Box::pin(async move {
+        let id = OrganisationId::parse(&line.record_id).ok_or(Refusal::NotFound)?;
+        let permit = rules::may_edit_organisation(actor, &id)?;
+        organisation::undo(tx, stamp, &permit, line).await
+    })
+}
+
+fn undo_forum<'a>(
+    tx: &'a mut Tx,
+    stamp: Stamp<'a>,
+    actor: &'a Actor,
+    line: &'a Audit,
+) -> Boxed<'a, exedra_store::Result<String>> {
+    Box::pin(async move {
+        let id = exedra_kernel::ForumId::parse(&line.record_id).ok_or(Refusal::NotFound)?;
+        let permit = rules::may_edit_forum(actor, &id)?;
+        forum::undo(tx, stamp, &permit, line).await
+    })
+}
+
+/// The invitations that wait for a person's address.
+fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>> {
+    Box::pin(async move {
+        let Some(email) = crate::person::by_id(conn, person).await?.and_then(|person| person.email) else {
+            return Ok(json!({ "invitations": [] }));
+        };
+        let waiting = organisations::invitations_to(conn, &email.to_lowercase()).await?;
+        let list =
+            waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
+        Ok(json!({ "invitations": list.collect::<Vec<_>>() }))
+    })
+}
+
+fn forget_invitations<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
+    Box::pin(async move {
+        let account = crate::store::accounts::by_person(tx, person).await?.map(|account| account.email);
+        let own = crate::person::by_id(tx, person).await?.and_then(|person| person.email);
+        for email in account.into_iter().chain(own) {
+            organisations::forget_invitations(tx, &email.to_lowercase()).await?;
+        }
+        Ok(())
+    })
+}
