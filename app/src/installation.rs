@@ -118,9 +118,11 @@ impl Installation {
         Ok(exedra_web::pump::step(app, last.and_then(|(seq,)| seq).unwrap_or(0)).await?)
     }
 
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "filled as sections arrive")]
     fn extensions(&self) -> Result<Extensions> {
-        Ok(Extensions::new())
+        let mut extensions = Extensions::new();
+        let files = exedra_files::Store::local(&self.files_directory())?;
+        extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
+        Ok(extensions)
     }
 }
 
@@ -134,4 +136,47 @@ fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
     let mut file = options.open(path)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()
+}
+
+impl Installation {
+    /// Where uploaded files lie.
+    pub fn files_directory(&self) -> PathBuf {
+        self.config.files.directory.clone().unwrap_or_else(|| self.data.join("files"))
+    }
+
+    /// Puts a key in place (of a backup).
+    pub fn put_key(&self, key: &str) -> Result<()> {
+        let path = self.data.join("key");
+        write_secret(&path, key.trim()).with_context(|| format!("{} cannot be written", path.display()))
+    }
+
+    /// Files that tables name and the store does not hold; a sentence, or nothing when all are there.
+    pub async fn missing_files(&self) -> Result<Option<String>> {
+        let hashes = exedra_people::files::hashes(&mut *self.db.read().await?).await?;
+        if hashes.is_empty() {
+            return Ok(None);
+        }
+        let store = exedra_files::Store::local(&self.files_directory())?;
+        let mut missing = 0;
+        for hash in &hashes {
+            let held = match hash.parse::<exedra_files::Key>() {
+                Ok(key) => store.size(&key).await.is_ok(),
+                Err(_) => false,
+            };
+            missing += usize::from(!held);
+        }
+        Ok((missing > 0)
+            .then(|| format!("{missing} of {} uploaded files are missing; restore them from a backup", hashes.len())))
+    }
+
+    /// Whether any edition has been made.
+    pub async fn has_forums(&self) -> Result<bool> {
+        Ok(!exedra_people::forum::all(&mut *self.db.read().await?).await?.is_empty())
+    }
+}
+
+/// What sections find by type, over a temporary directory; for tests of the whole list of sections.
+pub fn test_extensions(directory: &Path, extensions: &mut Extensions) {
+    let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
+    extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
 }

@@ -2,6 +2,8 @@
 
 pub mod commands;
 pub mod config;
+pub mod copies;
+pub mod demo;
 pub mod installation;
 pub mod sections;
 pub mod server;

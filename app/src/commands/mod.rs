@@ -1,7 +1,11 @@
 //! The command line: results on standard output, everything else on standard error; exit 0 done, 1 a check failed, 2
 //! unusable input or arguments, 3 a limit was reached first.
 
+mod copies;
+mod demo;
 mod init;
+mod meetings;
+mod ranking;
 mod serve;
 
 use std::path::PathBuf;
@@ -21,12 +25,27 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Make a complete demonstration forum on first run, then serve it.
+    Demo(demo::Args),
     /// Serve an existing installation.
     Serve(serve::Args),
     /// Print a documented exedra.toml.
     Config,
     /// Make an empty forum and its first secretary.
     Init(init::Args),
+    /// Rank documents for queries, and say why.
+    Match(ranking::MatchArgs),
+    /// Measure a ranking against judgements.
+    Eval(ranking::EvalArgs),
+    /// Meetings, from a file to a file.
+    #[command(subcommand)]
+    Meetings(meetings::Command),
+    /// Check the installation; each line ok or what to do.
+    Check,
+    /// Write a consistent copy of everything, also while serving.
+    Backup(copies::FileArgs),
+    /// Make an installation from a backup.
+    Restore(copies::FileArgs),
 }
 
 /// How a command ended when it did not end with an error.
@@ -65,12 +84,19 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let outcome = runtime.block_on(async {
         match cli.command {
+            Command::Demo(args) => demo::run(&cli.data, args).await,
             Command::Serve(args) => serve::run(&cli.data, args).await,
             Command::Config => {
                 print(crate::config::DOCUMENTED);
                 Ok(Outcome::Done)
             }
             Command::Init(args) => init::run(&cli.data, args).await,
+            Command::Match(args) => ranking::rank(&args),
+            Command::Eval(args) => ranking::eval(&args),
+            Command::Meetings(command) => meetings::run(command),
+            Command::Check => copies::check(&cli.data).await,
+            Command::Backup(args) => copies::backup(&cli.data, &args).await,
+            Command::Restore(args) => copies::restore(&cli.data, &args).await,
         }
     });
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));

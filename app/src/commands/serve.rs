@@ -22,15 +22,26 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
     start_log(&installation.config);
     let _lock = exedra_store::lock_directory(data)?;
-    let (waiting, ran_before) = installation.pending().await?;
-    if waiting > 0 && ran_before {
-        tracing::info!(waiting, "this installation was made by an older version; migrating it");
-    }
-    installation.migrate().await?;
+    prepare(&installation).await?;
     let listen = args.listen.or_else(|| installation.config.listen.clone());
     let listener = listen_at(listen.as_deref()).await?;
-    serve(&installation, listener, false, |_| {}).await?;
+    serve(&installation, listener, |_| {}).await?;
     Ok(Outcome::Done)
+}
+
+/// Runs pending migrations; an installation of an older version is backed up first.
+pub async fn prepare(installation: &Installation) -> Result<()> {
+    let (waiting, ran_before) = installation.pending().await?;
+    if waiting > 0 && ran_before {
+        let place = installation.data.join("backups");
+        std::fs::create_dir_all(&place)?;
+        let stamp = exedra_kernel::Clock::now(&exedra_kernel::time::SystemClock).rfc3339().replace(':', "");
+        let file = place.join(format!("before-{}-{stamp}.tar", env!("CARGO_PKG_VERSION")));
+        crate::copies::write_backup(installation, &file).await?;
+        tracing::info!(waiting, backup = %file.display(), "this installation was made by an older version; it was backed up and is migrated now");
+    }
+    installation.migrate().await?;
+    Ok(())
 }
 
 /// Listens at an address; without one, at 127.0.0.1:8080 or the next free port above it.
@@ -51,28 +62,47 @@ pub async fn listen_at(address: Option<&str>) -> Result<TcpListener> {
 }
 
 /// Serves until asked to stop; `ready` learns the base URL once connections are accepted.
-pub async fn serve(
-    installation: &Installation,
-    listener: TcpListener,
-    demonstration: bool,
-    ready: impl FnOnce(&str),
-) -> Result<()> {
+pub async fn serve(installation: &Installation, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<()> {
     let address = listener.local_addr()?;
+    refuse_plain_http(&installation.config, &address)?;
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let demonstration = crate::demo::forum_of(installation).await?.is_some();
     let (app, router) = installation.app(base_url.clone(), demonstration).await?;
     let heard = installation.catch_up(&app).await?;
     let pump = tokio::spawn(exedra_web::pump::run(app.clone(), heard));
     let work = tokio::spawn(exedra_web::pump::work(app.clone()));
+    let mail = &installation.config.mail;
+    let postman =
+        exedra_mail::Postman::new(mail.smtp.as_deref(), mail.from.as_deref(), installation.data.join("mail"))?;
+    let post = tokio::spawn(exedra_mail::run(app.clone(), postman));
     ready(&base_url);
     tracing::info!(%address, "serving {base_url}");
     server::serve(listener, app, router, server::asked_to_stop()).await;
     let _ = tokio::time::timeout(std::time::Duration::from_secs(1), async {
         let _ = pump.await;
         let _ = work.await;
+        let _ = post.await;
     })
     .await;
     installation.db.close().await;
     tracing::info!("stopped");
+    Ok(())
+}
+
+/// Passwords and session cookies must not cross a network in the clear.
+fn refuse_plain_http(config: &Config, address: &SocketAddr) -> Result<()> {
+    let Some(base) = &config.base_url else {
+        if !address.ip().is_loopback() {
+            tracing::warn!(
+                "listening beyond this machine without base_url: set it in exedra.toml, so that sign-in works through https"
+            );
+        }
+        return Ok(());
+    };
+    let host = base.trim_start_matches("http://").split([':', '/']).next().unwrap_or("");
+    if base.starts_with("http://") && !matches!(host, "localhost" | "127.0.0.1" | "[") {
+        tracing::warn!("base_url is plain http on another host: sign-in is refused until it begins with https");
+    }
     Ok(())
 }
 

@@ -73,6 +73,15 @@ pub fn is_language(tag: &str) -> bool {
     LANGUAGES.contains_key(tag)
 }
 
+/// The tag of a language named by its tag, its own name or its name in any of the six languages.
+pub fn language_code(text: &str) -> Option<&'static str> {
+    let lower = text.trim().to_lowercase();
+    if let Some((tag, _)) = LANGUAGES.get_key_value(lower.as_str()) {
+        return Some(tag);
+    }
+    LANGUAGES.iter().find(|(_, names)| names.iter().any(|name| name.to_lowercase() == lower)).map(|(tag, _)| *tag)
+}
+
 /// All content languages with their names in a language.
 pub fn languages(lang: Lang) -> Vec<(&'static str, String)> {
     let mut list: Vec<_> = LANGUAGES.keys().map(|&tag| (tag, language_name(tag, lang))).collect();
@@ -91,6 +100,9 @@ mod tests {
         assert_eq!(country_code("de"), Some("DE"));
         assert_eq!(country_code("Atlantis"), None);
         assert_eq!(language_name("pt", Lang::Fr), "portugais");
+        assert_eq!(language_code("Portugais"), Some("pt"));
+        assert_eq!(language_code(" ZH"), Some("zh"));
+        assert_eq!(language_code("Klingonish"), None);
         assert!(countries(Lang::Ar).len() > 240);
     }
 }

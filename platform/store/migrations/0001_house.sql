@@ -55,6 +55,7 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_record ON audit (record, record_id, id);
 CREATE INDEX audit_person ON audit (by_person, id);
+CREATE INDEX audit_behalf ON audit (behalf, id);
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL

@@ -173,6 +173,35 @@ sql! {
     /// Forgets what the trail says of a record's content; that something was done, when and by whom, stays.
     pub fn audit_forget(record: &str, id: &str) -> Written =
         "UPDATE audit SET before = NULL, after = NULL WHERE record = $1 AND record_id = $2";
+    /// What was done by a person or in a person's name (`person:<id>`), newest first.
+    pub fn audit_by_or_for(person: &str, behalf: &str, limit: i64) -> Many<Audit> =
+        "SELECT id, at, by_person, behalf, act, record, record_id, before, after, undone_by FROM audit
+         WHERE by_person = $1 OR behalf = $2 ORDER BY id DESC LIMIT $3";
+    /// What was done in somebody's name (`person:<id>`, `delegation:<id>`, …), newest first.
+    pub fn audit_for(behalf: &str, limit: i64) -> Many<Audit> =
+        "SELECT id, at, by_person, behalf, act, record, record_id, before, after, undone_by FROM audit
+         WHERE behalf = $1 ORDER BY id DESC LIMIT $2";
+    /// A person's mail, newest first.
+    pub fn mails_of(person: &PersonId, limit: i64) -> Many<Mail> =
+        "SELECT id, address, subject, body, calendar, state, attempts, problem, created_at FROM mail
+         WHERE person_id = $1 ORDER BY id DESC LIMIT $2";
+    /// Forgets all mail to an address.
+    pub fn mail_forget_address(address: &str) -> Written = "DELETE FROM mail WHERE address = $1";
+    fn audit_naming(pattern: &str) -> Many<(String, Option<String>, Option<String>)> =
+        "SELECT id, before, after FROM audit WHERE before LIKE $1 OR after LIKE $1";
+    fn audit_rewrite(id: &str, before: Option<&str>, after: Option<&str>) -> Written =
+        "UPDATE audit SET before = $2, after = $3 WHERE id = $1";
+    fn mail_naming(pattern: &str) -> Many<(String, String, String, Option<String>)> =
+        "SELECT id, subject, body, calendar FROM mail WHERE subject LIKE $1 OR body LIKE $1 OR calendar LIKE $1";
+    fn mail_rewrite(id: &str, subject: &str, body: &str, calendar: Option<&str>) -> Written =
+        "UPDATE mail SET subject = $2, body = $3, calendar = $4 WHERE id = $1";
+    fn job_naming(pattern: &str) -> Many<(String, String, String, Option<String>)> =
+        "SELECT id, payload, progress, result FROM job WHERE payload LIKE $1 OR progress LIKE $1 OR result LIKE $1";
+    fn job_rewrite(id: &str, payload: &str, progress: &str, result: Option<&str>) -> Written =
+        "UPDATE job SET payload = $2, progress = $3, result = $4 WHERE id = $1";
+    fn event_naming(pattern: &str) -> Many<(String, String)> =
+        "SELECT id, payload FROM event WHERE payload LIKE $1";
+    fn event_rewrite(id: &str, payload: &str) -> Written = "UPDATE event SET payload = $2 WHERE id = $1";
     /// A setting.
     pub fn setting(name: &str) -> One<(String,)> = "SELECT value FROM setting WHERE name = $1";
     /// Sets a setting.
@@ -340,7 +369,98 @@ pub async fn record(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, done: Done<'
     Ok(id)
 }
 
+/// Writes one line of the audit trail for each of many records, without content.
+pub async fn record_many(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &Acting,
+    act: &str,
+    record: &str,
+    ids: &[String],
+) -> Result<()> {
+    let text = |text: &str| Value::Text(Some(text.to_owned()));
+    let (by, behalf) = (acting.by_text(), acting.behalf_text());
+    let rows = ids
+        .iter()
+        .map(|id| {
+            vec![
+                text(&stamp.id()),
+                Value::Int(Some(stamp.now.micros())),
+                text(&by),
+                Value::Text(behalf.clone()),
+                text(act),
+                text(record),
+                text(id),
+            ]
+        })
+        .collect();
+    let columns = ["id", "at", "by_person", "behalf", "act", "record", "record_id"];
+    tx.insert_many("audit", &columns, rows, false).await.map(|_| ())
+}
+
 /// Reads a setting.
 pub async fn get_setting(conn: &mut Conn, name: &str) -> Result<Option<String>> {
     Ok(setting(conn, name).await?.map(|(value,)| value))
+}
+
+/// Replaces a name by a dash wherever it stands as words of its own: `Li` is not taken out of `Lisbon`.
+pub fn without(text: &str, name: &str) -> String {
+    // Scripts without spaces between words have no borders to look for.
+    let bordered = |c: char| c.is_alphanumeric() && (c as u32) < 0x2e80;
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find(name).filter(|_| !name.is_empty()) {
+        let (head, tail) = (&rest[..at], &rest[at + name.len()..]);
+        let before = head.chars().next_back().or_else(|| out.chars().next_back()).is_some_and(bordered);
+        let after = tail.chars().next().is_some_and(bordered);
+        out.push_str(head);
+        let inside = (before && name.starts_with(bordered)) || (after && name.ends_with(bordered));
+        out.push_str(if inside { name } else { "—" });
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Takes names and addresses of an erased person out of what the house keeps in words: audit trail, mail, jobs, events.
+pub async fn redact(tx: &mut Tx, names: &[String]) -> Result<()> {
+    let mut forms: Vec<String> = Vec::new();
+    for name in names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
+        // In JSON, quotes and backslashes are written differently.
+        let escaped = serde_json::Value::from(name).to_string();
+        for form in [name.to_owned(), escaped[1..escaped.len() - 1].to_owned()] {
+            if !forms.contains(&form) {
+                forms.push(form);
+            }
+        }
+    }
+    for name in &forms {
+        let pattern = format!("%{}%", name.replace('\\', "_").replace('%', "_"));
+        let clean = |text: Option<String>| text.map(|text| without(&text, name));
+        for (id, before, after) in audit_naming(tx, &pattern).await? {
+            audit_rewrite(tx, &id, clean(before).as_deref(), clean(after).as_deref()).await?;
+        }
+        for (id, subject, body, calendar) in mail_naming(tx, &pattern).await? {
+            mail_rewrite(tx, &id, &without(&subject, name), &without(&body, name), clean(calendar).as_deref()).await?;
+        }
+        for (id, payload, progress, result) in job_naming(tx, &pattern).await? {
+            job_rewrite(tx, &id, &without(&payload, name), &without(&progress, name), clean(result).as_deref()).await?;
+        }
+        for (id, payload) in event_naming(tx, &pattern).await? {
+            event_rewrite(tx, &id, &without(&payload, name)).await?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn names_go_and_words_stay() {
+        assert_eq!(without("Li met Li in Lisbon, said Lili.", "Li"), "— met — in Lisbon, said Lili.");
+        assert_eq!(without("王芳与王芳会面", "王芳"), "—与—会面");
+        assert_eq!(without("x", ""), "x");
+        assert_eq!(without("{\"name\":\"Ana Sá\"}", "Ana Sá"), "{\"name\":\"—\"}");
+    }
 }

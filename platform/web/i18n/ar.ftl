@@ -1,79 +1,83 @@
-# The web floor: shell, dates, refusals, forms.
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
+# أساس الموقع: الإطار والتواريخ ورسائل الرفض والنماذج.
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
 date-in-words = { $day } { $month } { $year }
 date-with-weekday = { $weekday } { $date }
-date-and-time = { $date }, { $time }
-date-span = { $from } to { $to }
-word-yes = yes
-word-no = no
+date-and-time = { $date }، الساعة { $time }
+date-span = من { $from } إلى { $to }
+word-yes = نعم
+word-no = لا
 
-skip-to-content = Skip to the content
-nav-forum = Forum
-nav-languages = Languages
-nav-my = My forum
-nav-sign-out = Sign out
-archived-note = This edition is over. Its pages are kept for reading.
-demonstration-note = Demonstration: invented organisations, people and results.
-footer-made-with = Exedra, open source under the Apache licence.
+skip-to-content = الانتقال إلى المحتوى
+nav-forum = المنتدى
+nav-languages = اللغات
+nav-my = منتداي
+nav-sign-out = تسجيل الخروج
+archived-note = انتهت هذه الدورة، وتبقى صفحاتها متاحة للاطلاع.
+demonstration-note = عرض تجريبي: المؤسسات والأشخاص والنتائج من نسج الخيال.
+footer-made-with = Exedra برنامج مفتوح المصدر برخصة Apache.
 
-form-required = required
-form-choose = Choose …
-form-save = Save
-fault-missing = Fill this in.
-fault-too-long = At most { $x } characters.
-fault-too-many = At most { $x } entries.
-fault-one-line = One line only.
-fault-control = This text holds characters that cannot be shown; type it again.
-fault-choice = “{ $x }” is not one of the choices.
-fault-country = “{ $x }” is not a country or region we know; use its name or its two-letter code.
-fault-language = “{ $x }” is not a language we know; use its two-letter code.
-fault-date = “{ $x }” is not a date; write it as 2027-09-24.
-fault-whole = A whole number is needed, { $x }.
-fault-flag = “{ $x }” is neither yes nor no.
-fault-address = “{ $x }” is not a web address; it begins with https://.
-fault-form = This value has a form that cannot be read here.
+form-required = إلزامي
+form-choose = اختر…
+form-save = حفظ
+fault-missing = يُرجى ملء هذا الحقل.
+fault-too-long = الحد الأقصى لعدد الأحرف: { $x }.
+fault-too-many = الحد الأقصى لعدد العناصر: { $x }.
+fault-one-line = سطر واحد فقط.
+fault-control = يتضمن هذا النص رموزًا لا يمكن عرضها؛ يُرجى كتابته من جديد.
+fault-choice = «{ $x }» ليس من الخيارات المتاحة.
+fault-country = «{ $x }» ليس بلدًا أو منطقة نعرفها؛ يُرجى كتابة الاسم أو الرمز المؤلف من حرفين.
+fault-language = «{ $x }» ليست لغة نعرفها؛ يُرجى كتابة رمزها المؤلف من حرفين.
+fault-date = «{ $x }» ليس تاريخًا؛ يُرجى كتابته بصيغة ISO 2027-09-24 (السنة فالشهر فاليوم).
+fault-whole = يُرجى كتابة عدد صحيح ({ $x }).
+fault-flag = «{ $x }» ليس «نعم» ولا «لا».
+fault-address = «{ $x }» ليس عنوانًا على الويب؛ يُرجى كتابته كاملًا، مثل https://www.example.org.
+fault-form = هذه القيمة في صيغة لا يمكن قراءتها هنا.
 
-error-home = Go to the start page
-error-not-found = There is nothing here
-error-not-found-text = The address may be mistyped, the page may have gone, or it may be for others. If you have an account, signing in may help.
-error-gone = This was removed
-error-gone-text = Whoever it belonged to had it removed for good.
-error-sign-in = Sign in first
-error-sign-in-text = This needs an account.
-error-forbidden = This is not yours to do
-error-forbidden-text = You may see this, but not change it. Nothing was changed.
-error-conflict = Not now
-error-invalid = Something is missing or mistyped
-error-invalid-text = Nothing was saved. Go back, mend what is listed here, and send it again.
-error-too-many = Too many tries
+error-home = الانتقال إلى الصفحة الرئيسية
+error-not-found = لا شيء هنا
+error-not-found-text = قد يكون في العنوان خطأ، أو تكون الصفحة قد أزيلت، أو تكون مخصصة لغيرك. إن كان لديك حساب، فقد يفيد تسجيل الدخول.
+error-gone = حُذف هذا المحتوى
+error-gone-text = حُذف نهائيًا بطلب من صاحبه.
+error-sign-in = يُرجى تسجيل الدخول أولًا
+error-sign-in-text = يتطلب هذا حسابًا.
+error-forbidden = هذا الإجراء ليس من صلاحياتك
+error-forbidden-text = يمكنك الاطلاع على هذا المحتوى دون تعديله. لم يُغيَّر شيء.
+error-conflict = غير ممكن الآن
+error-invalid = بيانات ناقصة أو مكتوبة خطأً
+error-invalid-text = لم يُحفظ شيء. يُرجى الرجوع وتصحيح المذكور هنا ثم إعادة الإرسال.
+error-too-many = محاولات كثيرة جدًا
 error-too-many-text = { $n ->
-    [one] Try again in a minute. Nothing was changed.
-   *[other] Try again in { $n } minutes. Nothing was changed.
+    [zero] يُرجى إعادة المحاولة الآن. لم يُغيَّر شيء.
+    [one] يُرجى إعادة المحاولة بعد دقيقة واحدة. لم يُغيَّر شيء.
+    [two] يُرجى إعادة المحاولة بعد دقيقتين. لم يُغيَّر شيء.
+    [few] يُرجى إعادة المحاولة بعد { $n } دقائق. لم يُغيَّر شيء.
+    [many] يُرجى إعادة المحاولة بعد { $n } دقيقة. لم يُغيَّر شيء.
+   *[other] يُرجى إعادة المحاولة بعد { $n } دقيقة. لم يُغيَّر شيء.
  }
-error-unusable = This request cannot be used
-error-busy = Too much at once
-error-busy-text = Many people are writing at this moment. Nothing was changed; send it again.
-error-broken = Something broke on our side
-error-broken-text = Nothing of this request was saved. It has been noted for whoever runs this installation.
-refusal-forged = It came from another site, so it was not carried out. Open the page here and send the form again.
-refusal-unreadable = It could not be read. Nothing was changed.
-refusal-too-large = It is larger than this installation accepts. Nothing was changed.
-conflict-forum-over = This edition is over; nothing can be changed at it any more.
+error-unusable = لا يمكن معالجة هذا الطلب
+error-busy = طلبات كثيرة في آن واحد
+error-busy-text = يُدخل كثيرون بياناتهم في هذه اللحظة. لم يُغيَّر شيء. يُرجى إعادة الإرسال.
+error-broken = حدث خلل من جانبنا
+error-broken-text = لم يُحفظ شيء من هذا الطلب. سُجّل الخلل ليطّلع عليه القائمون على هذا النظام.
+refusal-forged = ورد الطلب من موقع آخر، لذلك لم يُنفَّذ. يُرجى فتح الصفحة هنا وإرسال النموذج من جديد.
+refusal-unreadable = تعذرت قراءة الطلب. لم يُغيَّر شيء.
+refusal-too-large = حجم الطلب أكبر مما يقبله هذا النظام. لم يُغيَّر شيء.
+conflict-forum-over = انتهت هذه الدورة، ولم يعد ممكنًا تغيير أي شيء فيها.

@@ -127,6 +127,19 @@ fn plain_ctx(app: &App, request: &Request) -> Ctx {
     }
 }
 
+/// Whether the database answers.
+pub(crate) async fn ready(State(app): State<App>) -> Response {
+    let answers = match app.db().read().await {
+        Ok(mut conn) => exedra_store::house::last_seq(&mut conn).await.is_ok(),
+        Err(_) => false,
+    };
+    if answers {
+        "ready".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
+    }
+}
+
 /// The answer where no route matches.
 pub(crate) async fn nothing_here(State(app): State<App>, request: Request) -> Response {
     let path = request.uri().path();

@@ -6,8 +6,10 @@ use http::{HeaderValue, StatusCode, header};
 
 fn to(status: StatusCode, path: &str) -> Response {
     let mut response = status.into_response();
-    // Only places of this installation: a path that begins with one slash.
-    let path = if path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') { path } else { "/" };
+    // Only places of this installation: a path that begins with one slash. Browsers drop tabs and line ends from addresses,
+    // so "/<tab>/elsewhere" would leave it.
+    let odd = path.contains(|c: char| c == '\\' || c.is_control());
+    let path = if path.starts_with('/') && !path.starts_with("//") && !odd { path } else { "/" };
     response
         .headers_mut()
         .insert(header::LOCATION, HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/")));

@@ -145,6 +145,18 @@ pub type PersonSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exed
 /// Forgets a person within the transaction of the erasure.
 pub type PersonEraser = for<'a> fn(&'a mut exedra_store::Tx, &'a PersonId) -> Boxed<'a, exedra_store::Result<()>>;
 
+/// With whom and about what somebody has met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// Organisations.
+    pub organisations: Vec<OrganisationId>,
+    /// Offers and needs.
+    pub listings: Vec<exedra_kernel::ListingId>,
+}
+
+/// Says with whom a person has met or will meet, so that it is not suggested to them again.
+pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<Met>>;
+
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
@@ -177,6 +189,8 @@ pub struct Offered {
     pub persons: Vec<(&'static str, PersonSource)>,
     /// Called when a person is erased.
     pub erasers: Vec<PersonEraser>,
+    /// Asked before something is suggested to a person.
+    pub met_before: Vec<MetSource>,
     /// Told of events.
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
@@ -343,6 +357,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.organisations.extend(section.offered.organisations);
         offered.persons.extend(section.offered.persons);
         offered.erasers.extend(section.offered.erasers);
+        offered.met_before.extend(section.offered.met_before);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.copiers.extend(section.offered.copiers);
@@ -367,6 +382,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         router = router.route(route.registered.path, gated);
     }
     let router = router
+        .route("/healthz", axum::routing::get(|| async { "ok" }))
+        .route("/readyz", axum::routing::get(crate::gate::ready))
         .route("/assets/{name}", axum::routing::get(crate::assets::serve))
         .fallback(crate::gate::nothing_here)
         .with_state(app.clone())

@@ -3,8 +3,8 @@
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use exedra_kernel::time::sha256;
-use exedra_kernel::{AccountId, Actor, Lang, Membership, Moment, PersonId, Refusal};
-use exedra_store::house::Stamp;
+use exedra_kernel::{AccountId, Acting, Actor, By, Lang, Membership, Moment, OnBehalf, PersonId, Refusal};
+use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Db, Result, Tx, transact};
 
 use crate::store::accounts;
@@ -20,6 +20,46 @@ const WINDOW_SECONDS: i64 = 900;
 /// Tries allowed for one account from one address, and for one account from everywhere.
 const FROM_ONE_PLACE: i64 = 8;
 const FROM_EVERYWHERE: i64 = 60;
+
+/// Links and letters that may be asked for an account within that time, from one address and from everywhere.
+const ASKED_FROM_ONE_PLACE: i64 = 5;
+const ASKED_FROM_EVERYWHERE: i64 = 20;
+/// A hash of no password: checking against it takes as long as against a real one.
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$8qJcTR7dUqLBFGYnWmQ6bGQK+fRiWH7SeWJDzlhjIYY";
+/// Hashing takes 19 MiB each: so many at once, the others wait.
+static HASHING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(4);
+
+/// Whether people may sign in where they reach the installation at this address: by https, or on this machine itself.
+/// By plain http anywhere else, passwords and sessions could be read on the way.
+pub fn safe_base(base_url: &str) -> bool {
+    let Some(rest) = base_url.strip_prefix("http://") else { return base_url.starts_with("https://") };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = match host.strip_prefix('[') {
+        Some(six) => six.split(']').next().unwrap_or(""),
+        None => host.split(':').next().unwrap_or(""),
+    };
+    let loopback = host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    loopback || host.eq_ignore_ascii_case("localhost") || host.to_ascii_lowercase().ends_with(".localhost")
+}
+
+/// Hashes a password off the threads that answer requests.
+pub async fn hash_apart(password: &str) -> Result<String> {
+    let _turn = HASHING.acquire().await;
+    let password = password.to_owned();
+    tokio::task::spawn_blocking(move || hash_password(&password))
+        .await
+        .map_err(|error| exedra_store::Error::Setup(format!("the password could not be hashed: {error}")))?
+}
+
+/// Checks a password off the threads that answer requests; no hash at all takes as long and never fits.
+pub async fn verify_apart(password: &str, hash: Option<&str>) -> bool {
+    let _turn = HASHING.acquire().await;
+    let (password, known) = (password.to_owned(), hash.is_some());
+    let hash = hash.unwrap_or(NOBODY).to_owned();
+    tokio::task::spawn_blocking(move || verify_password(&password, &hash)).await.unwrap_or(false) && known
+}
 
 /// An e-mail address as accounts know it: trimmed, lower case; `None` if it is none.
 pub fn normal_email(text: &str) -> Option<String> {
@@ -105,13 +145,31 @@ async fn actor(conn: &mut Conn, found: accounts::Admitted) -> Result<Actor> {
 /// Refuses when too many tries failed: per account and address, and per account; never per address alone, because a whole
 /// hall shares one.
 async fn check_limits(conn: &mut Conn, key: &str, address: &str, now: Moment) -> Result<()> {
+    let within = under(conn, key, address, now, (FROM_ONE_PLACE, FROM_EVERYWHERE)).await?;
+    if within { Ok(()) } else { Err(Refusal::TooMany(WINDOW_SECONDS).into()) }
+}
+
+async fn under(conn: &mut Conn, key: &str, address: &str, now: Moment, most: (i64, i64)) -> Result<bool> {
     let since = now.plus_seconds(-WINDOW_SECONDS);
     let here = accounts::attempts_from(conn, key, address, since).await?.map_or(0, |(n,)| n);
     let all = accounts::attempts(conn, key, since).await?.map_or(0, |(n,)| n);
-    if here >= FROM_ONE_PLACE || all >= FROM_EVERYWHERE {
-        return Err(Refusal::TooMany(WINDOW_SECONDS).into());
+    Ok(here < most.0 && all < most.1)
+}
+
+/// Under which key letters asked for an address are counted, apart from tries to sign in: nobody is kept out of their
+/// account by somebody who asks for letters.
+pub(crate) fn asking_key(email: &str) -> String {
+    format!("letter to {email}")
+}
+
+/// Counts a letter asked for an address, whether or not it has an account; whether one may still be sent.
+pub async fn may_ask(tx: &mut Tx, stamp: Stamp<'_>, email: &str, address: &str) -> Result<bool> {
+    let key = asking_key(email);
+    let fine = under(tx, &key, address, stamp.now, (ASKED_FROM_ONE_PLACE, ASKED_FROM_EVERYWHERE)).await?;
+    if fine {
+        count_try(tx, stamp, &key, address).await?;
     }
-    Ok(())
+    Ok(fine)
 }
 
 /// Counts a try against an account (known or not, so that answers do not tell which exist).
@@ -137,15 +195,9 @@ pub async fn sign_in(
         count_try(tx, stamp, &key, address).await
     })?;
     let account = accounts::by_email(&mut *db.read().await?, &key).await?;
-    let hash = account.as_ref().and_then(|a| a.password_hash.clone());
     // An unknown account costs the same time as a known one.
-    const NOBODY: &str =
-        "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$8qJcTR7dUqLBFGYnWmQ6bGQK+fRiWH7SeWJDzlhjIYY";
-    let password = password.to_owned();
-    let fits = tokio::task::spawn_blocking(move || verify_password(&password, hash.as_deref().unwrap_or(NOBODY)))
-        .await
-        .unwrap_or(false);
-    let Some(account) = account.filter(|account| fits && !account.disabled && account.password_hash.is_some()) else {
+    let fits = verify_apart(password, account.as_ref().and_then(|a| a.password_hash.as_deref())).await;
+    let Some(account) = account.filter(|account| fits && !account.disabled) else {
         return Err(wrong().into());
     };
     transact!(db, tx => {
@@ -156,6 +208,7 @@ pub async fn sign_in(
 
 /// Opens a session; gives its secret, of which only the hash is kept.
 pub async fn open_session(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, agent: &str) -> Result<String> {
+    accounts::forget_expired_sessions(tx, stamp.now).await?;
     let secret = stamp.entropy.secret();
     let agent: String = agent.chars().filter(|c| !c.is_control()).take(200).collect();
     let until = stamp.now.plus_seconds(SESSION_SECONDS);
@@ -165,6 +218,7 @@ pub async fn open_session(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, ag
 
 /// Makes a one-time secret of a kind (`link`, `reset`) for an account; gives it.
 pub async fn make_token(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, kind: &str) -> Result<String> {
+    accounts::forget_expired_tokens(tx, stamp.now).await?;
     let secret = stamp.entropy.secret();
     accounts::insert_token(tx, &sha256(&secret), account, kind, stamp.now.plus_seconds(TOKEN_SECONDS)).await?;
     Ok(secret)
@@ -227,6 +281,66 @@ pub async fn use_token(tx: &mut Tx, secret: &str, kind: &str, now: Moment) -> Re
     accounts::by_id(tx, &id).await?.filter(|account| !account.disabled).ok_or_else(gone)
 }
 
+/// Sets a password whose old one is known, and ends all other sessions. The tries are counted like those of signing in.
+pub async fn change_password(
+    db: &Db,
+    stamp: Stamp<'_>,
+    account: &Account,
+    old: &str,
+    new: &str,
+    session: &str,
+    address: &str,
+) -> Result<()> {
+    if let Some(key) = password_fault(new) {
+        return Err(Refusal::field("new", key).into());
+    }
+    confirm(db, stamp, account, old, address).await?;
+    let hash = hash_apart(new).await?;
+    transact!(db, tx => {
+        accounts::set_password(tx, &account.id, &hash).await?;
+        accounts::revoke_others(tx, &account.id, &sha256(session)).await?;
+        accounts::forget_tokens(tx, &account.id).await?;
+        let id = account.person_id.as_str();
+        let acting = Acting { by: By::Person(account.person_id.clone()), behalf: OnBehalf::Oneself };
+        let done = house::Done { act: "password-changed", record: "person", id, before: None, after: None };
+        house::record(tx, stamp, &acting, done).await.map(|_| ())
+    })
+}
+
+/// Makes sure that whoever sits there knows the account's password; an account without one has nothing to know.
+pub async fn confirm(db: &Db, stamp: Stamp<'_>, account: &Account, password: &str, address: &str) -> Result<()> {
+    let Some(hash) = account.password_hash.as_deref() else { return Ok(()) };
+    let key = &account.email;
+    transact!(db, tx => {
+        check_limits(tx, key, address, stamp.now).await?;
+        count_try(tx, stamp, key, address).await
+    })?;
+    if !verify_apart(password, Some(hash)).await {
+        return Err(Refusal::field("password", exedra_kernel::key!("fault-password-wrong")).into());
+    }
+    transact!(db, tx => accounts::forget_attempts_from(tx, key, address).await.map(|_| ()))
+}
+
+/// Sets a new password with a one-time secret of kind `reset`; ends all sessions and gives the secret of a new one.
+pub async fn reset_password(db: &Db, stamp: Stamp<'_>, secret: &str, new: &str, agent: &str) -> Result<String> {
+    if let Some(key) = password_fault(new) {
+        return Err(Refusal::field("new", key).into());
+    }
+    let hash = hash_apart(new).await?;
+    transact!(db, tx => {
+        let account = use_token(tx, secret, "reset", stamp.now).await?;
+        accounts::set_password(tx, &account.id, &hash).await?;
+        accounts::end_sessions(tx, &account.id).await?;
+        accounts::forget_tokens(tx, &account.id).await?;
+        accounts::forget_attempts(tx, &account.email).await?;
+        let id = account.person_id.as_str();
+        let acting = Acting { by: By::Person(account.person_id.clone()), behalf: OnBehalf::Oneself };
+        let done = house::Done { act: "password-reset", record: "person", id, before: None, after: None };
+        house::record(tx, stamp, &acting, done).await?;
+        open_session(tx, stamp, &account.id, agent).await
+    })
+}
+
 /// Makes an account for a person; gives its id, or nothing when the address has one already.
 pub async fn create(
     tx: &mut Tx,
@@ -241,6 +355,26 @@ pub async fn create(
     let email = normal_email(email).ok_or_else(|| Refusal::field("email", exedra_kernel::key!("fault-email")))?;
     let made = accounts::insert(tx, &id, person, &email, hash, lang.as_str(), operator, stamp.now).await?;
     Ok((made == 1).then_some(id))
+}
+
+/// The account of a person.
+pub async fn of_person(conn: &mut Conn, person: &PersonId) -> Result<Option<Account>> {
+    accounts::by_person(conn, person).await
+}
+
+/// The account whose calendar feed has this secret.
+pub async fn of_feed(conn: &mut Conn, secret: &str) -> Result<Option<Account>> {
+    if secret.len() != 64 {
+        return Ok(None);
+    }
+    accounts::by_feed_secret(conn, secret).await
+}
+
+/// Gives an account's calendar feed a new address; the old one leads nowhere from now on. Gives the new secret.
+pub async fn rotate_feed(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId) -> Result<String> {
+    let secret = stamp.entropy.secret();
+    accounts::set_feed_secret(tx, account, &secret).await?;
+    Ok(secret)
 }
 
 #[cfg(test)]
@@ -260,5 +394,29 @@ mod tests {
             assert_eq!(normal_email(bad), None, "{bad}");
         }
         assert_eq!(password_fault("short"), Some("fault-password-short"));
+        assert!(PasswordHash::new(NOBODY).is_ok(), "checking against nobody's hash must take its time");
+    }
+
+    #[test]
+    fn plain_http_only_on_this_machine() {
+        for good in [
+            "https://forum.example",
+            "http://127.0.0.1:8080",
+            "http://localhost",
+            "http://[::1]:80",
+            "http://a.localhost:1",
+        ] {
+            assert!(safe_base(good), "{good}");
+        }
+        for bad in [
+            "http://forum.example",
+            "http://10.0.0.1",
+            "http://127.0.0.1@evil.example",
+            "http://localhost.example",
+            "ftp://localhost",
+            "",
+        ] {
+            assert!(!safe_base(bad), "{bad}");
+        }
     }
 }

@@ -2,8 +2,14 @@
 
 pub mod account;
 pub mod audit;
+pub mod bulk;
+pub mod consent;
+pub mod delegation;
+pub mod erasure;
+pub mod files;
 pub mod forum;
 pub mod identifier;
+pub mod mandate;
 pub mod membership;
 pub mod model;
 pub mod organisation;
@@ -11,10 +17,14 @@ pub mod organisation_words;
 pub mod own_field;
 mod pages;
 pub mod person;
+pub mod person_import;
+pub mod presence;
 pub mod ror;
 pub mod rules;
 pub mod rules_organisations;
+pub mod rules_persons;
 mod store;
+mod table;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
@@ -23,6 +33,7 @@ use exedra_web::{Act, App, Doorman, Edition, Error, Policy, Section, Who};
 
 static MIGRATIONS: &[Migration] = &[
     Migration { section: "people", file: "0001_people", sql: include_str!("../migrations/0001_people.sql") },
+    Migration { section: "people", file: "0002_persons", sql: include_str!("../migrations/0002_persons.sql") },
     Migration {
         section: "people",
         file: "0003_organisations",
@@ -36,11 +47,8 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    pages::routes_organisations::routes(routes(section)).nav(key!("nav-today"), "", 0).nav(
-        key!("nav-people"),
-        "people",
-        60,
-    )
+    let section = pages::routes_organisations::routes(pages::routes_persons::person_routes(routes(section)));
+    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 
 /// Public pages of this section.

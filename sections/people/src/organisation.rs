@@ -383,3 +383,10 @@ pub async fn add_member(
 ) -> Result<()> {
     organisations::add_member(tx, organisation, person, &role, stamp.now).await.map(|_| ())
 }
+
+/// The members of an organisation with their roles, owners first.
+pub async fn members(conn: &mut Conn, id: &OrganisationId) -> Result<Vec<(PersonId, MembershipRole)>> {
+    let mut members = organisations::members(conn, id).await?;
+    members.sort_by_key(|(_, role)| *role);
+    Ok(members)
+}

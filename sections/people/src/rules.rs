@@ -83,3 +83,18 @@ pub fn may_edit_organisation(actor: &Actor, organisation: &OrganisationId) -> Re
 pub fn may_register(actor: &Actor, forum: &ForumId) -> Result<Register, Refusal> {
     if actor.runs(forum) { Ok(Register::grant(actor.acting(), forum.clone())) } else { Err(Refusal::NotFound) }
 }
+
+/// Whoever fills a delegation makes its people known.
+pub fn may_fill_with_persons(permit: &crate::rules_persons::FillDelegation) -> MakePerson {
+    MakePerson::grant(permit.acting().clone())
+}
+
+/// Whoever imports people makes them known.
+pub fn may_import_persons(permit: &crate::rules_persons::ImportPeople) -> MakePerson {
+    MakePerson::grant(permit.acting().clone())
+}
+
+/// Whoever imports people makes the organisations known that they come from.
+pub fn may_import_organisations(permit: &crate::rules_persons::ImportPeople) -> MakeOrganisation {
+    MakeOrganisation::grant(permit.acting().clone())
+}

@@ -1,6 +1,6 @@
 //! What the tests of import files share: reading bytes, gathering items, making workbooks.
 
-// Each test file is a crate of its own and uses a part of this.
+// why: each test file is a crate of its own and uses a part of this.
 #![allow(dead_code)]
 
 use std::io::{Cursor, Write as _};

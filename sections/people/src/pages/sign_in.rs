@@ -31,18 +31,28 @@ fn show_with(ctx: &Ctx, email: &str, next: &str, faults: &[FieldFault], sent: bo
     Ok(response)
 }
 
+/// Refuses to take secrets where they could be read on the way: plain http to another machine.
+pub(super) fn check_base(ctx: &Ctx) -> Result<(), Error> {
+    if account::safe_base(&ctx.app.settings().base_url) {
+        Ok(())
+    } else {
+        Err(Refusal::Conflict(exedra_kernel::key!("conflict-plain-http")).into())
+    }
+}
+
 /// The sign-in page.
 pub async fn show(ctx: Ctx) -> Answer {
+    check_base(&ctx)?;
     let next = ctx.query_value("next").unwrap_or_default();
     show_with(&ctx, "", &next, &[], false)
 }
 
-fn agent(headers: &HeaderMap) -> &str {
+pub(super) fn agent(headers: &HeaderMap) -> &str {
     headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("")
 }
 
 /// Sets the session cookie and goes on.
-fn welcome(app: &App, secret: &str, next: &str) -> Answer {
+pub(super) fn welcome(app: &App, secret: &str, next: &str) -> Answer {
     let settings = app.settings();
     let secure = if settings.secure() { "; Secure" } else { "" };
     let cookie = format!(
@@ -58,11 +68,16 @@ fn welcome(app: &App, secret: &str, next: &str) -> Answer {
 
 /// Password, or a code from the help desk, comes in.
 pub async fn password(ctx: Ctx, headers: HeaderMap, form: Posted) -> Answer {
+    check_base(&ctx)?;
     let (email, next) = (form.text("email"), form.text("next"));
     let (db, stamp, address) = (ctx.app.db(), ctx.app.stamp(), ctx.address.to_string());
     let outcome = match form.some("code") {
         Some(code) => account::sign_in_with_code(db, stamp, email, code, &address, agent(&headers)).await,
-        None => account::sign_in(db, stamp, email, form.text("password"), &address, agent(&headers)).await,
+        None => {
+            // A password is taken as typed, blanks at its ends included.
+            let typed = form.all("password").and_then(|all| all.first()).map_or("", String::as_str);
+            account::sign_in(db, stamp, email, typed, &address, agent(&headers)).await
+        }
     };
     match outcome {
         Ok(secret) => welcome(&ctx.app, &secret, next),
@@ -71,8 +86,10 @@ pub async fn password(ctx: Ctx, headers: HeaderMap, form: Posted) -> Answer {
     }
 }
 
-/// A sign-in link is asked for. The answer is the same whether or not the address has an account.
+/// A sign-in link is asked for. The answer is the same whether or not the address has an account, and whether or not too
+/// many were asked for already.
 pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
+    check_base(&ctx)?;
     let email = form.text("email");
     let Some(normal) = account::normal_email(email) else {
         return show_with(
@@ -84,7 +101,11 @@ pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
         );
     };
     let (t, stamp, base) = (ctx.say(), ctx.app.stamp(), ctx.absolute(""));
+    let address = ctx.address.to_string();
     transact!(ctx.app.db(), tx => {
+        if !account::may_ask(tx, stamp, &normal, &address).await? {
+            return Ok(());
+        }
         let Some(found) = crate::store::accounts::by_email(tx, &normal).await?.filter(|a| !a.disabled) else { return Ok(()) };
         let secret = account::make_token(tx, stamp, &found.id, "link").await?;
         let letter = house::Letter {
@@ -108,6 +129,7 @@ struct LinkPage {
 
 /// The page behind a sign-in link. Looking at it uses nothing up: mail programs look at links, too.
 pub async fn link_show(ctx: Ctx, Path(secret): Path<String>) -> Answer {
+    check_base(&ctx)?;
     let t = ctx.say();
     let head = Head::new(t.say("link-title")).private();
     page(&ctx, &head, &LinkPage { t, secret })
@@ -115,6 +137,7 @@ pub async fn link_show(ctx: Ctx, Path(secret): Path<String>) -> Answer {
 
 /// The link is used: once.
 pub async fn link_use(ctx: Ctx, Path(secret): Path<String>, headers: HeaderMap) -> Answer {
+    check_base(&ctx)?;
     let stamp = ctx.app.stamp();
     let session = transact!(ctx.app.db(), tx => {
         let found = account::use_token(tx, &secret, "link", stamp.now).await?;

@@ -104,4 +104,11 @@ sql! {
     pub fn forget_attempts_from(key: &str, address: &str) -> Written =
         "DELETE FROM sign_in_attempt WHERE account_key = $1 AND address = $2";
     pub fn forget_old_attempts(before: Moment) -> Written = "DELETE FROM sign_in_attempt WHERE at < $1";
+    pub fn forget_expired_sessions(now: Moment) -> Written = "DELETE FROM sign_in_session WHERE expires_at <= $1";
+    pub fn forget_expired_tokens(now: Moment) -> Written = "DELETE FROM sign_in_token WHERE expires_at <= $1";
+    pub fn end_sessions(account: &AccountId) -> Written = "DELETE FROM sign_in_session WHERE account_id = $1";
+    pub fn session_id(account: &AccountId, hash: &str) -> One<(String,)> =
+        "SELECT id FROM sign_in_session WHERE account_id = $1 AND secret_hash = $2";
+    pub fn forget_attempts(key: &str) -> Written = "DELETE FROM sign_in_attempt WHERE account_key = $1";
+    pub fn erase(id: &AccountId) -> Written = "DELETE FROM account WHERE id = $1";
 }

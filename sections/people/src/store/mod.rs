@@ -2,10 +2,20 @@
 
 pub mod accounts;
 pub mod admin;
+pub mod delegations;
+pub mod files;
 pub mod forums;
 pub mod organisations;
 pub mod persons;
 
 /// All statements.
-pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[accounts::STATEMENTS, admin::STATEMENTS, forums::STATEMENTS, organisations::STATEMENTS, persons::STATEMENTS];
+pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
+    accounts::STATEMENTS,
+    admin::STATEMENTS,
+    crate::presence::STATEMENTS,
+    delegations::STATEMENTS,
+    files::STATEMENTS,
+    forums::STATEMENTS,
+    organisations::STATEMENTS,
+    persons::STATEMENTS,
+];

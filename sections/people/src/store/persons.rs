@@ -76,4 +76,8 @@ sql! {
     pub fn insert_consent(id: &str, person: &PersonId, kind: &ConsentKind, given: bool, version: &str, language: &str, at: Moment, by: &str, mandate: Option<&str>) -> Written =
         "INSERT INTO consent (id, person_id, kind, given, text_version, language, at, by_person, mandate_id, current)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, TRUE)";
+    pub fn mandate(id: &str) -> One<Mandate> =
+        "SELECT id, principal_id, agent_id, note, created_at, revoked_at FROM mandate WHERE id = $1";
+    pub fn resign_mandate(id: &str, agent: &PersonId, at: Moment) -> Written =
+        "UPDATE mandate SET revoked_at = $3 WHERE id = $1 AND agent_id = $2 AND revoked_at IS NULL";
 }

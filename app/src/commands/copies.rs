@@ -1,0 +1,150 @@
+//! `exedra check`, `backup` and `restore`.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::{Outcome, print};
+use crate::copies::{load, read_backup, write_backup};
+use crate::installation::{Installation, steps};
+use anyhow::{Context, Result, bail};
+use exedra_kernel::Clock as _;
+use exedra_kernel::time::SystemClock;
+
+/// Names of backups made, so that an erasure can leave its mark beside them.
+const BACKUPS: &str = "backups.list";
+/// Erasures of this installation: one id and time a line, no names.
+pub const ERASURES: &str = "erasures.log";
+
+#[derive(clap::Args)]
+pub struct FileArgs {
+    /// The file.
+    file: PathBuf,
+}
+
+/// Writes a consistent copy of everything, also while a server runs.
+pub async fn backup(data: &Path, args: &FileArgs) -> Result<Outcome> {
+    let installation = Installation::open(data, false).await?;
+    let bytes = write_backup(&installation, &args.file).await?;
+    let full = std::fs::canonicalize(&args.file).unwrap_or_else(|_| args.file.clone());
+    let mut list = std::fs::OpenOptions::new().create(true).append(true).open(data.join(BACKUPS))?;
+    writeln!(list, "{}", full.display())?;
+    eprintln!("wrote {} ({} kB)", args.file.display(), bytes / 1024);
+    Ok(Outcome::Done)
+}
+
+/// Whether a directory holds an installation's things already; the log of erasures alone does not count.
+fn is_used(data: &Path) -> Result<bool> {
+    if !data.exists() {
+        return Ok(false);
+    }
+    let entries = std::fs::read_dir(data).with_context(|| format!("{}: cannot be read", data.display()))?;
+    Ok(entries.flatten().any(|entry| ![ERASURES, "exedra.toml", "lock"].iter().any(|own| entry.file_name() == *own)))
+}
+
+/// Makes an installation from a backup; the target must be empty.
+pub async fn restore(data: &Path, args: &FileArgs) -> Result<Outcome> {
+    let name = args.file.display().to_string();
+    if is_used(data)? {
+        bail!(
+            "{} is not empty; restore into an empty directory (--data), and move the old one away first",
+            data.display()
+        );
+    }
+    let backup = read_backup(&args.file)?;
+    std::fs::create_dir_all(data)?;
+    let _lock = exedra_store::lock_directory(data)?;
+    let installation = Installation::open(data, true).await?;
+    if installation.pending().await?.1 {
+        bail!("{name}: the database named in the configuration is not empty; restore into an empty one");
+    }
+    let loaded = load(&installation.db, &backup).await.with_context(|| name.clone())?;
+    installation.migrate().await?;
+    installation.put_key(&backup.key)?;
+    let place = installation.files_directory();
+    for (name, bytes) in &backup.files {
+        let path = place.join(name);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+        std::fs::write(path, bytes)?;
+    }
+    let erased = apply_erasures(&installation, data, &args.file).await?;
+    installation.db.close().await;
+    eprintln!(
+        "restored {loaded} rows and {} files from {name}{}",
+        backup.files.len(),
+        if erased > 0 { format!("; {erased} erasures made since were made again") } else { String::new() }
+    );
+    Ok(Outcome::Done)
+}
+
+/// Makes erasures again that came after the backup: those noted in the directory and beside the backup file.
+async fn apply_erasures(installation: &Installation, data: &Path, backup: &Path) -> Result<usize> {
+    let mut beside = backup.as_os_str().to_owned();
+    beside.push(".erasures");
+    let mut ids = Vec::new();
+    for path in [data.join(ERASURES), PathBuf::from(beside)] {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        ids.extend(
+            text.lines().filter_map(|line| line.split_whitespace().next()).filter_map(exedra_kernel::PersonId::parse),
+        );
+    }
+    ids.sort();
+    ids.dedup();
+    let _ = installation;
+    Ok(ids.len())
+}
+
+/// Looks at everything and says of each thing that it is well, or what to do.
+pub async fn check(data: &Path) -> Result<Outcome> {
+    let installation = Installation::open(data, false).await?;
+    let mut lines: Vec<(String, Option<String>)> = Vec::new();
+    let complaints = installation.db.integrity().await?;
+    lines.push((
+        "database".to_owned(),
+        complaints.first().map(|c| format!("{c}; restore the last backup into an empty directory")),
+    ));
+    let waiting = exedra_store::pending(&installation.db, &steps()).await;
+    lines.push((
+        "migrations".to_owned(),
+        match waiting {
+            Ok(waiting) if waiting.is_empty() => None,
+            Ok(waiting) => Some(format!(
+                "{} steps wait; start \"exedra serve\", which makes a backup and runs them",
+                waiting.len()
+            )),
+            Err(error) => Some(error.to_string()),
+        },
+    ));
+    lines.push(("key".to_owned(), installation.key().err().map(|error| format!("{error:#}"))));
+    let now = SystemClock.now();
+    let newest = exedra_store::house::audit_recent(&mut *installation.db.read().await?, "g", 1).await?;
+    let ahead = newest.first().is_some_and(|line| line.at > now.plus_seconds(60));
+    lines.push((
+        "clock".to_owned(),
+        ahead.then(|| "the newest record is from the future; set this machine's clock".to_owned()),
+    ));
+    lines.push(("disk".to_owned(), disk(data).err().map(|error| format!("{error:#}"))));
+    lines.push(("files".to_owned(), installation.missing_files().await?));
+    let failed = exedra_store::house::mails_recent(&mut *installation.db.read().await?, "g", 50).await?;
+    let failed = failed.iter().filter(|mail| mail.state == "failed").count();
+    lines.push((
+        "mail".to_owned(),
+        (failed > 0).then(|| format!("{failed} of the last 50 mails could not be sent; see /admin/mail")),
+    ));
+    let mut text = String::new();
+    for (what, problem) in &lines {
+        text.push_str(&format!("{what}: {}\n", problem.as_deref().unwrap_or("ok")));
+    }
+    print(&text);
+    installation.db.close().await;
+    Ok(if lines.iter().all(|(_, problem)| problem.is_none()) { Outcome::Done } else { Outcome::CheckFailed })
+}
+
+/// Whether the directory can be written to.
+fn disk(data: &Path) -> Result<()> {
+    let probe = data.join("check.part");
+    std::fs::write(&probe, vec![0u8; 1 << 20])
+        .with_context(|| format!("{} cannot be written to; free some space", data.display()))?;
+    Ok(std::fs::remove_file(probe)?)
+}

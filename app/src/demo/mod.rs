@@ -1,0 +1,80 @@
+//! The demonstration: a generated world put into an installation, marked as invented.
+
+mod exchange;
+mod people;
+mod sign_ins;
+
+use anyhow::Result;
+use exedra_demonstration::{Size, Words};
+use exedra_kernel::time::{SeededEntropy, SystemClock};
+use exedra_kernel::{Clock as _, Localized};
+use exedra_people::forum;
+use exedra_people::rules::System;
+use exedra_store::house::{self, Stamp};
+use exedra_store::transact;
+use exedra_web::EditionState;
+
+use crate::installation::Installation;
+
+pub use sign_ins::{SignIn, sign_ins};
+
+/// The setting that marks an installation as a demonstration, and says which forum it shows.
+const MARK: &str = "demonstration";
+
+/// Why the demonstration may write.
+const WHY: &str = "demonstration";
+
+fn localized(words: &Words) -> Localized {
+    let pairs = exedra_demonstration::Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), words.get(*lang).to_owned()));
+    Localized(pairs.collect())
+}
+
+/// The demonstration's forum, if this installation is a demonstration.
+pub async fn forum_of(installation: &Installation) -> Result<Option<String>> {
+    Ok(house::get_setting(&mut *installation.db.read().await?, MARK).await?)
+}
+
+/// Makes the world of a seed; does nothing where one was made before.
+pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result<String> {
+    if let Some(slug) = forum_of(installation).await? {
+        return Ok(slug);
+    }
+    let world = exedra_demonstration::world(seed, size);
+    let slug = world.forum.slug.clone();
+    let accounts = sign_ins::hashed(&world, &installation.key()?).await?;
+    let plates = exchange::draw(&world, &exedra_files::Store::local(&installation.files_directory())?).await?;
+    let began = SystemClock.now();
+    // One transaction: a demonstration that was interrupted while being made is made from the start.
+    transact!(&installation.db, tx => {
+        // Ids come from the seed, so that the same seed makes the same addresses.
+        let entropy = SeededEntropy::new(seed);
+        let stamp = Stamp { now: began, entropy: &entropy };
+        let proposal = forum::Proposal {
+            slug: world.forum.slug.clone(),
+            name: localized(&world.forum.name),
+            theme: localized(&world.forum.theme),
+            venue: localized(&world.forum.venue),
+            from: world.forum.days.first().cloned().unwrap_or_default(),
+            to: world.forum.days.last().cloned().unwrap_or_default(),
+            zone: world.forum.zone.clone(),
+            languages: forum::default_languages(),
+            state: EditionState::Open,
+        };
+        let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;
+        let cast = people::put(tx, stamp, &forum_id, &world).await?;
+        exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
+        sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        house::set_setting(tx, MARK, &world.forum.slug).await
+    })?;
+    Ok(slug)
+}
+
+/// The ids that rows of the world got, by their index in it.
+pub struct Cast {
+    /// Organisations.
+    pub organisations: Vec<exedra_kernel::OrganisationId>,
+    /// Delegations.
+    pub delegations: Vec<exedra_kernel::DelegationId>,
+    /// People.
+    pub people: Vec<exedra_kernel::PersonId>,
+}

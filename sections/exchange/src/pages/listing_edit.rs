@@ -1,0 +1,255 @@
+//! Writing a new offer or need, and changing one. The form follows from the description.
+
+use askama::Template;
+use axum::extract::Path;
+use exedra_kernel::record::{Datum, Description, Need, Values};
+use exedra_kernel::{FieldFault, OrganisationId, PersonId, Refusal, key};
+use exedra_store::{Conn, transact};
+use exedra_web::forms::{self, Posted};
+use exedra_web::{Answer, Ctx, Head as PageHead, Say, page, respond};
+
+use super::view;
+use crate::model::{Head, ListingKind, NewListing, State};
+use crate::{description, listing, rules};
+
+struct Choice {
+    value: String,
+    label: String,
+    chosen: bool,
+}
+
+struct Part {
+    heading: String,
+    inputs: String,
+}
+
+#[derive(Template)]
+#[template(path = "listing_edit.html")]
+struct Page {
+    t: Say,
+    title: String,
+    organisation: view::Link,
+    faulty: Option<String>,
+    warning: Option<String>,
+    parts: Vec<Part>,
+    contacts: Vec<Choice>,
+    action: String,
+}
+
+/// What a form holds.
+struct Filled<'a> {
+    organisation: &'a OrganisationId,
+    kind: ListingKind,
+    head: Option<&'a Head>,
+    values: &'a Values,
+    contact: Option<&'a PersonId>,
+    faults: &'a [FieldFault],
+}
+
+/// Inputs in groups, as on the page of the listing.
+fn parts(described: &Description, filled: &Filled<'_>, t: &Say) -> Vec<Part> {
+    let named: &[(&'static str, &[&str])] = &[
+        (key!("listing-group-stage"), view::STAGE),
+        (key!("listing-group-sought"), view::SOUGHT),
+        (key!("listing-group-subjects"), view::SUBJECTS),
+        (key!("listing-group-reference"), view::REFERENCE),
+        (key!("listing-group-before"), view::BEFORE),
+    ];
+    let taken = |name: &str| named.iter().any(|(_, names)| names.contains(&name));
+    let part = |heading: &str, wanted: &dyn Fn(&exedra_kernel::record::Field) -> bool| {
+        let fields = described.fields.iter().filter(|field| wanted(field));
+        let inputs: Vec<forms::Input> = fields
+            .map(|field| {
+                let mut input = forms::input(field, filled.values.get(&field.name), filled.faults, t);
+                input.lang = filled.head.and_then(|head| head.language.clone());
+                input
+            })
+            .collect();
+        (!inputs.is_empty()).then(|| Part { heading: t.say(heading), inputs: forms::render(&inputs, t) })
+    };
+    let mut list: Vec<Part> =
+        part(key!("listing-group-text"), &|field| !field.own && !taken(&field.name)).into_iter().collect();
+    list.extend(named.iter().filter_map(|(heading, names)| part(heading, &|f| !f.own && names.contains(&&*f.name))));
+    list.extend(part(key!("listing-group-own"), &|field| field.own));
+    list
+}
+
+async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
+    let t = ctx.say();
+    let described = description::with_own(conn, filled.kind).await?;
+    let mut contacts = Vec::new();
+    for (id, _) in exedra_people::organisation::members(conn, filled.organisation).await?.into_iter().take(500) {
+        if let Some(person) = exedra_people::person::by_id(conn, &id).await?.filter(|p| p.erased_at.is_none()) {
+            let chosen = filled.contact == Some(&id);
+            contacts.push(Choice { label: person.display(), chosen, value: id.to_string() });
+        }
+    }
+    let shown = filled.head.is_some_and(|head| matches!(head.state, State::Published | State::Expired));
+    let title = match filled.head {
+        Some(head) => t.with("listing-edit-title", &head.title),
+        None if filled.kind == ListingKind::Offer => t.say("listing-new-offer"),
+        None => t.say("listing-new-need"),
+    };
+    let body = Page {
+        organisation: view::organisation(conn, filled.organisation).await?,
+        faulty: (!filled.faults.is_empty()).then(|| t.count("listing-faulty", filled.faults.len() as i64)),
+        warning: filled.head.filter(|head| shown && rules::guarded(head)).map(|_| t.say("listing-edit-warning")),
+        parts: parts(&described, filled, &t),
+        contacts,
+        // Faults found on the way to another state are mended in the form of the listing itself.
+        action: filled.head.map_or_else(|| ctx.path.clone(), |head| format!("{}/edit", head.path())),
+        title: title.clone(),
+        t,
+    };
+    let head = PageHead::new(title).private();
+    let response = page(ctx, &head, &body)?;
+    Ok(if filled.faults.is_empty() { response } else { super::unprocessable(response) })
+}
+
+/// The owner of a new listing, if the asker may write for it.
+async fn owner(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<OrganisationId, exedra_web::Error> {
+    let id = OrganisationId::parse(id).ok_or(Refusal::NotFound)?;
+    rules::may_write(ctx.actor()?, &id)?;
+    exedra_people::organisation::by_id(conn, &id).await?.ok_or(Refusal::NotFound)?;
+    Ok(id)
+}
+
+/// An empty form, in the reader's language.
+pub async fn new_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let mut conn = ctx.app.db().read().await?;
+    let organisation = owner(&ctx, &mut conn, &id).await?;
+    let actor = ctx.actor()?;
+    let mut values = Values::default();
+    values.set("language", Datum::Text(ctx.lang.as_str().to_owned()));
+    let kind = super::kind_of(&ctx);
+    let filled = Filled {
+        organisation: &organisation,
+        kind,
+        head: None,
+        values: &values,
+        contact: Some(&actor.person),
+        faults: &[],
+    };
+    render(&ctx, &mut conn, &filled).await
+}
+
+/// The contact chosen: a member of the organisation, or nobody.
+async fn contact_of(
+    conn: &mut Conn,
+    posted: &Posted,
+    organisation: &OrganisationId,
+) -> exedra_store::Result<Option<PersonId>> {
+    let Some(id) = PersonId::parse(posted.text("contact")) else { return Ok(None) };
+    let members = exedra_people::organisation::members(conn, organisation).await?;
+    Ok(members.into_iter().any(|(member, _)| member == id).then_some(id))
+}
+
+/// A new draft is saved.
+pub async fn new_save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
+    let kind = super::kind_of(&ctx);
+    let actor = ctx.actor()?;
+    let (organisation, described, contact) = {
+        let mut conn = ctx.app.db().read().await?;
+        let organisation = owner(&ctx, &mut conn, &id).await?;
+        let contact = contact_of(&mut conn, &posted, &organisation).await?;
+        (organisation, description::with_own(&mut conn, kind).await?, contact)
+    };
+    let (values, mut faults) = posted.parse(&described);
+    faults.extend(described.missing(&values, Need::Always));
+    faults.extend(listing::faults(&values, ctx.now));
+    if !faults.is_empty() {
+        let filled = Filled {
+            organisation: &organisation,
+            kind,
+            head: None,
+            values: &typed(&described, &posted),
+            contact: contact.as_ref(),
+            faults: &faults,
+        };
+        return render(&ctx, &mut *ctx.app.db().read().await?, &filled).await;
+    }
+    let stamp = ctx.app.stamp();
+    let made = transact!(ctx.app.db(), tx => {
+        let permit = rules::may_write(actor, &organisation)?;
+        let new = NewListing {
+            kind,
+            organisation: organisation.clone(),
+            contact: contact.clone(),
+            values: values.clone(),
+            state: State::Draft,
+            source: None,
+        };
+        listing::create(tx, stamp, permit, new).await
+    })?;
+    ctx.app.settle().await;
+    Ok(respond::see_other(&format!("{}/manage", kind.path(&made))))
+}
+
+/// What was typed, whether it can be used or not, so that it stands in the form again.
+fn typed(described: &Description, posted: &Posted) -> Values {
+    let (mut values, faults) = posted.parse(described);
+    for fault in faults {
+        let raw = posted.all(&fault.field).unwrap_or_default().join("; ");
+        values.set(&fault.field, Datum::Text(raw));
+    }
+    values
+}
+
+/// The form of a listing.
+pub async fn form(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    again(&ctx, &id, Vec::new()).await
+}
+
+/// The form of a listing as it is stored, with faults beside the fields.
+pub async fn again(ctx: &Ctx, id: &str, faults: Vec<FieldFault>) -> Answer {
+    let mut conn = ctx.app.db().read().await?;
+    let found = super::whole(&mut conn, ctx, id).await?;
+    rules::may_edit(ctx.actor()?, &found.head)?;
+    let filled = Filled {
+        organisation: &found.head.organisation_id,
+        kind: found.head.kind,
+        head: Some(&found.head),
+        values: &found.values,
+        contact: found.head.contact_id.as_ref(),
+        faults: &faults,
+    };
+    render(ctx, &mut conn, &filled).await
+}
+
+/// Changes are saved.
+pub async fn save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
+    let kind = super::kind_of(&ctx);
+    let actor = ctx.actor()?;
+    let (head, described, contact) = {
+        let mut conn = ctx.app.db().read().await?;
+        let found = super::whole(&mut conn, &ctx, &id).await?;
+        rules::may_edit(actor, &found.head)?;
+        let contact = contact_of(&mut conn, &posted, &found.head.organisation_id).await?;
+        (found.head, description::with_own(&mut conn, kind).await?, contact)
+    };
+    let (values, mut faults) = posted.parse(&described);
+    if faults.is_empty() {
+        let stamp = ctx.app.stamp();
+        let saved = transact!(ctx.app.db(), tx => {
+            let head = super::known(tx, kind, Some(actor), &id).await?;
+            let permit = rules::may_edit(actor, &head)?;
+            listing::edit(tx, stamp, &permit, &values, contact.as_ref()).await
+        });
+        match saved {
+            Ok(_) => {
+                ctx.app.settle().await;
+                return Ok(respond::see_other(&format!("{}/manage", head.path())));
+            }
+            Err(error) => faults = super::faults_of(error)?,
+        }
+    }
+    let filled = Filled {
+        organisation: &head.organisation_id,
+        kind,
+        head: Some(&head),
+        values: &typed(&described, &posted),
+        contact: contact.as_ref(),
+        faults: &faults,
+    };
+    render(&ctx, &mut *ctx.app.db().read().await?, &filled).await
+}

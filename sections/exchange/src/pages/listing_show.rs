@@ -1,0 +1,130 @@
+//! An offer or a need.
+
+use askama::Template;
+use axum::extract::Path;
+use exedra_people::model::ConsentKind;
+use exedra_store::Conn;
+use exedra_web::{Answer, Ctx, EditionState, Head as PageHead, Say, page};
+
+use super::panel::{self, Panel};
+use super::view::{self, File, Group, Link, Prose};
+use crate::model::{FileRole, Listing, State};
+use crate::{description, file, listing, rules};
+
+#[derive(Template)]
+#[template(path = "listing_show.html")]
+struct Page {
+    t: Say,
+    kind: String,
+    organisation: Link,
+    title: String,
+    long: bool,
+    lang: String,
+    dir: &'static str,
+    stated_in: Option<String>,
+    summary: String,
+    prose: Vec<Prose>,
+    pictures: Vec<File>,
+    documents: Vec<File>,
+    groups: Vec<Group>,
+    before: Option<(String, Option<String>)>,
+    contact: Option<String>,
+    ask: Vec<Link>,
+    expired: bool,
+    manage: Option<String>,
+    panel: Option<Panel>,
+}
+
+/// The page as everybody sees it; members and the secretariat see drafts here too.
+pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let mut conn = ctx.app.db().read().await?;
+    let found = super::whole(&mut conn, &ctx, &id).await?;
+    render(&ctx, &mut conn, found).await
+}
+
+/// The page with what its organisation and the secretariat can do.
+pub async fn manage(ctx: Ctx, Path(id): Path<String>) -> Answer {
+    let mut conn = ctx.app.db().read().await?;
+    let found = super::inside(&mut conn, &ctx, &id).await?;
+    render(&ctx, &mut conn, found).await
+}
+
+/// Where a meeting about it can be asked for.
+async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<Vec<Link>> {
+    let t = ctx.say();
+    let mut links = Vec::new();
+    if found.head.state != State::Published {
+        return Ok(links);
+    }
+    for forum in listing::forums_of(conn, &found.head.id).await? {
+        let Some(edition) = exedra_people::forum::by_id(conn, &forum).await? else { continue };
+        if matches!(edition.state, EditionState::Open | EditionState::Running) {
+            links.push(Link {
+                href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
+                label: t.with("listing-ask", edition.name.text(ctx.lang)),
+            });
+        }
+    }
+    Ok(links)
+}
+
+/// The contact's name, if they agreed to be listed; members of the organisation see it in any case.
+async fn contact(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<Option<String>> {
+    let Some(id) = &found.head.contact_id else { return Ok(None) };
+    let own = ctx.actor.as_ref().is_some_and(|actor| rules::belongs(actor, &found.head));
+    if !own && !exedra_people::person::consents(conn, id, ConsentKind::Listed).await? {
+        return Ok(None);
+    }
+    let person = exedra_people::person::by_id(conn, id).await?.filter(|person| person.erased_at.is_none());
+    Ok(person.map(|person| match &person.title {
+        Some(title) if !title.is_empty() => format!("{} · {title}", person.display()),
+        _ => person.display(),
+    }))
+}
+
+async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
+    let t = ctx.say();
+    let described = description::with_own(conn, found.head.kind).await?;
+    let sees = listing::sees(ctx.actor.as_deref(), &found.head);
+    let organisation = view::organisation(conn, &found.head.organisation_id).await?;
+    let files = file::of_listing(conn, &found.head.id).await?;
+    let public = rules::readable(None, &found.head);
+    let summary = found.values.text("summary").to_owned();
+    let mut head = PageHead::new(found.head.title.clone());
+    if public {
+        let opening = if summary.is_empty() { found.values.text("description") } else { &summary };
+        head = head.described(view::opening(opening, 200));
+        head = head.json_ld(crate::json::linked_data(ctx, &found, &organisation.label, &files));
+    } else {
+        head = head.private();
+    }
+    let panel = panel::panel(conn, ctx, &found).await?;
+    let body = Page {
+        kind: t.say(view::kind_key(found.head.kind)),
+        organisation,
+        long: found.head.title.chars().count() > 60,
+        title: found.head.title.clone(),
+        lang: view::lang_of(&found.head),
+        dir: view::direction(&found.head),
+        stated_in: stated_in(&found, ctx),
+        summary,
+        prose: view::prose(&described, &found.values, sees, &t),
+        pictures: view::files(&files, FileRole::Picture, &t),
+        documents: view::files(&files, FileRole::Document, &t),
+        groups: view::groups(&described, &found.values, sees, &t),
+        before: view::before(&found.head, &t),
+        contact: contact(conn, ctx, &found).await?,
+        ask: ask(conn, ctx, &found).await?,
+        expired: view::state_now(&found.head, ctx) == State::Expired,
+        manage: panel.is_none().then(|| format!("{}/manage", found.head.path())),
+        panel,
+        t,
+    };
+    page(ctx, &head, &body)
+}
+
+/// The language of the text, when it is not the reader's.
+fn stated_in(found: &Listing, ctx: &Ctx) -> Option<String> {
+    let tag = found.head.language.as_deref().filter(|tag| *tag != ctx.lang.as_str())?;
+    Some(ctx.say().with("listing-written-in", ctx.say().language(tag)))
+}

@@ -1,0 +1,275 @@
+//! The search index of offers and needs: filling it, keeping it after each event, asking it.
+//!
+//! What is public is decided by [`rules`]; the index keeps the answer beside each document and asks again whenever an
+//! event says that a listing, its organisation or a consent changed.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use exedra_kernel::{ForumId, ListingId, Moment, OrganisationId, PersonId};
+use exedra_people::model::{ConsentKind, Organisation};
+use exedra_search::{Change, Document, Index};
+use exedra_store::house::{self, Event};
+use exedra_store::{Conn, Error, Result};
+use exedra_web::App;
+use exedra_web::section::Boxed;
+
+use crate::matching::{self, Matcher};
+use crate::model::Listing;
+use crate::{description, listing, lists_store, rules, store};
+
+/// Listings read at once.
+const BATCH: i64 = 500;
+
+/// The facets people choose by: name in addresses and translation key.
+pub const FACETS: &[(&str, &str)] = &[
+    ("track", exedra_kernel::key!("exchange-facet-track")),
+    ("sector", exedra_kernel::key!("exchange-facet-sector")),
+    ("country", exedra_kernel::key!("exchange-facet-country")),
+    ("trl", exedra_kernel::key!("exchange-facet-trl")),
+    ("ipr", exedra_kernel::key!("exchange-facet-ipr")),
+    ("partnership", exedra_kernel::key!("exchange-facet-partnership")),
+    ("language", exedra_kernel::key!("exchange-facet-language")),
+    ("organisation", exedra_kernel::key!("exchange-facet-organisation")),
+];
+/// The facet that holds the editions a listing is listed at.
+pub const FORUM: &str = "forum";
+
+/// The band of a stage.
+pub fn band(trl: i64) -> &'static str {
+    match trl {
+        ..=3 => "1-3",
+        4..=6 => "4-6",
+        _ => "7-9",
+    }
+}
+
+/// What is read for documents beside the listings themselves, each thing once.
+#[derive(Default)]
+pub(crate) struct Around {
+    organisations: HashMap<OrganisationId, Option<Organisation>>,
+    matched: HashMap<PersonId, bool>,
+}
+
+impl Around {
+    /// An organisation.
+    pub(crate) async fn organisation(&mut self, conn: &mut Conn, id: &OrganisationId) -> Result<Option<&Organisation>> {
+        if !self.organisations.contains_key(id) {
+            let found = exedra_people::organisation::by_id(conn, id).await?;
+            self.organisations.insert(id.clone(), found);
+        }
+        Ok(self.organisations.get(id).and_then(Option::as_ref))
+    }
+
+    /// Whether a contact person agrees to be matched; a listing without one concerns no person.
+    async fn matched(&mut self, conn: &mut Conn, contact: Option<&PersonId>) -> Result<bool> {
+        let Some(person) = contact else { return Ok(true) };
+        if let Some(known) = self.matched.get(person) {
+            return Ok(*known);
+        }
+        let given = exedra_people::person::consents(conn, person, ConsentKind::Matched).await?;
+        self.matched.insert(person.clone(), given);
+        Ok(given)
+    }
+}
+
+/// A listing as the index and the matcher take it.
+pub(crate) struct Prepared {
+    pub(crate) document: Document,
+    /// What may be suggested: public, and its contact agrees. Otherwise only its id.
+    pub(crate) candidate: Result<matching::Candidate, String>,
+}
+
+async fn prepare(
+    conn: &mut Conn,
+    around: &mut Around,
+    listing: &Listing,
+    forums: Vec<ForumId>,
+    now: Moment,
+) -> Result<Prepared> {
+    let matched = around.matched(conn, listing.head.contact_id.as_ref()).await?;
+    let organisation = around.organisation(conn, &listing.head.organisation_id).await?;
+    let document = document(listing, organisation, &forums, now);
+    let candidate = if matched && rules::is_public(&listing.head, now) {
+        Ok(matching::Candidate::of(listing, organisation, forums))
+    } else {
+        Err(listing.head.id.to_string())
+    };
+    Ok(Prepared { document, candidate })
+}
+
+fn document(listing: &Listing, organisation: Option<&Organisation>, forums: &[ForumId], now: Moment) -> Document {
+    let (head, values) = (&listing.head, &listing.values);
+    let mut readers = rules::readers(head);
+    if !rules::is_public(head, now) {
+        readers.retain(|reader| reader != rules::PUBLIC);
+    }
+    let described = description::of(head.kind);
+    let searched = described.fields.iter().filter(|field| field.weight > 0 && field.name != "title");
+    let everyone = searched.filter(|field| field.sees == exedra_kernel::record::Sees::Everyone);
+    let mut texts: Vec<(u8, String)> = everyone
+        .map(|field| (field.weight.clamp(1, 3), values.get(&field.name).cell()))
+        .filter(|(_, text)| !text.is_empty())
+        .collect();
+    let mut facets: Vec<(String, String)> = Vec::new();
+    let mut facet = |name: &str, value: &str| {
+        if !value.is_empty() {
+            facets.push((name.to_owned(), value.to_owned()));
+        }
+    };
+    facet("organisation", head.organisation_id.as_str());
+    if let Some(organisation) = organisation {
+        texts.push((2, organisation.name.clone()));
+        texts.extend(organisation.native_name.iter().map(|name| (2, name.clone())));
+        facet("country", organisation.country.as_deref().unwrap_or(""));
+    }
+    for (name, field) in [("track", "tracks"), ("sector", "sectors"), ("partnership", "partnerships")] {
+        values.get(field).list().iter().for_each(|value| facet(name, value));
+    }
+    facet("ipr", values.text("ipr"));
+    facet("language", values.text("language"));
+    facet("trl", values.get("trl").int().map_or("", band));
+    forums.iter().for_each(|forum| facet(FORUM, forum.as_str()));
+    Document {
+        id: head.id.to_string(),
+        kind: head.kind.to_string(),
+        readers,
+        title: head.title.clone(),
+        texts,
+        facets,
+        sort: head.published_at.unwrap_or(head.changed_at).micros(),
+    }
+}
+
+fn failed(error: &exedra_search::Error) -> Error {
+    Error::Setup(error.to_string())
+}
+
+/// Everything in the tables, prepared, in batches.
+async fn each_batch(conn: &mut Conn, now: Moment, mut take: impl FnMut(Vec<Prepared>) -> Result<()>) -> Result<()> {
+    let (mut around, mut after) = (Around::default(), String::new());
+    loop {
+        let listings = listing::page(conn, &after, BATCH).await?;
+        let Some(last) = listings.last().map(|listing| listing.head.id.to_string()) else { return Ok(()) };
+        let mut forums: HashMap<ListingId, Vec<ForumId>> = HashMap::new();
+        for (id, forum) in lists_store::listed_between(conn, &after, &last).await? {
+            forums.entry(id).or_default().push(forum);
+        }
+        let mut batch = Vec::with_capacity(listings.len());
+        for listing in &listings {
+            let forums = forums.remove(&listing.head.id).unwrap_or_default();
+            batch.push(prepare(conn, &mut around, listing, forums, now).await?);
+        }
+        take(batch)?;
+        after = last;
+    }
+}
+
+/// Fills the index anew from the tables; gives the number of the last event it knows of.
+pub async fn rebuild(app: &App) -> Result<i64> {
+    let index = app.get::<Index>();
+    let mut conn = app.db().read().await?;
+    let seq = house::last_seq(&mut conn).await?.and_then(|(seq,)| seq).unwrap_or(0);
+    let mut documents = Vec::new();
+    each_batch(&mut conn, app.now(), |batch| {
+        documents.extend(batch.into_iter().map(|prepared| prepared.document));
+        Ok(())
+    })
+    .await?;
+    tokio::task::spawn_blocking(move || index.rebuild(documents, seq))
+        .await
+        .map_err(|error| Error::Setup(error.to_string()))?
+        .map_err(|error| failed(&error))?;
+    Ok(seq)
+}
+
+/// Brings the index to where it can follow events: fills it anew when it is empty or when what it missed is no longer
+/// kept. Gives the number of the last event it knows of; the pump tells it of all later ones. Begins to fill the matcher
+/// beside this.
+pub async fn catch_up(app: &App) -> Result<i64> {
+    while house::number_events(app.db()).await? > 0 {}
+    let (first, last) = {
+        let mut conn = app.db().read().await?;
+        let first = house::first_seq(&mut conn).await?.and_then(|(seq,)| seq).unwrap_or(0);
+        (first, house::last_seq(&mut conn).await?.and_then(|(seq,)| seq).unwrap_or(0))
+    };
+    let seq = match app.get::<Index>().last_seq() {
+        // A number beyond the last is of another database, such as one that was restored.
+        Some(seq) if (first..=last).contains(&(seq + 1)) || seq == last => seq,
+        _ => rebuild(app).await?,
+    };
+    let beside = app.clone();
+    tokio::spawn(async move {
+        if let Err(error) = beside.get::<Matcher>().fill(&beside).await {
+            tracing::warn!(%error, "the matcher waits for its first question");
+        }
+    });
+    Ok(seq)
+}
+
+/// Everything that may be suggested at present.
+pub(crate) async fn candidates(conn: &mut Conn, now: Moment) -> Result<Vec<matching::Candidate>> {
+    let mut found = Vec::new();
+    each_batch(conn, now, |batch| {
+        found.extend(batch.into_iter().filter_map(|prepared| prepared.candidate.ok()));
+        Ok(())
+    })
+    .await?;
+    Ok(found)
+}
+
+/// The listings that some events concern.
+async fn concerned(conn: &mut Conn, events: &[Event]) -> Result<BTreeSet<String>> {
+    let (mut ids, mut organisations, mut persons) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for event in events {
+        match (event.topic.as_str(), event.kind.as_str()) {
+            (crate::TOPIC, _) => ids.insert(event.subject.clone()),
+            (exedra_people::TOPIC, "consent-changed") => persons.insert(event.subject.clone()),
+            (exedra_people::TOPIC, kind) if kind.starts_with("organisation-") => {
+                organisations.insert(event.subject.clone())
+            }
+            _ => false,
+        };
+    }
+    for organisation in organisations.iter().filter_map(|id| OrganisationId::parse(id)) {
+        let heads = store::of_organisation(conn, &organisation).await?;
+        ids.extend(heads.into_iter().map(|head| head.id.to_string()));
+    }
+    for person in persons.iter().filter_map(|id| PersonId::parse(id)) {
+        ids.extend(store::of_contact(conn, &person).await?.into_iter().map(|head| head.id.to_string()));
+    }
+    ids.retain(|id| ListingId::parse(id).is_some());
+    Ok(ids)
+}
+
+/// Hears of events: reads again what they concern and changes index and matcher.
+pub fn listen<'a>(app: &'a App, events: &'a [Event]) -> Boxed<'a, Result<()>> {
+    Box::pin(async move {
+        let Some(seq) = events.last().map(|event| event.seq) else { return Ok(()) };
+        let index = app.get::<Index>();
+        let mut conn = app.db().read().await?;
+        let ids: Vec<String> = concerned(&mut conn, events).await?.into_iter().collect();
+        let (mut changes, mut candidates, mut around) = (Vec::new(), Vec::new(), Around::default());
+        let mut gone: BTreeSet<&String> = ids.iter().collect();
+        for chunk in ids.chunks(BATCH as usize) {
+            for listing in store::listings(&mut conn, chunk).await? {
+                let forums = listing::forums_of(&mut conn, &listing.head.id).await?;
+                let prepared = prepare(&mut conn, &mut around, &listing, forums, app.now()).await?;
+                gone.remove(&prepared.document.id);
+                changes.push(Change::Put(Box::new(prepared.document)));
+                candidates.push(prepared.candidate);
+            }
+        }
+        for id in gone {
+            changes.push(Change::Delete(id.clone()));
+            candidates.push(Err(id.clone()));
+        }
+        drop(conn);
+        app.get::<Matcher>().apply(candidates).await;
+        let writer = Arc::clone(&index);
+        tokio::task::spawn_blocking(move || writer.apply(changes, seq))
+            .await
+            .map_err(|error| Error::Setup(error.to_string()))?
+            .map_err(|error| failed(&error))
+    })
+}

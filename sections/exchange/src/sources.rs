@@ -1,0 +1,69 @@
+//! What this section answers when others ask: about organisations, and about persons.
+
+use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
+use exedra_store::house::{Audit, Stamp};
+use exedra_store::{Conn, Result, Tx};
+use exedra_web::App;
+use exedra_web::section::{Boxed, Mention};
+
+use crate::model::{ListingKind, State};
+use crate::{listing, rules, store};
+
+/// So many listings are told of an organisation.
+const MOST: usize = 100;
+
+/// The listings of an organisation: public ones to everybody, all that they may read to members and the secretariat.
+pub fn of_organisation<'a>(
+    app: &'a App,
+    conn: &'a mut Conn,
+    actor: Option<&'a Actor>,
+    organisation: &'a OrganisationId,
+    lang: Lang,
+) -> Boxed<'a, Result<Vec<Mention>>> {
+    Box::pin(async move {
+        let (say, now) = (app.say(lang), app.now());
+        let heads = listing::of_organisation(conn, organisation).await?;
+        let known = heads.into_iter().filter(|head| {
+            let own = actor.is_some_and(|actor| rules::belongs(actor, head) || actor.runs_any());
+            rules::is_public(head, now) || (own && rules::readable(actor, head))
+        });
+        let mention = |head: crate::Head| {
+            let kind = match head.kind {
+                ListingKind::Offer => key!("mention-offer"),
+                ListingKind::Need => key!("mention-need"),
+            };
+            let mut text = say.with(kind, &head.title);
+            if head.state != State::Published {
+                let state = say.say(crate::pages::state_key(head.state));
+                text = say.fill("mention-state", &[("text", &text), ("state", &state)]);
+            }
+            Mention { section: "exchange", text, href: head.path() }
+        };
+        Ok(known.take(MOST).map(mention).collect())
+    })
+}
+
+/// Listings that name a person as their contact.
+pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<serde_json::Value>> {
+    Box::pin(async move {
+        let heads = store::of_contact(conn, person).await?;
+        let contacts = heads.iter().map(|head| {
+            serde_json::json!({ "listing": head.id, "kind": head.kind, "title": head.title, "state": head.state })
+        });
+        Ok(serde_json::json!({ "contact_of": contacts.collect::<Vec<_>>() }))
+    })
+}
+
+/// No listing names an erased person any more.
+pub fn forget_person<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+    Box::pin(async move {
+        store::forget_contact(tx, person).await?;
+        tx.touch(crate::TOPIC);
+        Ok(())
+    })
+}
+
+/// Takes back an edit of a listing, for the audit view.
+pub fn undo<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, actor: &'a Actor, line: &'a Audit) -> Boxed<'a, Result<String>> {
+    Box::pin(listing::undo(tx, stamp, actor, line))
+}

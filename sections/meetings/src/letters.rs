@@ -1,0 +1,124 @@
+//! Letters about requests and meetings: in the addressee's language, only to those who agree to be contacted and have an
+//! address. Each names the request's page or the meetings' ids, by which an erasure finds it again.
+
+use std::collections::{BTreeMap, HashMap};
+
+use exedra_kernel::{Lang, PersonId};
+use exedra_store::house::{self, Letter, Stamp};
+use exedra_store::{Result, Tx};
+use exedra_web::{App, Edition, Say};
+
+use crate::agenda::{Book, Face, Faces, Item};
+use crate::calendar;
+use crate::model::{Meeting, MeetingState, Request, RequestState};
+use crate::store;
+
+fn letter(person: &PersonId, address: &str, subject: String, body: String, calendar: Option<String>) -> Letter {
+    // A line end in a name must not become a header.
+    let subject = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    Letter { person: Some(person.clone()), address: address.to_owned(), subject, body, calendar }
+}
+
+fn reach(app: &App, face: &Face) -> Option<(Say, String)> {
+    Some((app.say(face.lang.unwrap_or(Lang::En)), face.mail.clone()?))
+}
+
+/// Tells the other side of a request what happened to it; a meeting that this cancelled is attached.
+pub async fn request(
+    tx: &mut Tx,
+    app: &App,
+    stamp: Stamp<'_>,
+    edition: &Edition,
+    request: &Request,
+    cancelled: Option<&Meeting>,
+) -> Result<()> {
+    let (writer, reader) = match request.state {
+        RequestState::Pending | RequestState::Withdrawn => (&request.from_id, &request.to_id),
+        RequestState::Accepted | RequestState::Declined | RequestState::Planned => (&request.to_id, &request.from_id),
+    };
+    let faces = Faces::some(tx, &edition.id, &[writer, reader]).await?;
+    let Some((t, address)) = reach(app, &faces.get(reader)) else { return Ok(()) };
+    let who = faces.get(writer).full();
+    let url = format!("{}/{}/meetings/requests/{}", app.settings().base_url, edition.slug, request.id);
+    let forum = edition.name.text(t.lang);
+    let reason = request.reason.as_deref().unwrap_or("");
+    let (subject, body) = match request.state {
+        RequestState::Pending => (
+            t.with("mail-ask-subject", &who),
+            t.fill("mail-ask-body", &[("who", &who), ("forum", forum), ("message", &request.message), ("url", &url)]),
+        ),
+        RequestState::Accepted | RequestState::Planned => (
+            t.with("mail-accepted-subject", &who),
+            t.fill("mail-accepted-body", &[("who", &who), ("forum", forum), ("url", &url)]),
+        ),
+        RequestState::Declined => (
+            t.with("mail-declined-subject", &who),
+            t.fill("mail-declined-body", &[("who", &who), ("forum", forum), ("reason", reason), ("url", &url)]),
+        ),
+        RequestState::Withdrawn => (
+            t.with("mail-withdrawn-subject", &who),
+            t.fill("mail-withdrawn-body", &[("who", &who), ("forum", forum), ("url", &url)]),
+        ),
+    };
+    let attached = match cancelled {
+        Some(meeting) => {
+            let book = Book::read(tx, &edition.id, std::slice::from_ref(request), t.lang).await?;
+            let items = book.items(reader, std::slice::from_ref(meeting), &faces);
+            Some(attachment(app, &t, edition, &items))
+        }
+        None => None,
+    };
+    house::post(tx, stamp, &letter(reader, &address, subject, body, attached)).await
+}
+
+fn attachment(app: &App, t: &Say, edition: &Edition, items: &[Item]) -> String {
+    let entries: Vec<_> = items.iter().map(|item| item.entry(t, edition, &app.settings().base_url)).collect();
+    calendar::write(edition.name.text(t.lang), &entries)
+}
+
+/// Tells everybody concerned what a publication changed: one letter each.
+pub async fn publication(
+    tx: &mut Tx,
+    app: &App,
+    stamp: Stamp<'_>,
+    edition: &Edition,
+    changed: &[Meeting],
+) -> Result<usize> {
+    let faces = Faces::all(tx, &edition.id).await?;
+    let requests = store::wanted(tx, &edition.id).await?;
+    let mut books: HashMap<Lang, Book> = HashMap::new();
+    let mut by_person: BTreeMap<&PersonId, Vec<Meeting>> = BTreeMap::new();
+    for meeting in changed {
+        for person in [&meeting.a_id, &meeting.b_id] {
+            by_person.entry(person).or_default().push(meeting.clone());
+        }
+    }
+    let mut sent = 0;
+    for (person, meetings) in by_person {
+        let Some((t, address)) = reach(app, &faces.get(person)) else { continue };
+        if !books.contains_key(&t.lang) {
+            books.insert(t.lang, Book::read(tx, &edition.id, &requests, t.lang).await?);
+        }
+        let items = books[&t.lang].items(person, &meetings, &faces);
+        let lines: Vec<String> = items.iter().map(|item| changed_line(&t, edition, item)).collect();
+        let url = format!("{}/{}/meetings/agenda", app.settings().base_url, edition.slug);
+        let (forum, lines) = (edition.name.text(t.lang), lines.join("\n"));
+        let body = t.fill("mail-plan-body", &[("forum", forum), ("lines", &lines), ("url", &url)]);
+        let subject = t.with("mail-plan-subject", forum);
+        let attached = attachment(app, &t, edition, &items);
+        house::post(tx, stamp, &letter(person, &address, subject, body, Some(attached))).await?;
+        sent += 1;
+    }
+    Ok(sent)
+}
+
+fn changed_line(t: &Say, edition: &Edition, item: &Item) -> String {
+    let when = t.moment(item.meeting.starts_at, &edition.zone);
+    let (who, place) = (item.with.full(), item.place_words(t));
+    let pairs = [("when", when.as_str()), ("who", who.as_str()), ("where", place.as_str())];
+    match item.meeting.state {
+        MeetingState::Confirmed => t.fill("mail-plan-new", &pairs),
+        MeetingState::Moved => t.fill("mail-plan-moved", &pairs),
+        MeetingState::Cancelled => t.fill("mail-plan-cancelled", &pairs),
+    }
+}

@@ -1,0 +1,224 @@
+//! From a plan to everybody's agenda: what stays, moves, comes and goes.
+
+use std::collections::{HashMap, HashSet};
+
+use exedra_kernel::{ForumId, MeetingId, Moment, PersonId, PlanId, Refusal, RequestId, Value, key};
+use exedra_store::house::{self, Stamp};
+use exedra_store::{Result, Tx};
+
+use crate::model::{Meeting, MeetingState, PlanMeeting, PlanState};
+use crate::problem::Inputs;
+use crate::rules::Publish;
+use crate::store;
+
+/// What a publication does to one meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// A new meeting.
+    Comes(PlanMeeting),
+    /// Time or place change, or a cancelled meeting takes place after all.
+    Moves(Meeting, PlanMeeting),
+    /// It does not take place any more.
+    Goes(Meeting),
+    /// Nothing changes.
+    Stays(Meeting),
+}
+
+/// Compares a plan with what is published, as of a moment. What has begun stays; what is not possible any more (somebody
+/// withdrew or is away since the plan was made) is left out.
+pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Change> {
+    let wanted: HashSet<&RequestId> = inputs.requests.iter().map(|request| &request.id).collect();
+    let starts: HashMap<i64, Moment> = inputs.slots.iter().map(|slot| (slot.number, slot.starts_at)).collect();
+    let places: HashSet<&str> = inputs.places.iter().map(|place| place.id.as_str()).collect();
+    let away: HashSet<(&PersonId, i64)> = inputs.blocked.iter().map(|(person, slot)| (person, *slot)).collect();
+    let begun = |m: &Meeting| m.holds() && m.starts_at <= now;
+    let possible = |p: &&PlanMeeting| {
+        wanted.contains(&p.request_id)
+            && starts.get(&p.slot).is_some_and(|at| *at > now)
+            && places.contains(p.place_id.as_str())
+            && [&p.a_id, &p.b_id].iter().all(|who| inputs.houses.contains_key(*who) && !away.contains(&(*who, p.slot)))
+    };
+    let plan: HashMap<&RequestId, &PlanMeeting> =
+        planned.iter().filter(possible).map(|meeting| (&meeting.request_id, meeting)).collect();
+    let mut out = Vec::new();
+    let mut known = HashSet::new();
+    for meeting in &inputs.meetings {
+        known.insert(&meeting.request_id);
+        let change = match plan.get(&meeting.request_id) {
+            _ if begun(meeting) => Change::Stays(meeting.clone()),
+            Some(p) if meeting.holds() && (meeting.slot, &meeting.place_id) == (p.slot, &p.place_id) => {
+                Change::Stays(meeting.clone())
+            }
+            Some(p) => Change::Moves(meeting.clone(), (*p).clone()),
+            None if meeting.holds() => Change::Goes(meeting.clone()),
+            None => Change::Stays(meeting.clone()),
+        };
+        out.push(change);
+    }
+    let new = planned.iter().filter(possible).filter(|p| !known.contains(&p.request_id));
+    out.extend(new.map(|p| Change::Comes(p.clone())));
+    out
+}
+
+/// How many meetings came, moved, went and stayed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// New.
+    pub came: usize,
+    /// Moved.
+    pub moved: usize,
+    /// Cancelled.
+    pub went: usize,
+    /// Unchanged, of those that take place.
+    pub stayed: usize,
+}
+
+/// Counts changes.
+pub fn count(changes: &[Change]) -> Counts {
+    let mut counts = Counts::default();
+    for change in changes {
+        match change {
+            Change::Comes(_) => counts.came += 1,
+            Change::Moves(..) => counts.moved += 1,
+            Change::Goes(_) => counts.went += 1,
+            Change::Stays(meeting) => counts.stayed += usize::from(meeting.holds()),
+        }
+    }
+    counts
+}
+
+/// Publishes a plan that was made and not published yet. Gives the meetings that came, moved or went, as they are now.
+pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &Publish) -> Result<Vec<Meeting>> {
+    let (forum, plan) = (permit.forum(), permit.plan());
+    let found = store::plan(tx, forum, plan).await?.ok_or(Refusal::NotFound)?;
+    if found.state != PlanState::Made {
+        return Err(Refusal::Conflict(key!("conflict-plan-not-publishable")).into());
+    }
+    let inputs = crate::plan::gather(tx, forum).await?;
+    let planned = store::plan_meetings(tx, forum, plan).await?;
+    let all = changes(&inputs, &planned, stamp.now);
+    let counts = count(&all);
+    let (standing, changed) = write(tx, stamp, forum, &inputs, all).await?;
+    store::clear_seats(tx, forum).await?;
+    let seats = standing.iter().chain(&changed).filter(|meeting| meeting.holds()).flat_map(|m| seats_of(forum, m));
+    let seats = seats.collect();
+    // A seat taken twice breaks the key, and with it the whole publication.
+    tx.insert_many("meeting_seat", &["forum_id", "who", "slot", "meeting_id"], seats, false).await?;
+    store::mark_planned(tx, forum).await?;
+    store::mark_accepted(tx, forum).await?;
+    store::replace_published(tx, forum).await?;
+    store::mark_published(tx, forum, plan, stamp.now).await?;
+    let after = serde_json::json!({
+        "new": counts.came, "moved": counts.moved, "cancelled": counts.went, "unchanged": counts.stayed
+    });
+    let done =
+        house::Done { act: "published", record: "meeting-plan", id: plan.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "plan-published", plan.as_str()).await?;
+    Ok(changed)
+}
+
+/// Writes the changes; gives the meetings that stay and those that changed, as they are now.
+async fn write(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    forum: &ForumId,
+    inputs: &Inputs,
+    changes: Vec<Change>,
+) -> Result<(Vec<Meeting>, Vec<Meeting>)> {
+    let spans: HashMap<i64, (Moment, Moment)> =
+        inputs.slots.iter().map(|slot| (slot.number, (slot.starts_at, slot.ends_at))).collect();
+    let (mut standing, mut changed, mut new) = (Vec::new(), Vec::new(), Vec::new());
+    for change in changes {
+        match change {
+            Change::Stays(meeting) => standing.push(meeting),
+            Change::Goes(meeting) => {
+                store::cancel_meeting(tx, forum, &meeting.id, stamp.now).await?;
+                let (state, revision) = (MeetingState::Cancelled, meeting.revision + 1);
+                changed.push(Meeting { state, revision, changed_at: stamp.now, ..meeting });
+            }
+            Change::Moves(meeting, p) => {
+                let Some(&(starts, ends)) = spans.get(&p.slot) else { continue };
+                let state = MeetingState::Moved;
+                store::change_meeting(tx, forum, &meeting.id, p.slot, starts, ends, &p.place_id, &state, stamp.now)
+                    .await?;
+                changed.push(Meeting {
+                    slot: p.slot,
+                    starts_at: starts,
+                    ends_at: ends,
+                    place_id: p.place_id,
+                    state,
+                    revision: meeting.revision + 1,
+                    changed_at: stamp.now,
+                    ..meeting
+                });
+            }
+            Change::Comes(p) => {
+                let Some(&(starts_at, ends_at)) = spans.get(&p.slot) else { continue };
+                new.push(Meeting {
+                    id: MeetingId::new(stamp.now, stamp.entropy),
+                    a_id: p.a_id,
+                    b_id: p.b_id,
+                    request_id: p.request_id,
+                    slot: p.slot,
+                    starts_at,
+                    ends_at,
+                    place_id: p.place_id,
+                    state: MeetingState::Confirmed,
+                    revision: 0,
+                    changed_at: stamp.now,
+                });
+            }
+        }
+    }
+    insert(tx, forum, &new).await?;
+    changed.extend(new);
+    Ok((standing, changed))
+}
+
+async fn insert(tx: &mut Tx, forum: &ForumId, meetings: &[Meeting]) -> Result<()> {
+    use exedra_kernel::Field;
+    let rows = meetings.iter().map(|m| {
+        vec![
+            forum.to_value(),
+            m.id.to_value(),
+            m.a_id.to_value(),
+            m.b_id.to_value(),
+            m.request_id.to_value(),
+            m.slot.to_value(),
+            m.starts_at.to_value(),
+            m.ends_at.to_value(),
+            m.place_id.to_value(),
+            m.state.to_value(),
+            m.revision.to_value(),
+            m.changed_at.to_value(),
+        ]
+    });
+    let columns = &[
+        "forum_id",
+        "id",
+        "a_id",
+        "b_id",
+        "request_id",
+        "slot",
+        "starts_at",
+        "ends_at",
+        "place_id",
+        "state",
+        "revision",
+        "changed_at",
+    ];
+    tx.insert_many("meeting", columns, rows.collect(), false).await.map(|_| ())
+}
+
+fn seats_of(forum: &ForumId, meeting: &Meeting) -> [Vec<Value>; 3] {
+    let text = |text: &str| Value::Text(Some(text.to_owned()));
+    [meeting.a_id.as_str(), meeting.b_id.as_str(), meeting.place_id.as_str()]
+        .map(|who| vec![text(forum.as_str()), text(who), Value::Int(Some(meeting.slot)), text(meeting.id.as_str())])
+}
+
+/// The plan that is in everybody's agenda, if any is.
+pub async fn published(conn: &mut exedra_store::Conn, forum: &ForumId) -> Result<Option<PlanId>> {
+    let plans = store::plans(conn, forum, 200).await?;
+    Ok(plans.into_iter().find(|plan| plan.state == PlanState::Published).map(|plan| plan.id))
+}

@@ -1,0 +1,210 @@
+//! Everything about a person: given to them, and taken away for good.
+//!
+//! An erasure leaves no name in rows, files, index or exports. Rows that others need stay countable under the person's id.
+//! The ids of erased persons are kept in `erasures.log` of the data directory, outside the database, so that restoring an
+//! older backup does not bring anybody back.
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+
+use exedra_kernel::{Acting, Moment, PersonId};
+use exedra_store::house::{self, Stamp};
+use exedra_store::{Conn, Db, Error, Result, Tx, transact};
+use exedra_web::App;
+use exedra_web::section::{Boxed, PersonEraser};
+use serde_json::{Value, json};
+
+use crate::rules_persons::{ErasePerson, SystemPersons};
+use crate::store::{accounts, delegations, forums, organisations, persons};
+
+/// The file of the data directory that outlives backups: one line a person, `<id> <time>`.
+pub const LOG: &str = "erasures.log";
+
+/// Takes away everything by which a person can be known, in all sections.
+pub async fn erase(tx: &mut Tx, stamp: Stamp<'_>, erasers: &[PersonEraser], permit: &ErasePerson) -> Result<()> {
+    erase_as(tx, stamp, erasers, permit.acting(), permit.person()).await
+}
+
+async fn erase_as(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    erasers: &[PersonEraser],
+    acting: &Acting,
+    id: &PersonId,
+) -> Result<()> {
+    let Some(person) = persons::by_id(tx, id).await? else { return Ok(()) };
+    let mut names: BTreeSet<String> = BTreeSet::from([person.native_name, person.latin_name]);
+    let mut addresses: BTreeSet<String> = person.email.into_iter().collect();
+    names.extend(forums::registrations_of(tx, id).await?.into_iter().map(|registration| registration.badge_name));
+    let account = accounts::by_person(tx, id).await?;
+    addresses.extend(account.iter().map(|account| account.email.clone()));
+    // The other sections first: they may need to look up what is still here.
+    for eraser in erasers {
+        eraser(tx, id).await?;
+    }
+    if let Some(account) = account {
+        accounts::end_sessions(tx, &account.id).await?;
+        accounts::forget_tokens(tx, &account.id).await?;
+        accounts::forget_attempts(tx, &account.email).await?;
+        accounts::forget_attempts(tx, &crate::account::asking_key(&account.email)).await?;
+        accounts::erase(tx, &account.id).await?;
+    }
+    for address in &addresses {
+        house::mail_forget_address(tx, address).await?;
+        delegations::erase_offers(tx, id, address).await?;
+    }
+    delegations::erase_offers(tx, id, "").await?;
+    house::mail_forget(tx, id).await?;
+    delegations::erase_mandates(tx, id).await?;
+    delegations::erase_memberships(tx, id).await?;
+    delegations::erase_roles(tx, id).await?;
+    delegations::erase_managing(tx, id).await?;
+    delegations::erase_head(tx, id).await?;
+    delegations::erase_consents(tx, id).await?;
+    delegations::erase_presence(tx, id).await?;
+    delegations::erase_own_values(tx, id).await?;
+    delegations::erase_person(tx, id, stamp.now).await?;
+    house::audit_forget(tx, "person", id.as_str()).await?;
+    let names: Vec<String> = names.into_iter().chain(addresses).filter(|name| !name.trim().is_empty()).collect();
+    for (delegation, name, contact) in delegations::contacts(tx).await? {
+        let clean = |text: &str| names.iter().fold(text.to_owned(), |text, gone| house::without(&text, gone));
+        let (new_name, new_contact) = (clean(&name), clean(&contact));
+        if new_name != name || new_contact != contact {
+            let new_contact = Some(new_contact.as_str()).filter(|text| !text.is_empty());
+            delegations::set_contact(tx, &delegation, &new_name, new_contact).await?;
+        }
+    }
+    house::redact(tx, &names).await?;
+    let done = house::Done { act: "erased", record: "person", id: id.as_str(), before: None, after: None };
+    house::record(tx, stamp, acting, done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "person-erased", id.as_str()).await
+}
+
+/// Writes the ids of all erased persons that the log does not name yet; called after each erasure, and able to make up
+/// for one that a crash cut off.
+pub async fn keep_log(app: &App) -> Result<()> {
+    let erased = delegations::erased(&mut *app.db().read().await?).await?;
+    let path = app.settings().data.join(LOG);
+    let failed = |source| Error::File { what: format!("{} cannot be written", path.display()), source };
+    let known: BTreeSet<String> = match std::fs::read_to_string(&path) {
+        Ok(text) => ids(&text).into_iter().map(|id| id.to_string()).collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => BTreeSet::new(),
+        Err(error) => return Err(failed(error)),
+    };
+    let lines: String = erased
+        .into_iter()
+        .filter(|(id, _)| !known.contains(id.as_str()))
+        .map(|(id, at)| format!("{id} {}\n", at.rfc3339()))
+        .collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
+    file.write_all(lines.as_bytes()).map_err(failed)?;
+    file.sync_all().map_err(failed)
+}
+
+/// The persons that the text of an erasure log names; lines that cannot be read are passed over.
+pub fn ids(log: &str) -> Vec<PersonId> {
+    log.lines().filter_map(|line| PersonId::parse(line.split_whitespace().next()?)).collect()
+}
+
+/// Erases again those of a log whom a restored backup brought back; gives how many there were.
+pub async fn apply_log(db: &Db, stamp: Stamp<'_>, erasers: &[PersonEraser], log: &[PersonId]) -> Result<usize> {
+    let mut again = Vec::new();
+    for id in log {
+        let found = persons::by_id(&mut *db.read().await?, id).await?;
+        if found.is_some_and(|person| person.erased_at.is_none()) {
+            again.push(id.clone());
+        }
+    }
+    for id in &again {
+        let permit = SystemPersons::erase("restore", id.clone());
+        transact!(db, tx => erase(tx, stamp, erasers, &permit).await)?;
+    }
+    Ok(again.len())
+}
+
+fn time(at: Moment) -> Value {
+    at.rfc3339().into()
+}
+
+async fn account_json(conn: &mut Conn, id: &PersonId) -> Result<Value> {
+    let Some(account) = accounts::by_person(conn, id).await? else { return Ok(Value::Null) };
+    let sessions = accounts::sessions(conn, &account.id, Moment(0)).await?;
+    Ok(json!({
+        "email": account.email, "language": account.language, "operator": account.operator,
+        "has_password": account.password_hash.is_some(),
+        "sessions": sessions.into_iter().map(|s| json!({
+            "browser": s.agent, "since": time(s.created_at), "until": time(s.expires_at),
+        })).collect::<Vec<_>>(),
+    }))
+}
+
+async fn everything(conn: &mut Conn, id: &PersonId) -> Result<Value> {
+    let Some(person) = persons::by_id(conn, id).await? else { return Ok(Value::Null) };
+    let description = crate::person::description();
+    let values = crate::person::values(&person);
+    let profile = description.json(&values, exedra_kernel::record::Sees::Members);
+    let behalf = format!("person:{id}");
+    let trail = house::audit_by_or_for(conn, id.as_str(), &behalf, 10_000).await?;
+    let mail = house::mails_of(conn, id, 1000).await?;
+    let mandates = persons::mandates_of(conn, id).await?;
+    Ok(json!({
+        "id": id, "profile": profile, "erased_at": person.erased_at.map(time),
+        "account": account_json(conn, id).await?,
+        "registrations": forums::registrations_of(conn, id).await?.into_iter().map(|r| json!({
+            "forum": r.forum_id, "organisation": r.organisation_id, "delegation": r.delegation_id,
+            "country_represented": r.country_represented, "badge_name": r.badge_name, "state": r.state,
+            "substitute_of": r.substitute_of,
+        })).collect::<Vec<_>>(),
+        "roles": forums::roles_of(conn, id).await?.into_iter().map(|(forum, role, scope)| json!({
+            "forum": forum, "role": role, "scope": scope,
+        })).collect::<Vec<_>>(),
+        "memberships": organisations::memberships_of(conn, id).await?.into_iter().map(|(organisation, role)| json!({
+            "organisation": organisation, "role": role,
+        })).collect::<Vec<_>>(),
+        "delegations_managed": forums::delegations_managed(conn, id).await?.into_iter().map(|(d,)| d).collect::<Vec<_>>(),
+        "consents": persons::consents(conn, id).await?.into_iter().map(|c| json!({
+            "kind": c.kind, "given": c.given, "text_version": c.text_version, "language": c.language,
+            "at": time(c.at), "by": c.by_person, "mandate": c.mandate_id, "current": c.current,
+        })).collect::<Vec<_>>(),
+        "mandates": mandates.into_iter().map(|m| json!({
+            "principal": m.principal_id, "agent": m.agent_id, "note": m.note, "since": time(m.created_at),
+            "until": m.revoked_at.map(time),
+        })).collect::<Vec<_>>(),
+        "mandates_offered": delegations::offers_of(conn, id).await?.into_iter().map(|(_, email, note, at)| json!({
+            "email": email, "note": note, "at": time(at),
+        })).collect::<Vec<_>>(),
+        "mail": mail.into_iter().map(|m| json!({
+            "at": time(m.created_at), "address": m.address, "subject": m.subject, "state": m.state,
+        })).collect::<Vec<_>>(),
+        "done_by_or_for": trail.into_iter().map(|a| json!({
+            "at": time(a.at), "by": a.by_person, "for": a.behalf, "act": a.act, "record": a.record, "id": a.record_id,
+        })).collect::<Vec<_>>(),
+    }))
+}
+
+/// This section's answer to "what do you keep of me".
+pub fn source<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Value>> {
+    Box::pin(everything(conn, person))
+}
+
+/// Everything that all sections keep of a person.
+pub async fn collect(app: &App, person: &PersonId) -> Result<Value> {
+    let mut conn = app.db().read().await?;
+    let mut sections = serde_json::Map::new();
+    for (name, source) in &app.offered().persons {
+        sections.insert((*name).to_owned(), source(&mut conn, person).await?);
+    }
+    Ok(json!({ "person": person, "made_at": time(app.now()), "sections": sections }))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn damaged_lines_of_the_log_are_passed_over() {
+        let log = "0190a000-0000-7000-8000-000000000000 2027-08-02T09:00:00Z\n\nnonsense\n0190a000-0000-7000-8000-000000000001\n019";
+        assert_eq!(super::ids(log).len(), 2);
+    }
+}

@@ -1,0 +1,89 @@
+//! Who is at an edition, as other sections need to know it: names, house, language, address, consents. Reading only.
+
+use exedra_kernel::{DelegationId, ForumId, Lang, OrganisationId, PersonId};
+use exedra_store::{Conn, Result, row, sql};
+
+use crate::model::RegistrationState;
+
+row! {
+    /// Somebody registered at an edition, whatever became of the registration.
+    pub struct Attendee {
+        /// Person.
+        pub person: PersonId,
+        /// The name in its own script.
+        pub native_name: String,
+        /// The name in Latin letters.
+        pub latin_name: String,
+        /// Whether they were erased.
+        pub erased: bool,
+        /// For which organisation they come.
+        pub organisation_id: Option<OrganisationId>,
+        /// Its name.
+        pub organisation: Option<String>,
+        /// In which delegation.
+        pub delegation_id: Option<DelegationId>,
+        /// State of the registration.
+        pub state: RegistrationState,
+        /// Where mail reaches them: their own address, else that of their account.
+        pub email: Option<String>,
+        /// The language of their account.
+        pub language: Option<String>,
+        /// Whether they agree to be contacted by other participants.
+        pub contacted: bool,
+        /// Whether they agree to be matched.
+        pub matched: bool,
+    }
+}
+
+impl Attendee {
+    /// Whether they take part: registered, not replaced, not withdrawn, not erased.
+    pub fn here(&self) -> bool {
+        !self.erased && matches!(self.state, RegistrationState::Expected | RegistrationState::Arrived)
+    }
+    /// The name as shown: in its own script, with the Latin one behind it when they differ.
+    pub fn display(&self) -> String {
+        if self.erased {
+            "—".to_owned()
+        } else if self.native_name.is_empty() || self.native_name == self.latin_name {
+            self.latin_name.clone()
+        } else {
+            format!("{} ({})", self.native_name, self.latin_name)
+        }
+    }
+    /// The language to write to them in.
+    pub fn lang(&self) -> Lang {
+        self.language.as_deref().and_then(Lang::parse).unwrap_or(Lang::En)
+    }
+}
+
+sql! {
+    /// Statements.
+    pub(crate) static STATEMENTS;
+
+    fn one(forum: &ForumId, person: &PersonId) -> One<Attendee> =
+        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
+         COALESCE(p.email, a.email), a.language,
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE)
+         FROM registration r JOIN person p ON p.id = r.person_id
+         LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
+         WHERE r.forum_id = $1 AND r.person_id = $2";
+    fn all(forum: &ForumId) -> Many<Attendee> =
+        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
+         COALESCE(p.email, a.email), a.language,
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE)
+         FROM registration r JOIN person p ON p.id = r.person_id
+         LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
+         WHERE r.forum_id = $1 ORDER BY p.latin_name, p.id";
+}
+
+/// Somebody's presence at an edition.
+pub async fn attendee(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Result<Option<Attendee>> {
+    one(conn, forum, person).await
+}
+
+/// Everybody registered at an edition, whatever became of the registration.
+pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>> {
+    all(conn, forum).await
+}
