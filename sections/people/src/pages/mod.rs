@@ -1,12 +1,12 @@
 //! One file a page.
 
+pub mod account_reset;
+pub mod account_show;
 pub mod admin_audit;
 pub mod admin_mail;
 pub mod admin_own_fields;
 pub mod admin_permissions;
 pub mod admin_show;
-pub mod account_reset;
-pub mod account_show;
 pub mod consent_list;
 pub mod delegation_add;
 pub mod delegation_list;
@@ -28,8 +28,8 @@ pub mod organisation_history;
 pub mod organisation_list;
 pub mod organisation_members;
 pub mod organisation_show;
-pub mod routes_organisations;
 pub mod person_erase;
 pub mod person_profile;
+pub mod routes_organisations;
 pub mod routes_persons;
 pub mod sign_in;
