@@ -203,9 +203,10 @@ pub async fn edit(ctx: Ctx, Path(id): Path<String>, Json(body): Json<Value>) -> 
         }
         let names: Vec<String> =
             described.fields.iter().map(|f| f.name.to_string()).filter(|name| object.contains_key(name)).collect();
-        let named = match object.contains_key("contact") {
-            true => Some(contact(&mut conn, &object, &before.head.organisation_id).await?),
-            false => None,
+        let named = if object.contains_key("contact") {
+            Some(contact(&mut conn, &object, &before.head.organisation_id).await?)
+        } else {
+            None
         };
         (given, names, named)
     };

@@ -1,16 +1,13 @@
 //! What an offer and a need consist of. Form, API, import and export columns, search, difference view and completeness
 //! meter follow from these descriptions; the columns of the table `listing` bear the fields' names.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use exedra_kernel::Localized;
 use exedra_kernel::key;
-use exedra_kernel::record::{Choice, Description, Field, Kind, Label, Need, Sees};
+use exedra_kernel::record::{Choice, Description, Field, Kind, Need};
 use exedra_store::{Conn, Result};
 
 use crate::model::ListingKind;
-use crate::store;
 
 /// Words of protection, the safest to publish first.
 pub const IPR: &[Choice] = &[
@@ -134,49 +131,8 @@ pub fn of(kind: ListingKind) -> &'static Description {
 /// The description of a kind with the organiser's own fields behind the built-in ones.
 pub async fn with_own(conn: &mut Conn, kind: ListingKind) -> Result<Description> {
     let mut description = of(kind).clone();
-    description.fields.extend(store::own_fields(conn, description.record).await?.iter().map(own_field));
+    description.fields.extend(exedra_people::own_field::fields(conn, description.record).await?);
     Ok(description)
-}
-
-fn own_field(row: &store::OwnField) -> Field {
-    #[derive(serde::Deserialize)]
-    struct Word {
-        word: String,
-        label: Localized,
-    }
-    let choices = || {
-        let words: Vec<Word> = serde_json::from_str(&row.choices).unwrap_or_default();
-        words.into_iter().map(|choice| (choice.word, choice.label)).collect()
-    };
-    let kind = match row.kind.as_str() {
-        "prose" => Kind::Prose(10_000),
-        "choice" => Kind::OwnChoice(choices()),
-        "words" => Kind::Words(30),
-        "country" => Kind::Country,
-        "countries" => Kind::Countries,
-        "language" => Kind::Language,
-        "date" => Kind::Date,
-        "whole" => Kind::Whole(i64::MIN, i64::MAX),
-        "flag" => Kind::Flag,
-        "address" => Kind::Address,
-        _ => Kind::Line(500),
-    };
-    Field {
-        name: Cow::Owned(row.name.clone()),
-        label: Label::Own(row.labels.clone()),
-        help: None,
-        kind,
-        need: match row.need.as_str() {
-            "wanted" => Need::Wanted,
-            "submit" => Need::Submit,
-            "always" => Need::Always,
-            _ => Need::Optional,
-        },
-        sees: if row.sees == "members" { Sees::Members } else { Sees::Everyone },
-        weight: 0,
-        aliases: &[],
-        own: true,
-    }
 }
 
 fn fields(offer: bool) -> Vec<Field> {

@@ -42,5 +42,6 @@ pub fn section() -> Section {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("exchange", sources::of_person));
         offered.erasers.push(sources::forget_person);
+        offered.undoers.push(("listing", sources::undo));
     })
 }

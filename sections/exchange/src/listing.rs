@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use exedra_kernel::record::{Datum, Description, Need, Sees, Values};
+use exedra_kernel::record::{Datum, Need, Sees, Values};
 use exedra_kernel::{Actor, By, FieldFault, ForumId, ListingId, Moment, OrganisationId, PersonId, Refusal, Value, key};
+use exedra_people::own_field;
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx, records};
 
@@ -36,14 +37,9 @@ pub async fn page(conn: &mut Conn, after: &str, limit: i64) -> Result<Vec<Listin
 /// A listing with everything, the organiser's own fields included.
 pub async fn listing(conn: &mut Conn, id: &ListingId) -> Result<Option<Listing>> {
     let Some(mut found) = store::listings(conn, &[id.to_string()]).await?.pop() else { return Ok(None) };
-    let described = description::with_own(conn, found.head.kind).await?;
-    for (name, text) in store::own_values(conn, described.record, id.as_str()).await? {
-        let Some(field) = described.field(&name).filter(|field| field.own) else { continue };
-        let raw = serde_json::from_str(&text).ok().and_then(|json| Datum::raw_of_json(&json));
-        if let Some(Ok(datum)) = raw.map(|raw| field.parse(&raw)) {
-            found.values.set(&name, datum);
-        }
-    }
+    let record = description::of(found.head.kind).record;
+    let own = own_field::values(conn, record, id.as_str()).await?;
+    found.values.0.extend(own.0);
     Ok(Some(found))
 }
 
@@ -213,23 +209,10 @@ fn base_cells(head: &Head) -> Vec<Value> {
 
 /// Makes one listing with the organiser's own fields; gives its id.
 pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: WriteListing, new: NewListing) -> Result<ListingId> {
-    let described = description::with_own(tx, new.kind).await?;
-    let values = new.values.clone();
+    let (kind, values) = (new.kind, new.values.clone());
     let id = insert_bulk(tx, stamp, &permit, vec![new]).await?.pop().ok_or(Refusal::NotFound)?;
-    write_own(tx, &described, &id, &values).await?;
+    own_field::set_values(tx, description::of(kind).record, id.as_str(), &values).await?;
     Ok(id)
-}
-
-async fn write_own(tx: &mut Tx, described: &Description, id: &ListingId, values: &Values) -> Result<()> {
-    for field in described.fields.iter().filter(|field| field.own) {
-        let datum = values.get(&field.name);
-        if datum.is_empty() {
-            store::forget_own_value(tx, described.record, id.as_str(), &field.name).await?;
-        } else {
-            store::set_own_value(tx, described.record, id.as_str(), &field.name, &datum.json().to_string()).await?;
-        }
-    }
-    Ok(())
 }
 
 /// What an edit came to.
@@ -270,7 +253,7 @@ pub async fn edit(
     if !changes.is_empty() {
         (state, keeps) = rules::after_edit(&before.head, &head_with(&before.head, values), system);
         records::update(tx, "listing", description::of(before.head.kind), id.as_str(), values).await?;
-        write_own(tx, &described, id, values).await?;
+        own_field::set_values(tx, described.record, id.as_str(), values).await?;
     }
     store::set_edited(tx, id, contact, &state, stamp.now).await?;
     if !keeps && rules::decided(&before.head) {

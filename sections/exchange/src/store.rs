@@ -1,29 +1,11 @@
 //! The SQL of this section.
 
 use exedra_kernel::record::{Description, Field, Kind, Values};
-use exedra_kernel::{FileId, ForumId, ListingId, Localized, Moment, OrganisationId, PersonId, Type};
-use exedra_store::{Conn, Result, Row, RowReader, records, row, sql};
+use exedra_kernel::{FileId, ForumId, ListingId, Moment, OrganisationId, PersonId, Type};
+use exedra_store::{Conn, Result, Row, RowReader, records, sql};
 
 use crate::description;
 use crate::model::{Head, ListedFile, Listing, ListingKind, State};
-
-row! {
-    /// A field of the organiser's own as stored.
-    pub struct OwnField {
-        /// Name.
-        pub name: String,
-        /// Labels.
-        pub labels: Localized,
-        /// Kind, as a word.
-        pub kind: String,
-        /// Choices, as JSON.
-        pub choices: String,
-        /// When it must be filled in.
-        pub need: String,
-        /// Who may see it.
-        pub sees: String,
-    }
-}
 
 macro_rules! heads {
     ($rest:literal) => {
@@ -82,21 +64,16 @@ sql! {
     pub fn set_decision(id: &ListingId, by: Option<&str>, at: Option<Moment>, version: Option<&str>) -> Written =
         "UPDATE listing SET decided_by = $2, decided_at = $3, decision_text_version = $4 WHERE id = $1";
     pub fn forget_contact(person: &PersonId) -> Written = "UPDATE listing SET contact_id = NULL WHERE contact_id = $1";
+    pub fn files_naming(pattern: &str) -> Many<(FileId, String, String)> =
+        "SELECT id, alternative, credit FROM stored_file WHERE alternative LIKE $1 OR credit LIKE $1 ORDER BY id";
+    pub fn rename_in_file(id: &FileId, alternative: &str, credit: &str) -> Written =
+        "UPDATE stored_file SET alternative = $2, credit = $3 WHERE id = $1";
     pub fn list_at(forum: &ForumId, listing: &ListingId, at: Moment) -> Written =
         "INSERT INTO listing_forum (forum_id, listing_id, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     pub fn unlist_at(forum: &ForumId, listing: &ListingId) -> Written =
         "DELETE FROM listing_forum WHERE forum_id = $1 AND listing_id = $2";
     pub fn forums_of(listing: &ListingId) -> Many<(ForumId,)> =
         "SELECT forum_id FROM listing_forum WHERE listing_id = $1 ORDER BY since, forum_id";
-    pub fn own_fields(record: &str) -> Many<OwnField> =
-        "SELECT name, labels, kind, choices, need, sees FROM own_field WHERE record = $1 AND retired = FALSE ORDER BY place, name";
-    pub fn own_values(record: &str, id: &str) -> Many<(String, String)> =
-        "SELECT name, value FROM own_value WHERE record = $1 AND record_id = $2 ORDER BY name";
-    pub fn set_own_value(record: &str, id: &str, name: &str, value: &str) -> Written =
-        "INSERT INTO own_value (record, record_id, name, value) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (record, record_id, name) DO UPDATE SET value = excluded.value";
-    pub fn forget_own_value(record: &str, id: &str, name: &str) -> Written =
-        "DELETE FROM own_value WHERE record = $1 AND record_id = $2 AND name = $3";
     pub fn detach(listing: &ListingId, file: &FileId) -> Written =
         "DELETE FROM listing_file WHERE listing_id = $1 AND file_id = $2";
     pub fn attached(listing: &ListingId) -> Many<ListedFile> =

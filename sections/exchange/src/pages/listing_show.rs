@@ -107,7 +107,7 @@ async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
         lang: view::lang_of(&found.head),
         dir: view::direction(&found.head),
         stated_in: stated_in(&found, ctx),
-        summary,
+        summary: exedra_web::markdown::plain(&summary),
         prose: view::prose(&described, &found.values, sees, &t),
         pictures: view::files(&files, FileRole::Picture, &t),
         documents: view::files(&files, FileRole::Document, &t),

@@ -1,0 +1,9 @@
+//! Tests of the exchange over its pages, its API and its store, on both engines.
+
+mod api;
+mod files;
+mod guard;
+mod pages;
+mod secrecy;
+mod store;
+mod world;
