@@ -181,11 +181,7 @@ impl Installation {
 fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> Extensions {
     let mut extensions = Extensions::new();
     extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(files));
-    extensions.insert(TypeId::of::<exedra_search::Index>(), Arc::new(index));
-    extensions.insert(
-        TypeId::of::<exedra_exchange::matching::Matcher>(),
-        Arc::new(exedra_exchange::matching::Matcher::default()),
-    );
+    exedra_exchange::search::install(index, &mut extensions);
     extensions
 }
 

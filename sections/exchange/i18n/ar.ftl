@@ -3,7 +3,7 @@ listing-offer = عرض
 listing-need = احتياج
 listing-new-offer = كتابة عرض
 listing-new-need = كتابة احتياج
-listing-edit-title = تعديل «{ $x }»
+listing-edit = تعديل
 listing-faulty = { $n ->
     [zero] لا حقول تحتاج إلى تصحيح. لم يُحفظ شيء.
     [one] حقل واحد يحتاج إلى تصحيح. لم يُحفظ شيء.

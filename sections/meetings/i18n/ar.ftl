@@ -24,7 +24,7 @@ meetings-closed-count = { $n ->
    *[other] { $n } طلب رُفضت أو سُحبت
  }
 meetings-left-out = لا مكان له في الخطة الحالية:
-meeting-wish-must = هو الغاية من الحضور
+meeting-wish-must = أساسي
 meeting-wish-want = مرغوب فيه
 meeting-wish-would = إن سمح الوقت
 meeting-state-pending = بانتظار الرد
