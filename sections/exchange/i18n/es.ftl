@@ -3,7 +3,7 @@ listing-offer = Oferta
 listing-need = Necesidad
 listing-new-offer = Redactar una oferta
 listing-new-need = Redactar una necesidad
-listing-edit-title = Editar «{ $x }»
+listing-edit = Editar
 listing-faulty = { $n ->
     [one] Un campo requiere su atención. No se ha guardado nada.
    *[other] { $n } campos requieren su atención. No se ha guardado nada.

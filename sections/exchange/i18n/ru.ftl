@@ -3,7 +3,7 @@ listing-offer = Предложение
 listing-need = Запрос
 listing-new-offer = Составить предложение
 listing-new-need = Составить запрос
-listing-edit-title = Правка: «{ $x }»
+listing-edit = Правка
 listing-faulty = { $n ->
     [one] { $n } поле требует внимания. Ничего не сохранено.
     [few] { $n } поля требуют внимания. Ничего не сохранено.

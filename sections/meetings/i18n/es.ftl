@@ -20,7 +20,7 @@ meetings-closed-count = { $n ->
    *[other] { $n } solicitudes rechazadas o retiradas
  }
 meetings-left-out = El plan actual no tiene lugar para ella:
-meeting-wish-must = Es a lo que vienen
+meeting-wish-must = Imprescindible
 meeting-wish-want = Deseada
 meeting-wish-would = Si hay tiempo
 meeting-state-pending = espera respuesta

@@ -22,8 +22,8 @@ meetings-closed-count = { $n ->
    *[other] { $n } обращения отклонены или отозваны
  }
 meetings-left-out = В нынешнем плане для неё нет места:
-meeting-wish-must = Ради этого приезжают
-meeting-wish-want = Желательно
+meeting-wish-must = Необходима
+meeting-wish-want = Желательна
 meeting-wish-would = Если будет время
 meeting-state-pending = ждёт ответа
 meeting-state-accepted = согласовано
