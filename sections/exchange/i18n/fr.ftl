@@ -255,7 +255,7 @@ sdg-16 = 16 Paix, justice et institutions efficaces
 sdg-17 = 17 Partenariats pour la réalisation des objectifs
 
 # Listes, suggestions, importation
-exchange-kicker = Bourse aux échanges
+exchange-kicker = Échanges
 exchange-title-offers = Offres
 exchange-title-needs = Besoins
 exchange-lede = Des résultats en quête de partenaires, des problèmes en quête de solutions.
