@@ -92,6 +92,17 @@ impl Installation {
 
     /// The application over this installation.
     pub async fn app(&self, base_url: String, demonstration: bool) -> Result<(App, Router)> {
+        let index = exedra_search::Index::open(&self.data.join("index"))
+            .with_context(|| format!("the search index in {} cannot be used", self.data.display()))?;
+        self.app_with(base_url, demonstration, index)
+    }
+
+    /// The application for a command beside a server, which holds the search index: with an empty one in memory.
+    pub fn app_without_index(&self, base_url: String) -> Result<(App, Router)> {
+        self.app_with(base_url, false, exedra_search::Index::in_memory()?)
+    }
+
+    fn app_with(&self, base_url: String, demonstration: bool, index: exedra_search::Index) -> Result<(App, Router)> {
         let sections = crate::sections::all();
         let catalogue = Catalogue::new(&section::texts(&sections)).map_err(|why| anyhow::anyhow!("texts: {why}"))?;
         let settings = Settings {
@@ -110,7 +121,8 @@ impl Installation {
             catalogue,
             doorman: Arc::new(exedra_people::PeopleDoorman),
         };
-        Ok(section::build(sections, parts, self.extensions()?))
+        let files = exedra_files::Store::local(&self.files_directory())?;
+        Ok(section::build(sections, parts, extensions(files, index)))
     }
 
     /// Brings what follows events (the search index) up to date before serving; gives the last number told.
@@ -118,13 +130,6 @@ impl Installation {
         exedra_people::erasure::keep_log(app).await?;
         let known = exedra_exchange::search::catch_up(app).await?;
         Ok(exedra_web::pump::step(app, known).await?)
-    }
-
-    fn extensions(&self) -> Result<Extensions> {
-        let files = exedra_files::Store::local(&self.files_directory())?;
-        let index = exedra_search::Index::open(&self.data.join("index"))
-            .with_context(|| format!("the search index in {} cannot be used", self.data.display()))?;
-        Ok(extensions(files, index))
     }
 }
 
@@ -181,11 +186,7 @@ impl Installation {
 fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> Extensions {
     let mut extensions = Extensions::new();
     extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(files));
-    extensions.insert(TypeId::of::<exedra_search::Index>(), Arc::new(index));
-    extensions.insert(
-        TypeId::of::<exedra_exchange::matching::Matcher>(),
-        Arc::new(exedra_exchange::matching::Matcher::default()),
-    );
+    exedra_exchange::search::install(index, &mut extensions);
     extensions
 }
 

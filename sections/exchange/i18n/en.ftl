@@ -3,7 +3,7 @@ listing-offer = Offer
 listing-need = Need
 listing-new-offer = Write an offer
 listing-new-need = Write a need
-listing-edit-title = Edit “{ $x }”
+listing-edit = Edit
 listing-faulty = { $n ->
     [one] One field needs your attention. Nothing was saved.
    *[other] { $n } fields need your attention. Nothing was saved.

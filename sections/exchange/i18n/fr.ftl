@@ -3,7 +3,7 @@ listing-offer = Offre
 listing-need = Besoin
 listing-new-offer = Rédiger une offre
 listing-new-need = Rédiger un besoin
-listing-edit-title = Modifier « { $x } »
+listing-edit = Modifier
 listing-faulty = { $n ->
     [one] Un champ est à revoir. Rien n’a été enregistré.
    *[other] { $n } champs sont à revoir. Rien n’a été enregistré.

@@ -3,7 +3,7 @@ listing-offer = 成果
 listing-need = 需求
 listing-new-offer = 填写成果
 listing-new-need = 填写需求
-listing-edit-title = 编辑“{ $x }”
+listing-edit = 编辑
 listing-faulty = { $n ->
    *[other] 有 { $n } 项需要修正。未保存任何内容。
  }

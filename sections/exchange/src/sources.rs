@@ -1,7 +1,7 @@
 //! What this section answers when others ask: about organisations, and about persons.
 
 use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
-use exedra_store::house::{Audit, Stamp};
+use exedra_store::house::{self, Audit, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::App;
 use exedra_web::section::{Boxed, Mention};
@@ -54,10 +54,21 @@ pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Resu
     })
 }
 
-/// No listing names an erased person any more.
+/// No listing names an erased person as its contact any more, no picture or document as its maker.
 pub fn forget_person<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         store::forget_contact(tx, person).await?;
+        let found = exedra_people::person::by_id(tx, person).await?;
+        for name in found.iter().flat_map(|found| [&found.native_name, &found.latin_name]) {
+            if name.trim().is_empty() {
+                continue;
+            }
+            // A wildcard in a name finds more than the name; what is replaced is compared letter by letter.
+            for (id, alternative, credit) in store::files_naming(tx, &format!("%{name}%")).await? {
+                let (alternative, credit) = (house::without(&alternative, name), house::without(&credit, name));
+                store::rename_in_file(tx, &id, &alternative, &credit).await?;
+            }
+        }
         tx.touch(crate::TOPIC);
         Ok(())
     })

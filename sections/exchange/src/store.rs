@@ -64,6 +64,10 @@ sql! {
     pub fn set_decision(id: &ListingId, by: Option<&str>, at: Option<Moment>, version: Option<&str>) -> Written =
         "UPDATE listing SET decided_by = $2, decided_at = $3, decision_text_version = $4 WHERE id = $1";
     pub fn forget_contact(person: &PersonId) -> Written = "UPDATE listing SET contact_id = NULL WHERE contact_id = $1";
+    pub fn files_naming(pattern: &str) -> Many<(FileId, String, String)> =
+        "SELECT id, alternative, credit FROM stored_file WHERE alternative LIKE $1 OR credit LIKE $1 ORDER BY id";
+    pub fn rename_in_file(id: &FileId, alternative: &str, credit: &str) -> Written =
+        "UPDATE stored_file SET alternative = $2, credit = $3 WHERE id = $1";
     pub fn list_at(forum: &ForumId, listing: &ListingId, at: Moment) -> Written =
         "INSERT INTO listing_forum (forum_id, listing_id, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     pub fn unlist_at(forum: &ForumId, listing: &ListingId) -> Written =

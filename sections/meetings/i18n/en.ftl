@@ -20,7 +20,7 @@ meetings-closed-count = { $n ->
    *[other] { $n } requests were declined or taken back
  }
 meetings-left-out = The present plan has no place for it:
-meeting-wish-must = It is what they come for
+meeting-wish-must = Essential
 meeting-wish-want = Wanted
 meeting-wish-would = If there is time
 meeting-state-pending = waiting for an answer

@@ -20,7 +20,7 @@ meetings-closed-count = { $n ->
    *[other] { $n } demandes ont été déclinées ou retirées
  }
 meetings-left-out = Le plan actuel n’a pas de place pour ce rendez-vous :
-meeting-wish-must = Le but de la venue
+meeting-wish-must = Essentiel
 meeting-wish-want = Souhaité
 meeting-wish-would = S’il reste du temps
 meeting-state-pending = en attente de réponse

@@ -1,292 +1,314 @@
-# Meetings: requests, availability, plans, agendas, calendars.
-nav-meetings = Meetings
-meetings-title = My meetings
-meetings-to-plans = Plan the meetings
-meetings-to-setup = Hours and places
-meetings-not-here = You are not registered here
-meetings-not-here-text = Meetings are for people registered at { $x }. Two ways lead there:
-meetings-not-here-delegation = If you come with a country’s or a company’s delegation, its contact registers you.
-meetings-not-here-secretariat = Otherwise write to the secretariat of this forum.
-meetings-to-answer = For you to answer
-meetings-to-answer-none = Nobody is waiting for your answer.
-meetings-agreed = Agreed
-meetings-agreed-none = Nothing is agreed yet. Open an offer or a need and press “Ask for a meeting”.
-meetings-agreed-text = The secretariat plans all agreed meetings at once; then they have time and place.
-meetings-waiting = You wait for an answer
-meetings-waiting-none = No request of yours is open.
-meetings-closed = Over
+# Встречи: запросы, доступность, планы, расписания, календари.
+nav-meetings = Встречи
+meetings-title = Мои встречи
+meetings-to-plans = Составить план встреч
+meetings-to-setup = Часы и места
+meetings-not-here = Вы здесь не зарегистрированы
+meetings-not-here-text = Встречи доступны тем, кто зарегистрирован на форуме «{ $x }». Есть два пути:
+meetings-not-here-delegation = Если вы приезжаете с делегацией страны или компании, вас регистрирует её контактное лицо.
+meetings-not-here-secretariat = В ином случае напишите в секретариат форума.
+meetings-to-answer = Ждут вашего ответа
+meetings-to-answer-none = Вашего ответа никто не ждёт.
+meetings-agreed = Согласовано
+meetings-agreed-none = Пока ничего не согласовано. Откройте предложение или запрос и нажмите «Запросить встречу».
+meetings-agreed-text = Секретариат составляет план всех согласованных встреч сразу; тогда у них появятся время и место.
+meetings-waiting = Вы ждёте ответа
+meetings-waiting-none = У вас нет открытых обращений о встрече.
+meetings-closed = Завершено
 meetings-closed-count = { $n ->
-    [one] { $n } request was declined or taken back
-   *[other] { $n } requests were declined or taken back
+    [one] { $n } обращение отклонено или отозвано
+    [few] { $n } обращения отклонены или отозваны
+    [many] { $n } обращений отклонены или отозваны
+   *[other] { $n } обращения отклонены или отозваны
  }
-meetings-left-out = The present plan has no place for it:
-meeting-wish-must = It is what they come for
-meeting-wish-want = Wanted
-meeting-wish-would = If there is time
-meeting-state-pending = waiting for an answer
-meeting-state-accepted = agreed
-meeting-state-declined = declined
-meeting-state-withdrawn = taken back
-meeting-state-planned = has time and place
-meeting-place-table = Table { $x }
-meeting-place-stand = Stand { $x }
-meeting-place-remote = Online room { $x }
-meeting-own-time = your time
-meeting-enter = Enter the room
-meeting-moved = moved
-meeting-cancelled = cancelled
-meeting-about-label = About
-meeting-about = About: { $x }
-meeting-calendar-summary = Meeting with { $x }
-meeting-calendar-name = My meetings
-whom-label = For whom
-whom-show = Show
-whom-other = You act for { $x }. What you do here is recorded as done by you for them.
+meetings-left-out = В нынешнем плане для неё нет места:
+meeting-wish-must = Необходима
+meeting-wish-want = Желательна
+meeting-wish-would = Если будет время
+meeting-state-pending = ждёт ответа
+meeting-state-accepted = согласовано
+meeting-state-declined = отклонено
+meeting-state-withdrawn = отозвано
+meeting-state-planned = есть время и место
+meeting-place-table = Стол { $x }
+meeting-place-stand = Стенд { $x }
+meeting-place-remote = Онлайн-комната { $x }
+meeting-own-time = ваше время
+meeting-enter = Войти в комнату
+meeting-moved = перенесена
+meeting-cancelled = отменена
+meeting-about-label = Тема
+meeting-about = Тема: { $x }
+meeting-calendar-summary = Встреча: { $x }
+meeting-calendar-name = Мои встречи
+whom-label = За кого
+whom-show = Показать
+whom-other = Вы действуете за другого человека: { $x }. Всё, что вы здесь делаете, записывается как сделанное вами за него.
 
-ask-title = Ask for a meeting
-ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
-ask-for-whom = Who is to meet them
-ask-message = Your message
-ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
-ask-language = Language of the message
-ask-wish = How much the meeting is wanted
-ask-do = Ask for this meeting
-conflict-ask-oneself = One cannot ask oneself for a meeting.
-conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.
-conflict-ask-already = There is an open request between the two of you already. Look at “My meetings”.
-conflict-ask-declined = They declined an earlier request at this forum. They can still ask you.
-conflict-ask-limit = Sixty of your requests wait for an answer; that is the most at a time. Take one back, or wait for answers.
-conflict-request-answered = This request is answered or taken back; nothing was changed.
+ask-title = Запросить встречу
+ask-note = Другая сторона увидит ваше имя, вашу организацию и это сообщение. Ваше время остаётся свободным, пока она не согласится и встреча не войдёт в план.
+ask-for-whom = Кто пойдёт на встречу
+ask-message = Ваше сообщение
+ask-message-help = Два-три предложения: что у вас есть или что вы ищете и почему стоит поговорить.
+ask-language = Язык сообщения
+ask-wish = Насколько нужна встреча
+ask-do = Запросить эту встречу
+conflict-ask-oneself = Нельзя запросить встречу у самого себя.
+conflict-ask-not-registered = Встречи здесь доступны только зарегистрированным на этом форуме. Регистрирует контактное лицо делегации или секретариат.
+conflict-ask-already = Между вами уже есть открытое обращение о встрече. Посмотрите раздел «Мои встречи».
+conflict-ask-declined = На этом форуме ваше прежнее обращение уже отклонено. Другая сторона ещё может обратиться к вам.
+conflict-ask-limit = Шестьдесят ваших обращений ждут ответа; больше одновременно нельзя. Отзовите одно или дождитесь ответов.
+conflict-request-answered = На это обращение уже ответили, или оно отозвано; ничего не изменено.
 
-request-title = Meeting with { $x }
-request-theirs = What they wrote
-request-yours = What you wrote
-request-meeting = The meeting
-request-answer = Your answer
-request-your-wish = How much you want it
-request-accept = Accept
-request-decline = Decline
-request-reason = Why not (if you like)
-request-reason-help = The other side reads it, nobody else.
-request-withdraw = Take the request back
-request-cancels = This cancels the planned meeting. The other side is told, and the time is free again.
-request-with = With
-request-state = State
-request-wish-asker = Whoever asked
-request-wish-asked = Whoever was asked
-request-reason-given = Reason
+request-title = Встреча: { $x }
+request-theirs = Что вам написали
+request-yours = Что написали вы
+request-meeting = Встреча
+request-answer = Ваш ответ
+request-your-wish = Насколько она нужна вам
+request-accept = Согласиться
+request-decline = Отклонить
+request-reason = Почему нет (по желанию)
+request-reason-help = Это прочтёт другая сторона и больше никто.
+request-withdraw = Отозвать обращение
+request-cancels = Запланированная встреча отменится. Другая сторона узнает об этом, и время снова станет свободным.
+request-with = С кем
+request-state = Состояние
+request-wish-asker = Кто обратился
+request-wish-asked = К кому обратились
+request-reason-given = Причина
 
-availability-title = When you can meet
-availability-to = Change when you can meet
-availability-free = You can meet in { $free } of { $all } slots.
-availability-no-slots = The secretariat has not set the meeting hours yet.
-availability-text = Take the tick out wherever you cannot meet.
-availability-zone = Times are those of the forum ({ $x }).
-availability-grid = Slots in which you can meet
-availability-time = Time
-availability-meeting = meeting
-availability-moves = A planned meeting in a slot that you take out stays until the secretariat publishes the next plan.
-availability-remote = I take part from elsewhere
-availability-remote-help = Your meetings are then held in online rooms.
-availability-most = The most meetings you want in all (empty: no limit)
+availability-title = Когда вы можете встречаться
+availability-to = Изменить, когда вы можете встречаться
+availability-free = Вы можете встречаться: { $free } из { $all } интервалов.
+availability-no-slots = Секретариат ещё не назначил часы встреч.
+availability-text = Снимите отметки там, где вы встречаться не можете.
+availability-zone = Указано время форума ({ $x }).
+availability-grid = Интервалы, в которые вы можете встречаться
+availability-time = Время
+availability-meeting = встреча
+availability-moves = Если в снятом вами интервале уже запланирована встреча, она остаётся там, пока секретариат не опубликует следующий план.
+availability-remote = Я участвую дистанционно
+availability-remote-help = Тогда ваши встречи проходят в онлайн-комнатах.
+availability-most = Сколько встреч вы хотите самое большее (пусто: без ограничения)
 
-agenda-title = Agenda
-agenda-of = Agenda of { $x }
-agenda-to = Whole agenda
-agenda-none-yet = No meeting has time and place yet.
+agenda-title = Расписание
+agenda-of = Расписание: { $x }
+agenda-to = Полное расписание
+agenda-none-yet = Ни у одной встречи пока нет времени и места.
 agenda-held = { $n ->
-    [one] { $n } meeting.
-   *[other] { $n } meetings.
+    [one] { $n } встреча.
+    [few] { $n } встречи.
+    [many] { $n } встреч.
+   *[other] { $n } встречи.
  }
 agenda-more = { $n ->
-    [one] And { $n } more.
-   *[other] And { $n } more.
+    [one] И ещё { $n }.
+    [few] И ещё { $n }.
+    [many] И ещё { $n }.
+   *[other] И ещё { $n }.
  }
-agenda-zone = Times are those of the forum ({ $x }).
-agenda-print = Print
+agenda-zone = Указано время форума ({ $x }).
+agenda-print = Напечатать
 
-feed-title = In your own calendar
-feed-text = Subscribe to this address in your calendar program; meetings that move or are cancelled change there by themselves.
-feed-secret = Whoever knows the address reads your agenda. If it got into other hands, change it.
-feed-rotate = Change the address
-feed-none = Your meetings can appear in your own calendar program and stay up to date.
-feed-make = Make a calendar address
+feed-title = В вашем календаре
+feed-text = Подпишитесь на этот адрес в своём календаре; перенесённые и отменённые встречи изменятся там сами.
+feed-secret = Каждый, кто знает этот адрес, видит ваше расписание. Если адрес попал в чужие руки, смените его.
+feed-rotate = Сменить адрес
+feed-none = Ваши встречи могут появиться в вашем календаре и обновляться там сами.
+feed-make = Создать адрес календаря
 
-plans-title = Planning
-plans-do-title = Plan all meetings
-plans-do-text = One search places as many agreed meetings as possible, the most wanted first. Nothing changes for anybody until you publish.
-plans-not-ready = Three things are needed first: meeting hours, places, and at least one agreed request.
-plans-keep = Leave published meetings at their time where that is still possible
-plans-more = More
-plans-seed = Seed
-plans-seed-help = A whole number. The same wishes and the same seed give the same plan; leave it empty for a new one.
-plans-do = Plan all meetings
-plans-accepted = Agreed requests
-plans-pending = Requests waiting for an answer
-plans-slots = Slots
-plans-tables = Tables
-plans-stands = Stands
-plans-rooms = Online rooms
-plans-list = Plans so far
-plans-none = No plan has been made yet.
-plans-made = Asked for
-plans-state = State
-plans-placed = Meetings
-plans-gap = From the best at most
-plan-state-running = being made
-plan-state-made = made, not published
-plan-state-published = published
-plan-state-replaced = replaced by a later plan
-plan-state-failed = not finished
-refusal-plan-seed = The seed is a whole number, 0 or more. Nothing was planned.
-conflict-plan-running = A plan is being made at this moment. Wait for it, or cancel it.
-conflict-plan-not-publishable = This plan cannot be published: it is not finished, or it was published before.
+plans-title = Планирование
+plans-do-title = Составить план всех встреч
+plans-do-text = Единый поиск размещает как можно больше согласованных встреч, самые желательные — первыми. Пока вы не опубликуете план, ни для кого ничего не меняется.
+plans-not-ready = Сначала нужны три вещи: часы встреч, места и хотя бы одно согласованное обращение.
+plans-keep = Где ещё возможно, оставить опубликованные встречи в их время
+plans-more = Ещё
+plans-seed = Начальное число
+plans-seed-help = Целое число. При тех же пожеланиях и том же числе план получается тот же; чтобы получить новый, оставьте пустым.
+plans-do = Составить план всех встреч
+plans-accepted = Согласованные обращения
+plans-pending = Обращения, ждущие ответа
+plans-slots = Интервалы
+plans-tables = Столы
+plans-stands = Стенды
+plans-rooms = Онлайн-комнаты
+plans-list = Прежние планы
+plans-none = Ни один план пока не составлен.
+plans-made = Заказан
+plans-state = Состояние
+plans-placed = Встречи
+plans-gap = До наилучшего не более
+plan-state-running = составляется
+plan-state-made = составлен, не опубликован
+plan-state-published = опубликован
+plan-state-replaced = заменён более поздним
+plan-state-failed = не завершён
+refusal-plan-seed = Начальное число — целое, 0 или больше. План не составлен.
+conflict-plan-running = План сейчас составляется. Подождите или прервите.
+conflict-plan-not-publishable = Этот план опубликовать нельзя: он не завершён или уже был опубликован.
 
-plan-title = Plan
-plan-headline = { $placed }, within { $gap } of what is possible
+plan-title = План
+plan-headline = { $placed }, в пределах { $gap } от возможного
 plan-headline-best = { $n ->
-    [one] { $n } meeting placed; no plan can be better
-   *[other] { $n } meetings placed; no plan can be better
+    [one] Размещена { $n } встреча; лучшего плана быть не может
+    [few] Размещены { $n } встречи; лучшего плана быть не может
+    [many] Размещено { $n } встреч; лучшего плана быть не может
+   *[other] Размещено { $n } встречи; лучшего плана быть не может
  }
-plan-headline-running = The plan is being made
-plan-headline-failed = This plan was not finished
-plan-failed-text = It was cancelled, or the server stopped meanwhile. Nothing was changed; start another one.
+plan-headline-running = План составляется
+plan-headline-failed = Этот план не завершён
+plan-failed-text = Составление прервано, или в это время остановился сервер. Ничего не изменено; начните заново.
 plan-count-meetings = { $n ->
-    [one] { $n } meeting placed
-   *[other] { $n } meetings placed
+    [one] Размещена { $n } встреча
+    [few] Размещены { $n } встречи
+    [many] Размещено { $n } встреч
+   *[other] Размещено { $n } встречи
  }
-plan-live = Progress
-plan-live-text = The search is running. This page shows its state whenever you load it.
-plan-live-done = Done.
-plan-objective = Value of the plan
-plan-bound = No plan can exceed
-plan-reload = Load again
-plan-cancel = Cancel
-plan-wanted = Agreed requests
-plan-publish-title = What publishing changes
-plan-publish-text = Everybody concerned gets a mail in their language with the changes as a calendar file, if they agreed to be contacted and have an address.
-plan-publish = Publish this plan
-plan-sent = Published. The agendas are up to date, and the mails are on their way.
+plan-live = Ход работы
+plan-live-text = Поиск идёт. При каждой загрузке эта страница показывает его состояние.
+plan-live-done = Готово.
+plan-objective = Ценность плана
+plan-bound = План не может превысить
+plan-reload = Загрузить снова
+plan-cancel = Прервать
+plan-wanted = Согласованные обращения
+plan-publish-title = Что изменит публикация
+plan-publish-text = Все, кого это касается, получат письмо на своём языке с изменениями в виде файла календаря, если они согласились на обращения и у них есть адрес.
+plan-publish = Опубликовать этот план
+plan-sent = Опубликовано. Расписания обновлены, письма отправляются.
 plan-comes = { $n ->
-    [one] { $n } meeting is new.
-   *[other] { $n } meetings are new.
+    [one] Новая: { $n } встреча.
+    [few] Новые: { $n } встречи.
+    [many] Новые: { $n } встреч.
+   *[other] Новые: { $n } встречи.
  }
 plan-moves = { $n ->
-    [one] { $n } moves.
-   *[other] { $n } move.
+    [one] Переносится { $n }.
+    [few] Переносятся { $n }.
+    [many] Переносится { $n }.
+   *[other] Переносится { $n }.
  }
 plan-goes = { $n ->
-    [one] { $n } is cancelled.
-   *[other] { $n } are cancelled.
+    [one] Отменяется { $n }.
+    [few] Отменяются { $n }.
+    [many] Отменяется { $n }.
+   *[other] Отменяется { $n }.
  }
 plan-stays = { $n ->
-    [one] { $n } stays as it is.
-   *[other] { $n } stay as they are.
+    [one] Без изменений остаётся { $n }.
+    [few] Без изменений остаются { $n }.
+    [many] Без изменений остаётся { $n }.
+   *[other] Без изменений остаётся { $n }.
  }
-plan-course = The search
-plan-course-alt = Value of the plan and its upper bound during the search; the numbers stand beside it
-plan-course-caption = Solid: value of the best plan so far. Dashed: proved upper bound.
-plan-seconds = { $x } s
-plan-compared = Beside the plan before
-plan-compared-to = Show the plan before
-plan-compared-same = same time and place
-plan-compared-moved = at another time or place
-plan-compared-new = only here
-plan-compared-gone = only there
-plan-left = Requests without a place
-plan-left-none = Every agreed request has its place.
-plan-left-next = Further requests
-plan-places = Places in use
-plan-places-alt = Places in use in each slot; the same as a table below
-plan-places-table = The same as a table
-plan-places-used = Places in use
-plan-used = { $used } of { $all }
-plan-timetable-title = Timetable
-plan-timetable-none = Nothing is planned here.
-plan-people-title = Person by person
-plan-people-all = Everybody with meetings
-plan-people-agenda = Their published agenda
+plan-course = Поиск
+plan-course-alt = Ценность плана и её верхняя граница в ходе поиска; числа стоят рядом
+plan-course-caption = Сплошная линия: ценность лучшего на тот момент плана. Штриховая: доказанная верхняя граница.
+plan-seconds = { $x } с
+plan-compared = Рядом с предыдущим планом
+plan-compared-to = Показать предыдущий план
+plan-compared-same = то же время и место
+plan-compared-moved = другое время или место
+plan-compared-new = только здесь
+plan-compared-gone = только там
+plan-left = Обращения без места
+plan-left-none = Каждому согласованному обращению нашлось место.
+plan-left-next = Следующие обращения
+plan-places = Занятые места
+plan-places-alt = Занятые места в каждом интервале; то же в таблице ниже
+plan-places-table = То же в виде таблицы
+plan-places-used = Занято мест
+plan-used = { $used } из { $all }
+plan-timetable-title = Сетка встреч
+plan-timetable-none = Здесь ничего не запланировано.
+plan-people-title = По участникам
+plan-people-all = Все, у кого есть встречи
+plan-people-agenda = Опубликованное расписание этого человека
 
-reason-kind-no-common-slot = They have no free slot in common
-reason-kind-full = One of the two has meetings at least as much wanted in every slot both could make
-reason-kind-never-both-free = In every slot both could make, one or the other has a meeting at least as much wanted
-reason-kind-tables-taken = Where both are free, all places are taken
-reason-kind-no-place = Where both are free, no place that fits is left
-reason-kind-outweighed = It would push out meetings that are together at least as much wanted
-reason-kind-person-max = One of the two has the most meetings they want
-reason-kind-no-remote-room = One of the two takes part from elsewhere, and there is no online room
-reason-kind-same-pair = The two have another request, which counts
-reason-kind-absent = One of the two does not take part any more
-reason-kind-unsettled = The search ended before it was tried everywhere
-reason-kind-stated = The search found no place for it
-reason-detail-who = It is { $x }.
-reason-detail-max = It is { $who }, who wants { $max } at most.
+reason-kind-no-common-slot = У них нет общего свободного интервала
+reason-kind-full = Во всех общих интервалах один из двоих занят встречами не менее желательными
+reason-kind-never-both-free = В каждом общем интервале тот или другой занят встречей не менее желательной
+reason-kind-tables-taken = Там, где оба свободны, все места заняты
+reason-kind-no-place = Там, где оба свободны, подходящего места не осталось
+reason-kind-outweighed = Она вытеснила бы встречи, которые вместе не менее желательны
+reason-kind-person-max = У одного из двоих уже столько встреч, сколько он хотел
+reason-kind-no-remote-room = Один из двоих участвует дистанционно, а онлайн-комнаты нет
+reason-kind-same-pair = У этих двоих есть другое обращение, учитывается оно
+reason-kind-absent = Один из двоих больше не участвует
+reason-kind-unsettled = Поиск закончился прежде, чем проверил все возможности
+reason-kind-stated = Поиск не нашёл для неё места
+reason-detail-who = Кто именно: { $x }.
+reason-detail-max = Кто именно: { $who }; желаемый предел — { $max }.
 reason-detail-common = { $n ->
-    [one] Both could make { $n } slot.
-   *[other] Both could make { $n } slots.
+    [one] Обоим подходит { $n } интервал.
+    [few] Обоим подходят { $n } интервала.
+    [many] Обоим подходит { $n } интервалов.
+   *[other] Обоим подходит { $n } интервала.
  }
-reason-detail-instead = There instead: { $x }.
-reason-detail-held = { $a } with { $b }, { $when }
+reason-detail-instead = Вместо неё там: { $x }.
+reason-detail-held = { $a } — { $b }, { $when }
 
-setup-title = Hours and places
-setup-hours = Hours
-setup-hours-text = All times are those of the forum ({ $x }). Slots that stay keep their requests, absences and meetings.
-setup-days = Days
-setup-from = The first meeting begins
-setup-to = The last meeting has ended by
-setup-rest-from = A break from (empty: none)
-setup-rest-to = until
-setup-length = Length of a meeting, in minutes
-setup-pause = Pause between meetings, in minutes
-setup-hours-do = Set the hours
-setup-places = Places
-setup-places-text = A place holds one meeting at a time. Exhibitors meet at their stand when it is free, everybody else at tables.
-setup-tables = Number of tables
-setup-stands = Stands, one a line
-setup-stands-help = As “B-12 = Name of the organisation”. Write a stand once for each meeting it can hold at a time, as B-12a and B-12b.
-setup-rooms = Online rooms, one a line
-setup-rooms-help = As “Blue = https://…”.
-setup-places-do = Set the places
+setup-title = Часы и места
+setup-hours = Часы
+setup-hours-text = Указано время форума ({ $x }). Сохранённые интервалы удерживают свои обращения, отсутствия и встречи.
+setup-days = Дни
+setup-from = Первая встреча начинается
+setup-to = Последняя встреча заканчивается не позднее
+setup-rest-from = Перерыв с (пусто: нет)
+setup-rest-to = до
+setup-length = Длительность встречи, в минутах
+setup-pause = Пауза между встречами, в минутах
+setup-hours-do = Назначить часы
+setup-places = Места
+setup-places-text = На одном месте проходит одна встреча за раз. Экспоненты встречаются у своего стенда, когда он свободен, остальные — за столами.
+setup-tables = Число столов
+setup-stands = Стенды, по одному в строке
+setup-stands-help = В виде «B-12 = Название организации». Запишите стенд столько раз, сколько встреч он вмещает одновременно, например B-12a и B-12b.
+setup-rooms = Онлайн-комнаты, по одной в строке
+setup-rooms-help = В виде «Синяя = https://…».
+setup-places-do = Назначить места
 setup-slots-count = { $n ->
-    [one] { $n } slot
-   *[other] { $n } slots
+    [one] { $n } интервал
+    [few] { $n } интервала
+    [many] { $n } интервалов
+   *[other] { $n } интервала
  }
-fault-setup-days = Choose at least one day.
-fault-setup-time = “{ $x }” is not a time of day; write it as 09:30.
-fault-setup-order = This comes before the beginning.
-fault-setup-no-slot = No meeting of this length fits between these hours.
-fault-setup-line = “{ $x }” has no “=”; write the name, “=”, and what belongs to it.
-fault-setup-name = The name in “{ $x }” is missing, given twice, or longer than 40 characters.
-fault-setup-organisation = No organisation is called “{ $x }”. Use its exact name or one of its identifiers.
-conflict-setup-slot-used = A published meeting lies in a slot that would go. Keep these hours, or publish a plan without that meeting first.
-conflict-setup-place-used = A published meeting is held at a place that would go. Keep the place, or publish a plan without that meeting first.
+fault-setup-days = Выберите хотя бы один день.
+fault-setup-time = «{ $x }» — не время суток; запишите его в виде 09:30.
+fault-setup-order = Это раньше начала.
+fault-setup-no-slot = Между этими часами не помещается ни одной встречи такой длительности.
+fault-setup-line = В строке «{ $x }» нет знака «=»; напишите название, «=» и то, что к нему относится.
+fault-setup-name = В строке «{ $x }» название отсутствует, повторяется или длиннее 40 знаков.
+fault-setup-organisation = Организации «{ $x }» нет. Укажите её точное название или один из идентификаторов.
+conflict-setup-slot-used = В исчезающем интервале есть опубликованная встреча. Оставьте эти часы или сначала опубликуйте план без этой встречи.
+conflict-setup-place-used = На исчезающем месте есть опубликованная встреча. Оставьте это место или сначала опубликуйте план без этой встречи.
 
-mail-ask-subject = { $x } asks to meet you
-mail-ask-body = { $who } asks for a meeting at { $forum }:
+mail-ask-subject = { $x }: просьба о встрече с вами
+mail-ask-body = { $who } просит о встрече с вами. Форум: { $forum }.
 
     { $message }
 
-    Answer here: { $url }
-mail-accepted-subject = { $x } agrees to meet you
-mail-accepted-body = { $who } accepted your request for a meeting at { $forum }. Time and place follow when the secretariat has planned all meetings.
+    Ответьте здесь: { $url }
+mail-accepted-subject = { $x }: согласие на встречу с вами
+mail-accepted-body = { $who } соглашается на встречу с вами. Форум: { $forum }. Время и место появятся, когда секретариат составит план всех встреч.
 
-    Your request: { $url }
-mail-declined-subject = { $x } cannot meet you
-mail-declined-body = { $who } declined the meeting at { $forum }. { $reason }
+    Ваше обращение: { $url }
+mail-declined-subject = { $x }: встреча не состоится
+mail-declined-body = { $who } отклоняет встречу. Форум: { $forum }. { $reason }
 
-    The request: { $url }
-mail-withdrawn-subject = { $x } took a request back
-mail-withdrawn-body = { $who } took the request for a meeting at { $forum } back. There is nothing to do.
+    Обращение: { $url }
+mail-withdrawn-subject = { $x }: обращение отозвано
+mail-withdrawn-body = { $who } отзывает обращение о встрече. Форум: { $forum }. Делать ничего не нужно.
 
-    The request: { $url }
-mail-plan-subject = Your meetings at { $x }
-mail-plan-body = Your meetings at { $forum } have changed:
+    Обращение: { $url }
+mail-plan-subject = Ваши встречи: { $x }
+mail-plan-body = Ваши встречи изменились. Форум: { $forum }.
 
     { $lines }
 
-    Your whole agenda: { $url }
+    Ваше полное расписание: { $url }
 
-    The attached calendar file holds these changes.
-mail-plan-new = New: { $when }, { $who }, { $where }
-mail-plan-moved = Moved to: { $when }, { $who }, { $where }
-mail-plan-cancelled = Cancelled: { $when }, { $who }
+    Эти изменения содержатся в приложенном файле календаря.
+mail-plan-new = Новая: { $when }, { $who }, { $where }
+mail-plan-moved = Перенесена: { $when }, { $who }, { $where }
+mail-plan-cancelled = Отменена: { $when }, { $who }

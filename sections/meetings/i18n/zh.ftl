@@ -19,7 +19,7 @@ meetings-closed-count = { $n ->
    *[other] { $n } 项申请已被谢绝或撤回
  }
 meetings-left-out = 现行安排未能排入：
-meeting-wish-must = 专程为此而来
+meeting-wish-must = 必不可少
 meeting-wish-want = 希望会谈
 meeting-wish-would = 时间允许时会谈
 meeting-state-pending = 等待答复

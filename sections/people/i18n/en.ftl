@@ -323,6 +323,7 @@ organisations-count = { $n ->
     [0] No organisations
     [one] { $n } organisation
    *[other] { $n } organisations
+ }
 organisations-none = No organisation is known here yet. They come with offers, with delegations, or from the registry by “exedra import organisations”.
 organisations-none-found = No organisation has all of this. Use fewer words, or another spelling.
 organisations-pages = Pages
@@ -358,6 +359,7 @@ organisation-parts = Parts of it
 organisation-parts-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more
+ }
 organisation-facts = Facts
 organisation-names = Other names
 organisation-acronym = short form
@@ -447,6 +449,7 @@ outbox-attempts = { $n ->
     [0] not tried yet
     [one] tried once
    *[other] tried { $n } times
+ }
 outbox-resend = Send it again
 conflict-mail-waiting = This mail waits to be sent anyway.
 audit-title = Who changed what
@@ -491,6 +494,7 @@ permissions-lede = Every address of this installation with the act behind it. Wh
 permissions-count = { $n ->
     [one] { $n } address
    *[other] { $n } addresses
+ }
 permissions-act = Act
 permissions-route = Address
 permissions-who = Who

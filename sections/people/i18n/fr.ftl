@@ -59,6 +59,7 @@ my-meetings = Mes rendez-vous
 my-suggestions = Suggestions pour moi
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
+
 # Personnes et délégations
 my-person = Ma fiche
 sign-in-forgotten = Mot de passe oublié

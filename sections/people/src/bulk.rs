@@ -7,7 +7,7 @@ use exedra_store::{Result, Tx};
 
 use crate::model::{ConsentKind, OrganisationKind};
 use crate::rules::{MakeOrganisation, MakePerson, Register};
-use crate::{organisation, person};
+use crate::{organisation, organisation_words as words, person};
 
 fn text(text: &str) -> Value {
     Value::Text(Some(text.to_owned()))
@@ -24,9 +24,10 @@ pub async fn organisations(
     _permit: &MakeOrganisation,
     rows: &[(OrganisationId, organisation::Proposal)],
 ) -> Result<()> {
-    const COLUMNS: [&str; 14] = [
+    const COLUMNS: [&str; 15] = [
         "id",
         "name",
+        "sort_name",
         "native_name",
         "native_language",
         "country",
@@ -48,6 +49,7 @@ pub async fn organisations(
         vec![
             text(id.as_str()),
             text(&p.name),
+            text(&words::sort_name(&p.name)),
             maybe(native),
             maybe(language),
             maybe(p.country.as_deref()),
@@ -63,6 +65,11 @@ pub async fn organisations(
         ]
     });
     tx.insert_many("organisation", &COLUMNS, cells.collect(), false).await?;
+    let found_by = rows.iter().flat_map(|(id, p)| {
+        let names = std::iter::once(p.name.as_str()).chain(p.native.iter().map(|(name, _)| name.as_str()));
+        words::words(names).into_iter().map(|word| vec![text(&word), text(id.as_str())])
+    });
+    tx.insert_many("organisation_word", &["word", "organisation_id"], found_by.collect(), true).await?;
     let ids: Vec<String> = rows.iter().map(|(id, _)| id.to_string()).collect();
     house::emit_many(tx, stamp, crate::TOPIC, "organisation-made", &ids).await
 }

@@ -108,11 +108,10 @@ fn append(path: &std::path::Path, erased: &[(PersonId, Moment)]) -> Result<()> {
         Err(error) => return Err(failed(error)),
     };
     let known: BTreeSet<String> = ids(&text).into_iter().map(|id| id.to_string()).collect();
-    let mut lines: String = erased
-        .iter()
-        .filter(|(id, _)| !known.contains(id.as_str()))
-        .map(|(id, at)| format!("{id} {}\n", at.rfc3339()))
-        .collect();
+    let mut lines = String::new();
+    for (id, at) in erased.iter().filter(|(id, _)| !known.contains(id.as_str())) {
+        lines.extend([id.as_str(), " ", &at.rfc3339(), "\n"]);
+    }
     if lines.is_empty() {
         return Ok(());
     }

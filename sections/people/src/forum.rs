@@ -112,7 +112,7 @@ impl Proposal {
             (None, _) => faults.push(FieldFault::with("from", exedra_kernel::key!("fault-date"), &self.from)),
             (_, None) => faults.push(FieldFault::with("to", exedra_kernel::key!("fault-date"), &self.to)),
             (Some(from), Some(to)) if from > to => {
-                faults.push(FieldFault::new("to", exedra_kernel::key!("fault-days-order")))
+                faults.push(FieldFault::new("to", exedra_kernel::key!("fault-days-order")));
             }
             (Some(from), Some(to)) if (to - from).get_days() > 30 => {
                 faults.push(FieldFault::new("to", exedra_kernel::key!("fault-days-many")));

@@ -3,6 +3,7 @@
 //! The registry's record is kept under its id: a second import of the same file changes nothing, a newer one changes what
 //! differs. What an organisation's own people changed here stays as they left it.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -83,7 +84,7 @@ impl Entry {
 
 type Bad = (&'static str, String);
 
-fn text<'a>(value: Option<&'a intake::Value>) -> Option<std::borrow::Cow<'a, str>> {
+fn text(value: Option<&intake::Value>) -> Option<Cow<'_, str>> {
     value.and_then(intake::Value::text)
 }
 
@@ -93,7 +94,7 @@ fn items<'a>(record: &'a intake::Record, field: &str) -> &'a [intake::Value] {
 
 fn words_of(value: &intake::Value, member: &str) -> Vec<String> {
     let list = value.member(member).and_then(intake::Value::list).unwrap_or(&[]);
-    list.iter().filter_map(|item| item.text().map(std::borrow::Cow::into_owned)).collect()
+    list.iter().filter_map(|item| item.text().map(Cow::into_owned)).collect()
 }
 
 /// What a record says, as far as it can be used; remarks on what was left out go to `mend`.
@@ -108,14 +109,14 @@ fn understand(record: &intake::Record, mend: &mut dyn FnMut(&str, String)) -> Re
     };
     let (name, native, names) = names_of(record)?;
     let place = items(record, "locations").first().and_then(|place| place.member("geonames_details"));
-    let mut country = place.and_then(|place| text(place.member("country_code"))).map(std::borrow::Cow::into_owned);
+    let mut country = place.and_then(|place| text(place.member("country_code"))).map(Cow::into_owned);
     if let Some(code) = country.as_ref().filter(|code| !geography::is_country(code)) {
         mend("locations", format!("“{}” is no country or region we know; left out", short(code)));
         country = None;
     }
     let address = Field::new("website", "", Kind::Address);
     let links = items(record, "links").iter().filter(|link| text(link.member("type")).as_deref() == Some("website"));
-    let mut website = links.filter_map(|link| text(link.member("value"))).map(std::borrow::Cow::into_owned).next();
+    let mut website = links.filter_map(|link| text(link.member("value"))).map(Cow::into_owned).next();
     if let Some(link) = website.as_ref().filter(|link| address.parse(&[(*link).clone()]).is_err()) {
         mend("links", format!("“{}” is no web address; left out", short(link)));
         website = None;
@@ -130,7 +131,7 @@ fn understand(record: &intake::Record, mend: &mut dyn FnMut(&str, String)) -> Re
         name,
         native,
         country,
-        city: place.and_then(|place| text(place.member("name"))).map(|city| city.into_owned()),
+        city: place.and_then(|place| text(place.member("name"))).map(Cow::into_owned),
         kind: kind_of(items(record, "types")),
         website,
         status,
@@ -227,18 +228,17 @@ fn read(file: &str, source: &mut dyn Read, options: &Options) -> Result<(Vec<Ent
                 report.read += 1;
                 let mut remarks = Vec::new();
                 match understand(&record, &mut |field, why| remarks.push((field.to_owned(), why))) {
-                    Ok(entry) => match lines.get(&entry.ror) {
-                        Some(line) => {
-                            report.reject(file, record.line, Some("id"), format!("line {line} has the same id"))
-                        }
-                        None => {
+                    Ok(entry) => {
+                        if let Some(line) = lines.get(&entry.ror) {
+                            report.reject(file, record.line, Some("id"), format!("line {line} has the same id"));
+                        } else {
                             for (field, why) in remarks {
                                 report.mend(file, record.line, Some(&field), why);
                             }
                             lines.insert(entry.ror.clone(), record.line);
                             entries.push(entry);
                         }
-                    },
+                    }
                     Err((field, why)) => report.reject(file, record.line, Some(field), why),
                 }
             }

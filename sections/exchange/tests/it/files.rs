@@ -64,6 +64,11 @@ async fn a_picture_loses_place_and_camera_and_follows_its_listing() {
         for shown in ["alt=\"A pump on a table\"", "Edith · CC BY 4.0", "width=\"64\" height=\"48\""] {
             assert!(page.contains(shown), "{shown}: {page}");
         }
+        // Whoever made it is named no more once they are erased.
+        let editor = w.editor.id.clone();
+        exedra_store::transact!(w.server.app.db(), tx => exedra_exchange::sources::forget_person(tx, &editor).await)
+            .unwrap();
+        assert!(w.server.get(&format!("/offers/{id}"), None).await.text.contains("— · CC BY 4.0"));
         w.done(&format!("/offers/{id}/files/{file}/remove"), &w.editor, &[]).await;
         assert_eq!(w.server.get(&format!("/files/{file}"), None).await.status, 404);
     }

@@ -76,6 +76,7 @@ impl World {
         let doorman = Arc::new(exedra_people::PeopleDoorman);
         let server = TestServer::new(engine, sections, doorman, |_, extensions| {
             extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(exedra_files::Store::in_memory()));
+            exedra_exchange::search::install(exedra_search::Index::in_memory().expect("an index"), extensions);
         })
         .await;
         let db = server.app.db().clone();

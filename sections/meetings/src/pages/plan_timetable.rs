@@ -64,7 +64,10 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let plan = ctx.at_forum(&format!("meetings/plans/{}", all.plan));
     let dates: BTreeSet<String> = all.slots.iter().map(|slot| slot.starts_at.date_in(&forum.zone)).collect();
     let asked = ctx.query_value("day").filter(|day| dates.contains(day));
-    let day = asked.or_else(|| dates.first().cloned()).unwrap_or_default();
+    // Without a wish, the first day on which somebody meets.
+    let busy = |slot: &&Slot| all.meetings.iter().any(|meeting| meeting.slot == slot.number);
+    let first = all.slots.iter().find(busy).map(|slot| slot.starts_at.date_in(&forum.zone));
+    let day = asked.or(first).or_else(|| dates.first().cloned()).unwrap_or_default();
     let slots: Vec<&Slot> = all.slots.iter().filter(|slot| slot.starts_at.date_in(&forum.zone) == day).collect();
     let here: HashMap<(i64, &str), &PlanMeeting> = all
         .meetings

@@ -58,7 +58,7 @@ pub async fn list(ctx: Ctx) -> Answer {
         })
         .collect();
     let head = Head::new(t.say("admin-mail")).private();
-    page(&ctx, &head, &Page { rows, next, t })
+    page(&ctx, &head, &Page { t, rows, next })
 }
 
 #[derive(Template)]
@@ -78,7 +78,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let head = Head::new(mail.subject.clone()).private();
     let (at, state) = (audit::at(mail.created_at), state(&t, &mail.state));
     let attempts = t.count("outbox-attempts", mail.attempts);
-    page(&ctx, &head, &One { mail, at, state, attempts, t })
+    page(&ctx, &head, &One { t, mail, at, state, attempts })
 }
 
 /// Puts a mail back into the queue.

@@ -65,5 +65,5 @@ pub async fn show(ctx: Ctx) -> Answer {
         .collect();
     rows.sort_by(|a, b| (a.section, a.act, a.path, &a.method).cmp(&(b.section, b.act, b.path, &b.method)));
     let head = Head::new(t.say("permissions-title")).private();
-    page(&ctx, &head, &Page { rows, t })
+    page(&ctx, &head, &Page { t, rows })
 }

@@ -75,5 +75,5 @@ pub async fn show(ctx: Ctx) -> Answer {
         })
         .collect();
     let head = Head::new(t.say("admin-title")).private();
-    page(&ctx, &head, &Page { rows, editions, t })
+    page(&ctx, &head, &Page { t, rows, editions })
 }

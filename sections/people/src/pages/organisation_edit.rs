@@ -91,7 +91,7 @@ struct Shown<'a> {
     faults: &'a [FieldFault],
 }
 
-fn render(ctx: &Ctx, shown: Shown<'_>) -> Answer {
+fn render(ctx: &Ctx, shown: &Shown<'_>) -> Answer {
     let t = ctx.say();
     let typed =
         |description: &Description| shown.posted.map_or_else(Values::default, |form| as_typed(description, form));
@@ -163,7 +163,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let mut values = record.values.clone();
     typed_parent(&mut conn, &mut values).await?;
     drop(conn);
-    render(&ctx, Shown { id: &id, record: &record, values, posted: None, faults: &[] })
+    render(&ctx, &Shown { id: &id, record: &record, values, posted: None, faults: &[] })
 }
 
 /// The described fields as typed, with the parent looked up; faults for what does not fit.
@@ -279,7 +279,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
                 typed_parent(&mut conn, &mut values).await?;
             }
             drop(conn);
-            render(&ctx, Shown { id: &id, record: &record, values, posted: Some(&form), faults: &faults })
+            render(&ctx, &Shown { id: &id, record: &record, values, posted: Some(&form), faults: &faults })
         }
         Err(error) => Err(error.into()),
     }
@@ -289,7 +289,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
 pub async fn new(ctx: Ctx) -> Answer {
     rules::may_make_organisation(ctx.actor()?)?;
     let values = Values::default();
-    render(&ctx, Shown { id: "", record: &Record::default(), values, posted: None, faults: &[] })
+    render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: None, faults: &[] })
 }
 
 /// Makes an organisation.
@@ -317,7 +317,7 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             let values = as_typed(organisation::description(), &form);
-            render(&ctx, Shown { id: "", record: &Record::default(), values, posted: Some(&form), faults: &faults })
+            render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: Some(&form), faults: &faults })
         }
         Err(error) => Err(Error::from(error)),
     }

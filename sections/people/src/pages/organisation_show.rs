@@ -16,7 +16,7 @@ use crate::organisation::{self, Listed};
 use crate::store::organisations::{self, Named};
 
 struct Name {
-    name: String,
+    text: String,
     lang: String,
     direction: &'static str,
     note: String,
@@ -74,7 +74,7 @@ fn named(t: &Say, row: Named) -> Name {
     if row.kind == "acronym" {
         note.push(t.say("organisation-acronym"));
     }
-    Name { direction: direction_of(&row.language), name: row.name, lang: row.language, note: note.join(", ") }
+    Name { direction: direction_of(&row.language), text: row.name, lang: row.language, note: note.join(", ") }
 }
 
 /// Shows everything public about an organisation.
@@ -108,7 +108,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         id: o.id.to_string(),
         native: o.native_name.clone().filter(|native| *native != o.name).map(|name| {
             let lang = o.native_language.clone().unwrap_or_default();
-            Name { direction: direction_of(&lang), name, note: String::new(), lang }
+            Name { direction: direction_of(&lang), text: name, note: String::new(), lang }
         }),
         names: names.into_iter().map(|row| named(&t, row)).collect(),
         inactive: o.status != "active",

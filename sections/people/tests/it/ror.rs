@@ -71,7 +71,7 @@ fn sample() -> Vec<Value> {
 }
 
 fn lines(records: &[Value]) -> Vec<u8> {
-    records.iter().map(|record| format!("{record}\n")).collect::<String>().into_bytes()
+    records.iter().flat_map(|record| format!("{record}\n").into_bytes()).collect()
 }
 
 async fn import(db: &Db, bytes: Vec<u8>, options: &Options) -> Result<ImportReport, Failure> {
