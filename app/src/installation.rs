@@ -91,7 +91,7 @@ impl Installation {
     }
 
     /// The application over this installation.
-    pub async fn app(&self, base_url: String, demonstration: bool) -> Result<(App, Router)> {
+    pub fn app(&self, base_url: String, demonstration: bool) -> Result<(App, Router)> {
         let index = exedra_search::Index::open(&self.data.join("index"))
             .with_context(|| format!("the search index in {} cannot be used", self.data.display()))?;
         self.app_with(base_url, demonstration, index)

@@ -139,7 +139,7 @@ async fn fixture(engine: Engine) -> Fixture {
         asker("first owner", &first.owner.1, false),
         asker("secretary", &secretary.1, false),
     ];
-    let edition = forum::by_id(&mut *app.db().read().await.expect("a snapshot"), &forums[0])
+    let edition = forum::by_id(&mut app.db().read().await.expect("a snapshot"), &forums[0])
         .await
         .expect("readable")
         .expect("there");

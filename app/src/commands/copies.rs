@@ -1,5 +1,6 @@
 //! `exedra check`, `backup` and `restore`.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::{Outcome, print};
@@ -131,7 +132,7 @@ pub async fn check(data: &Path) -> Result<Outcome> {
     ));
     let mut text = String::new();
     for (what, problem) in &lines {
-        text.push_str(&format!("{what}: {}\n", problem.as_deref().unwrap_or("ok")));
+        let _ = writeln!(text, "{what}: {}", problem.as_deref().unwrap_or("ok"));
     }
     print(&text);
     installation.db.close().await;

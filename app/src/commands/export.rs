@@ -1,5 +1,6 @@
 //! `exedra export`: what an edition holds, for others.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -39,12 +40,10 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     } else {
         crate::exports::write(&installation.db, &args.kind, &args.forum, &mut bytes).await?;
     }
-    match &args.out {
-        Some(path) => write_whole(path, &bytes)?,
-        None => {
-            use std::io::Write;
-            let _ = std::io::stdout().lock().write_all(&bytes);
-        }
+    if let Some(path) = &args.out {
+        write_whole(path, &bytes)?;
+    } else {
+        let _ = std::io::stdout().lock().write_all(&bytes);
     }
     installation.db.close().await;
     Ok(Outcome::Done)

@@ -117,7 +117,11 @@ fn made(wish: &Wish, stamp: Stamp<'_>, cast: &Cast, listed: &Listed) -> Made {
         message: wish.message.clone(),
         language: wish.language.tag().to_owned(),
         wish: wished,
-        answer: (state == RequestState::Accepted).then_some(if wish.key % 3 == 0 { Level::Want } else { Level::Would }),
+        answer: (state == RequestState::Accepted).then_some(if wish.key.is_multiple_of(3) {
+            Level::Want
+        } else {
+            Level::Would
+        }),
         state,
         reason,
         at: stamp.now.plus_seconds(-((world_age(wish.key)) * 3600)),
