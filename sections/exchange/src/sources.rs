@@ -55,7 +55,7 @@ pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Resu
 }
 
 /// No listing names an erased person any more.
-pub fn forget_person<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         store::forget_contact(tx, person).await?;
         tx.touch(crate::TOPIC);
