@@ -1,6 +1,7 @@
 //! Routes of lists, suggestions and imports, and what this section offers for them.
 
 use exedra_kernel::PersonId;
+use exedra_store::house::Stamp;
 use exedra_store::{Conn, Tx};
 use exedra_web::section::Boxed;
 use exedra_web::{Act, Section, Who};
@@ -47,7 +48,7 @@ fn told<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store:
 }
 
 /// Forgets what a person set aside and left behind.
-fn forget<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
+fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
     Box::pin(async move {
         lists_store::forget_dismissals(tx, person).await?;
         for upload in lists_store::uploads_of(tx, person).await? {

@@ -44,6 +44,7 @@ whom-show = Show
 whom-other = You act for { $x }. What you do here is recorded as done by you for them.
 
 ask-title = Ask for a meeting
+ask-unnamed = Contact
 ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
 ask-for-whom = Who is to meet them
 ask-message = Your message

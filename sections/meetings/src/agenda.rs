@@ -8,7 +8,7 @@ use exedra_store::{Conn, Result};
 use exedra_web::{App, Edition, EditionState, Say};
 
 use crate::calendar::{self, Entry};
-use crate::model::{Meeting, Place, PlaceKind, Request};
+use crate::model::{Meeting, Place, PlaceKind, Request, RequestState};
 use crate::store;
 use crate::subject::{self, Subject};
 
@@ -27,6 +27,8 @@ pub struct Face {
     pub here: bool,
     /// Whether they agree to be contacted.
     pub contacted: bool,
+    /// Whether they agree to be listed by name.
+    pub listed: bool,
 }
 
 impl Face {
@@ -38,7 +40,16 @@ impl Face {
             lang: Some(attendee.lang()),
             here: attendee.here(),
             contacted: attendee.contacted,
+            listed: attendee.listed,
         }
+    }
+    /// As whoever asks for a meeting sees them: until they agree, only by name if they agree to be listed.
+    #[must_use]
+    pub fn seen_by_asker(mut self, t: &Say, state: RequestState) -> Self {
+        if !self.listed && !matches!(state, RequestState::Accepted | RequestState::Planned) {
+            self.name = t.say("ask-unnamed");
+        }
+        self
     }
     /// Name and organisation.
     pub fn full(&self) -> String {

@@ -3,7 +3,7 @@
 use axum::body::Bytes;
 use exedra_kernel::{PersonId, Refusal, key};
 use exedra_web::section::Operation;
-use exedra_web::{Answer, Ctx, Error, respond};
+use exedra_web::{Answer, Ctx, Error, Say, respond};
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -91,11 +91,15 @@ pub async fn agenda(ctx: Ctx) -> Answer {
     Ok(respond::json(&json!({ "meetings": meetings })))
 }
 
-fn request_json(request: &Request, person: &PersonId, faces: &Faces) -> Value {
+fn request_json(t: &Say, request: &Request, person: &PersonId, faces: &Faces) -> Value {
     let other = request.other(person);
+    let mut face = faces.get(other);
+    if &request.from_id == person {
+        face = face.seen_by_asker(t, request.state);
+    }
     json!({
         "id": request.id, "direction": if &request.from_id == person { "out" } else { "in" },
-        "person": other, "name": faces.get(other).name, "listing": request.listing_id,
+        "person": other, "name": face.name, "listing": request.listing_id,
         "message": request.message, "language": request.message_language, "wish": request.wish,
         "answer": request.answer_wish, "state": request.state, "reason": request.reason,
         "created": request.created_at.rfc3339(),
@@ -110,7 +114,8 @@ pub async fn requests(ctx: Ctx) -> Answer {
     let requests = store::requests_of(&mut conn, &forum.id, &whom.person).await?;
     let others: Vec<&PersonId> = requests.iter().map(|request| request.other(&whom.person)).collect();
     let faces = Faces::some(&mut conn, &forum.id, &others).await?;
-    let list: Vec<Value> = requests.iter().map(|request| request_json(request, &whom.person, &faces)).collect();
+    let t = ctx.say();
+    let list: Vec<Value> = requests.iter().map(|request| request_json(&t, request, &whom.person, &faces)).collect();
     Ok(respond::json(&json!({ "requests": list })))
 }
 
@@ -124,7 +129,7 @@ pub async fn ask(ctx: Ctx, body: Bytes) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let whom = pages::whom(&ctx, &mut conn, Some(text("for"))).await?;
     let (listing, person) = (text("listing"), text("person"));
-    let (target, _) = request_make::target(&mut conn, &forum, Some(listing), Some(person)).await?;
+    let (target, _) = request_make::target(&mut conn, &ctx, &forum, Some(listing), Some(person)).await?;
     let words = Words::read(&forum, text("message"), text("language"), text("wish"), target.listing)
         .map_err(|faults| Error::from(Refusal::Invalid(faults)))?;
     drop(conn);
@@ -132,7 +137,7 @@ pub async fn ask(ctx: Ctx, body: Bytes) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let request = store::request(&mut conn, &forum.id, &id).await?.ok_or(Refusal::NotFound)?;
     let faces = Faces::some(&mut conn, &forum.id, &[&target.person]).await?;
-    let mut response = respond::json(&request_json(&request, &whom.person, &faces));
+    let mut response = respond::json(&request_json(&ctx.say(), &request, &whom.person, &faces));
     *response.status_mut() = StatusCode::CREATED;
     Ok(response)
 }

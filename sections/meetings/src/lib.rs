@@ -51,6 +51,7 @@ pub fn section() -> Section {
     routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
+        offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
         offered.copiers.push(offered::copy);
     })

@@ -3,7 +3,7 @@
 use exedra_kernel::{ForumId, Moment, PersonId};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
-use exedra_web::section::Boxed;
+use exedra_web::section::{Boxed, Met};
 use serde_json::{Value, json};
 
 use crate::model::PlaceKind;
@@ -50,7 +50,7 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
 
 /// Forgets a person: what they and others wrote to each other goes, what was open ends, meetings to come are cancelled;
 /// rows stay, so that other people's meetings can still be counted. Letters about them to others go, too.
-pub fn forget<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         for (request, meeting) in store::traces(tx, person).await? {
             house::mail_forget_mentions(tx, &format!("%{request}%")).await?;
@@ -59,14 +59,29 @@ pub fn forget<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, Result<()>>
             }
         }
         store::forget_texts(tx, person).await?;
-        store::free_seats_to_come(tx, person).await?;
-        store::cancel_to_come(tx, person).await?;
+        store::free_seats_to_come(tx, person, stamp.now).await?;
+        store::cancel_to_come(tx, person, stamp.now).await?;
         store::forget_asked(tx, person).await?;
         store::forget_answered(tx, person).await?;
         store::forget_blocked(tx, person).await?;
         store::forget_preferences(tx, person).await?;
         tx.touch(crate::TOPIC);
         Ok(())
+    })
+}
+
+/// With which organisations and about what a person has met or will meet, so that neither is suggested again.
+pub fn met<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Met>> {
+    Box::pin(async move {
+        let mut met = Met::default();
+        for (forum, other, listing) in store::topics_met(conn, person).await? {
+            let attendee = exedra_people::presence::attendee(conn, &forum, &other).await?;
+            met.organisations.extend(attendee.and_then(|attendee| attendee.organisation_id));
+            met.listings.extend(listing);
+        }
+        met.organisations.sort();
+        met.organisations.dedup();
+        Ok(met)
     })
 }
 

@@ -42,7 +42,7 @@ async fn erase_as(
     addresses.extend(account.iter().map(|account| account.email.clone()));
     // The other sections first: they may need to look up what is still here.
     for eraser in erasers {
-        eraser(tx, id).await?;
+        eraser(tx, stamp, id).await?;
     }
     if let Some(account) = account {
         accounts::end_sessions(tx, &account.id).await?;

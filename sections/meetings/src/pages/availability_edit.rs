@@ -76,17 +76,16 @@ async fn render(ctx: &Ctx, whom: Whom, typed: Option<(&Availability, &str, &[Fie
     let meetings = store::meetings_of(&mut conn, &forum.id, &whom.person).await?;
     let held: HashSet<i64> = meetings.iter().filter(|m| Meeting::holds(m)).map(|m| m.slot).collect();
     let kept;
-    let (wanted, most, faults) = match typed {
-        Some((wanted, most, faults)) => (wanted, most.to_owned(), faults),
-        None => {
-            let preference = store::preference(&mut conn, &forum.id, &whom.person).await?;
-            kept = Availability {
-                blocked: store::blocked(&mut conn, &forum.id, &whom.person).await?.into_iter().map(|(n,)| n).collect(),
-                remote: preference.as_ref().is_some_and(|p| p.remote),
-                most: preference.and_then(|p| p.most),
-            };
-            (&kept, kept.most.map(|most| most.to_string()).unwrap_or_default(), &[][..])
-        }
+    let (wanted, most, faults) = if let Some((wanted, most, faults)) = typed {
+        (wanted, most.to_owned(), faults)
+    } else {
+        let preference = store::preference(&mut conn, &forum.id, &whom.person).await?;
+        kept = Availability {
+            blocked: store::blocked(&mut conn, &forum.id, &whom.person).await?.into_iter().map(|(n,)| n).collect(),
+            remote: preference.as_ref().is_some_and(|p| p.remote),
+            most: preference.and_then(|p| p.most),
+        };
+        (&kept, kept.most.map(|most| most.to_string()).unwrap_or_default(), &[][..])
     };
     let (days, lines) = grid(&t, forum, &slots, &wanted.blocked.iter().copied().collect(), &held);
     let body = Page {

@@ -28,6 +28,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "mine_show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a page asks many things, each answered yes or no")]
 struct Page {
     t: Say,
     whom: Whom,
@@ -121,7 +122,10 @@ fn row(
     request: &Request,
     (faces, book, left): (&Faces, &Book, &Left),
 ) -> Row {
-    let other = faces.get(request.other(person));
+    let mut other = faces.get(request.other(person));
+    if &request.from_id == person {
+        other = other.seen_by_asker(t, request.state);
+    }
     let wish = if &request.from_id == person { request.wish } else { request.answer_wish.unwrap_or(request.wish) };
     let why_not = left.get(&request.id).filter(|_| request.state == RequestState::Accepted);
     Row {

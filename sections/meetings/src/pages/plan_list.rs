@@ -101,17 +101,13 @@ pub async fn show(ctx: Ctx) -> Answer {
 pub async fn make(ctx: Ctx, form: Posted) -> Answer {
     let forum = ctx.open_forum()?.clone();
     let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
-    let seed = match form.some("seed") {
-        Some(text) => text
-            .parse::<i64>()
-            .ok()
-            .filter(|seed| *seed >= 0)
-            .ok_or_else(|| Error::from(Refusal::Unusable(key!("refusal-plan-seed"))))?,
-        None => {
-            let mut bytes = [0u8; 4];
-            stamp.entropy.fill(&mut bytes);
-            i64::from(u32::from_le_bytes(bytes))
-        }
+    let seed = if let Some(text) = form.some("seed") {
+        let read = text.parse::<i64>().ok().filter(|seed| *seed >= 0);
+        read.ok_or_else(|| Error::from(Refusal::Unusable(key!("refusal-plan-seed"))))?
+    } else {
+        let mut bytes = [0u8; 4];
+        stamp.entropy.fill(&mut bytes);
+        i64::from(u32::from_le_bytes(bytes))
     };
     let keep = form.ticked("keep");
     let id = transact!(ctx.app.db(), tx => {

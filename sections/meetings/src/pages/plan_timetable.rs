@@ -35,7 +35,7 @@ struct Timetable {
     lines: Vec<Line>,
 }
 
-struct Meetings {
+struct Drawn {
     plan: PlanId,
     meetings: Vec<PlanMeeting>,
     slots: Vec<Slot>,
@@ -43,12 +43,12 @@ struct Meetings {
     faces: Faces,
 }
 
-async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Meetings, Error> {
+async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Drawn, Error> {
     let forum = ctx.forum()?;
     rules::may_make_plan(ctx.actor()?, &forum.id)?;
     let plan = PlanId::parse(id).ok_or(Refusal::NotFound)?;
     store::plan(conn, &forum.id, &plan).await?.ok_or(Refusal::NotFound)?;
-    Ok(Meetings {
+    Ok(Drawn {
         meetings: store::plan_meetings(conn, &forum.id, &plan).await?,
         slots: store::slots(conn, &forum.id).await?,
         places: store::places(conn, &forum.id).await?,
@@ -117,7 +117,7 @@ struct PersonMeeting {
 
 #[derive(Template)]
 #[template(path = "plan_people.html")]
-struct People {
+struct PeoplePage {
     t: Say,
     plan: String,
     chosen: Option<String>,
@@ -164,7 +164,7 @@ pub async fn people(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
             place: place.map_or_else(|| "—".to_owned(), |place| place_words(&t, place)),
         }
     };
-    let body = People {
+    let body = PeoplePage {
         agenda: chosen.as_ref().map(|id| ctx.at_forum(&format!("meetings/agendas/{id}"))).unwrap_or_default(),
         meetings: own.iter().map(meeting).collect(),
         chosen: chosen.as_ref().map(|id| all.faces.get(id).full()),

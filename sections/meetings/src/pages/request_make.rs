@@ -9,6 +9,7 @@ use exedra_web::{Answer, Ctx, Edition, Error, Head, Say, page, respond};
 use crate::agenda::{Face, Faces};
 use crate::asking::{self, Words};
 use crate::letters;
+use crate::model::RequestState;
 use crate::pages::{self, Whom};
 use crate::rules::{self, Side};
 use crate::store;
@@ -25,6 +26,7 @@ pub struct Target {
 /// Finds who is asked: the contact of an offer or need, or a person. Whoever does not agree to be contacted is not found.
 pub async fn target(
     conn: &mut Conn,
+    ctx: &Ctx,
     forum: &Edition,
     listing: Option<&str>,
     person: Option<&str>,
@@ -35,7 +37,7 @@ pub async fn target(
         None => None,
     };
     let asked = match (&listing, person.filter(|text| !text.is_empty())) {
-        (Some(listing), _) => subject::contact(conn, listing).await?.ok_or_else(unknown)?,
+        (Some(listing), _) => subject::contact(conn, &forum.id, listing, ctx.now).await?.ok_or_else(unknown)?,
         (None, Some(text)) => PersonId::parse(text).ok_or_else(unknown)?,
         (None, None) => return Err(unknown()),
     };
@@ -43,6 +45,7 @@ pub async fn target(
     if !face.here || !face.contacted {
         return Err(unknown());
     }
+    let face = face.seen_by_asker(&ctx.say(), RequestState::Pending);
     Ok((Target { person: asked, listing }, face))
 }
 
@@ -118,7 +121,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         // The page of one's meetings says what to do.
         return Ok(respond::see_other(&ctx.at_forum("meetings")));
     }
-    let (target, face) = target(&mut conn, &forum, listing.as_deref(), person.as_deref()).await?;
+    let (target, face) = target(&mut conn, &ctx, &forum, listing.as_deref(), person.as_deref()).await?;
     rules::can_be_asked(&whom.person, Side { person: &target.person, here: face.here, contacted: face.contacted })?;
     let typed = Typed { message: "", language: ctx.lang.as_str(), wish: "want", faults: &[] };
     form(&ctx, &mut conn, whom, target, face, typed).await
@@ -131,7 +134,7 @@ pub async fn send(ctx: Ctx, posted: Posted) -> Answer {
     let whom = pages::whom(&ctx, &mut conn, posted.some("for")).await?;
     let query = |name: &str| posted.some(name).map(ToOwned::to_owned).or_else(|| ctx.query_value(name));
     let (listing, person) = (query("listing"), query("person"));
-    let (target, face) = target(&mut conn, &forum, listing.as_deref(), person.as_deref()).await?;
+    let (target, face) = target(&mut conn, &ctx, &forum, listing.as_deref(), person.as_deref()).await?;
     let (message, language, wish) = (posted.text("message"), posted.text("language"), posted.text("wish"));
     let words = match Words::read(&forum, message, language, wish, target.listing.clone()) {
         Ok(words) => words,

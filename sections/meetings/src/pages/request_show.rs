@@ -18,6 +18,7 @@ use crate::subject::Subject;
 
 #[derive(Template)]
 #[template(path = "request_show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a page asks many things, each answered yes or no")]
 struct Page {
     t: Say,
     action: String,
@@ -71,8 +72,11 @@ async fn render(ctx: &Ctx, forum: &Edition, request: &Request, typed: &str, faul
     let book = Book::read(&mut conn, &forum.id, std::slice::from_ref(request), ctx.lang).await?;
     let meeting = store::meeting_of_request(&mut conn, &forum.id, &request.id).await?;
     let items = meeting.map_or_else(Vec::new, |meeting| book.items(person, &[meeting], &faces));
-    let other = faces.get(request.other(person));
     let (open, state) = (forum.is_open(), request.state);
+    let mut other = faces.get(request.other(person));
+    if !asked {
+        other = other.seen_by_asker(&t, state);
+    }
     let body = Page {
         action: ctx.at_forum(&format!("meetings/requests/{}", request.id)),
         back: format!(

@@ -91,6 +91,29 @@ async fn who_does_not_agree_to_be_contacted_cannot_be_found() {
 }
 
 #[tokio::test]
+async fn who_is_not_listed_is_named_once_they_agree() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let form = w.get(&w.bo, &format!("meetings/ask?person={}", w.minister.id)).await;
+        assert_eq!(form.status, 200);
+        assert_eq!(w.ask(&w.bo, &w.minister, "May we talk?").await.status, 303);
+        let id = w.request(&w.bo, &w.minister).await["id"].as_str().unwrap().to_owned();
+        let request = format!("meetings/requests/{id}");
+        let api = format!("/api/v1/{SLUG}/meeting-requests");
+        for text in [
+            form.text,
+            w.get(&w.bo, "meetings").await.text,
+            w.get(&w.bo, &request).await.text,
+            w.server.get(&api, Some(&w.bo.session)).await.text,
+        ] {
+            assert!(!text.contains("Minister Mora"), "{text}");
+        }
+        w.post(&w.minister, &request, &[("do", "accept"), ("wish", "want")]).await;
+        assert!(w.get(&w.bo, &request).await.text.contains("Minister Mora"));
+    }
+}
+
+#[tokio::test]
 async fn the_api_asks_by_the_same_rules() {
     for engine in engines() {
         let w = World::new(engine).await;
@@ -134,9 +157,10 @@ async fn an_erased_person_leaves_rows_but_no_words() {
         };
         assert!(about["requests"][0]["message"].as_str().unwrap().contains(SECRET));
         assert_eq!(about["meetings"].as_array().unwrap().len(), 1);
+        let stamp = w.server.app.stamp();
         transact!(w.server.app.db(), tx => {
             for eraser in &w.server.app.offered().erasers {
-                eraser(tx, &w.bo.id).await?;
+                eraser(tx, stamp, &w.bo.id).await?;
             }
             house::mail_forget(tx, &w.bo.id).await.map(|_| ())
         })

@@ -264,3 +264,29 @@ async fn what_cannot_be_placed_has_its_reason() {
         assert_eq!(w.server.post(&format!("{waiting}/publish"), Some(&w.secretary.session), &[]).await.status, 409);
     }
 }
+
+#[tokio::test]
+async fn about_an_offer_that_everybody_may_read() {
+    use exedra_exchange::State;
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let offer = w.offer("Ceramic pump", "granted", State::Published).await;
+        let hidden = w.offer("Quicksilver pump", "unfiled", State::Published).await;
+        let draft = w.offer("Paper pump", "granted", State::Draft).await;
+        for unknown in [&hidden, &draft] {
+            assert_eq!(w.get(&w.bo, &format!("meetings/ask?listing={unknown}")).await.status, 404);
+        }
+        let form = w.get(&w.bo, &format!("meetings/ask?listing={offer}")).await;
+        assert!(form.text.contains("Ana Anders") && form.text.contains("Ceramic pump"), "{}", form.text);
+        let pairs = [("listing", offer.as_str()), ("message", "Hello"), ("language", "en"), ("wish", "must")];
+        assert_eq!(w.post(&w.bo, "meetings/ask", &pairs).await.status, 303);
+        let id = w.request(&w.bo, &w.ana).await["id"].as_str().unwrap().to_owned();
+        w.post(&w.ana, &format!("meetings/requests/{id}"), &[("do", "accept"), ("wish", "want")]).await;
+        let plan = w.plan(&[]).await;
+        w.publish(&plan).await;
+        assert_eq!(w.agenda(&w.bo).await[0]["about"], "Ceramic pump");
+        let feed = w.feed(&w.ana).await;
+        let calendar = w.server.get(&feed, None).await.text.replace("\r\n ", "");
+        assert!(calendar.contains("DESCRIPTION:") && calendar.contains("Ceramic pump"), "{calendar}");
+    }
+}

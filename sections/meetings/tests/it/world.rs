@@ -1,8 +1,10 @@
 //! A small forum: a secretary, an exhibitor with a stand, guests of two delegations, a minister with an assistant.
 
+use std::any::TypeId;
 use std::sync::Arc;
 
-use exedra_kernel::{Acting, Field, ForumId, ForumRole, Lang, Localized, OrganisationId, PersonId, Value};
+use exedra_kernel::record::{Datum, Values};
+use exedra_kernel::{Acting, Field, ForumId, ForumRole, Lang, ListingId, Localized, OrganisationId, PersonId, Value};
 use exedra_meetings::bulk::{self, SlotHours};
 use exedra_meetings::model::{Place, PlaceKind};
 use exedra_people::model::{ConsentKind, OrganisationKind};
@@ -25,6 +27,7 @@ pub struct Someone {
 pub struct World {
     pub server: TestServer,
     pub forum: ForumId,
+    pub pumpworks: OrganisationId,
     pub secretary: Someone,
     /// At the stand of Pumpworks.
     pub ana: Someone,
@@ -34,7 +37,7 @@ pub struct World {
     pub chen: Someone,
     /// Has not agreed to be contacted.
     pub dora: Someone,
-    /// Has an assistant.
+    /// Has an assistant, and is not listed by name.
     pub minister: Someone,
     pub assistant: Someone,
     /// Signed in, but not registered here.
@@ -79,7 +82,7 @@ pub async fn register(
     ];
     let columns = &["forum_id", "person_id", "organisation_id", "delegation_id", "badge_name", "state", "created_at"];
     tx.insert_many("registration", columns, vec![row], false).await?;
-    for kind in [ConsentKind::Contacted, ConsentKind::Matched] {
+    for kind in [ConsentKind::Contacted, ConsentKind::Matched, ConsentKind::Listed] {
         person::record_consent(tx, stamp, &Acting::system("test"), who, kind, contacted, Lang::En).await?;
     }
     Ok(())
@@ -99,8 +102,15 @@ pub fn hours(to: &str) -> SlotHours {
 
 impl World {
     pub async fn new(engine: Engine) -> Self {
-        let sections = vec![exedra_people::section(), exedra_meetings::section()];
-        let server = TestServer::new(engine, sections, Arc::new(exedra_people::PeopleDoorman), |_, _| {}).await;
+        let sections = vec![exedra_people::section(), exedra_exchange::section(), exedra_meetings::section()];
+        let server = TestServer::new(engine, sections, Arc::new(exedra_people::PeopleDoorman), |_, extensions| {
+            let index = Arc::new(exedra_search::Index::in_memory().expect("an index"));
+            let matcher = Arc::new(exedra_exchange::matching::Matcher::default());
+            extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(exedra_files::Store::in_memory()));
+            extensions.insert(TypeId::of::<exedra_search::Index>(), index);
+            extensions.insert(TypeId::of::<exedra_exchange::matching::Matcher>(), matcher);
+        })
+        .await;
         let stamp = server.app.stamp();
         let made = transact!(server.app.db(), tx => {
             let proposal = forum::Proposal {
@@ -131,6 +141,9 @@ impl World {
             register(tx, stamp, &id, &dora.id, None, Some(&first), false).await?;
             let minister = someone(tx, stamp, "Minister Mora", "minister@first.example", Lang::En).await?;
             register(tx, stamp, &id, &minister.id, None, Some(&first), true).await?;
+            // Agrees to be contacted, but not to be listed by name.
+            let no = ConsentKind::Listed;
+            person::record_consent(tx, stamp, &Acting::system("test"), &minister.id, no, false, Lang::En).await?;
             let assistant = someone(tx, stamp, "Ari Assistant", "ari@first.example", Lang::En).await?;
             register(tx, stamp, &id, &assistant.id, None, Some(&first), true).await?;
             let mandate = vec![text(&stamp.id()), minister.id.to_value(), assistant.id.to_value(), Value::Int(Some(0))];
@@ -143,15 +156,15 @@ impl World {
                 kind: PlaceKind::Stand,
                 name: "B-12".into(),
                 rank: 100,
-                organisation_id: Some(pumpworks),
+                organisation_id: Some(pumpworks.clone()),
                 address: None,
             });
             bulk::set_up(tx, stamp, &permit, &hours("11:00"), "Asia/Shanghai", &places).await?;
-            Ok((id, secretary, ana, bo, chen, dora, minister, assistant, stranger))
+            Ok((id, pumpworks, secretary, ana, bo, chen, dora, minister, assistant, stranger))
         })
         .expect("a world");
-        let (forum, secretary, ana, bo, chen, dora, minister, assistant, stranger) = made;
-        Self { server, forum, secretary, ana, bo, chen, dora, minister, assistant, stranger }
+        let (forum, pumpworks, secretary, ana, bo, chen, dora, minister, assistant, stranger) = made;
+        Self { server, forum, pumpworks, secretary, ana, bo, chen, dora, minister, assistant, stranger }
     }
 
     pub async fn get(&self, who: &Someone, path: &str) -> Answered {
@@ -218,6 +231,30 @@ impl World {
         let free: Vec<String> = (0..8).filter(|n| !slots.contains(n)).map(|n| n.to_string()).collect();
         let pairs: Vec<(&str, &str)> = free.iter().map(|n| ("free", n.as_str())).collect();
         assert_eq!(self.post(who, "meetings/availability", &pairs).await.status, 303);
+    }
+
+    /// An offer of Pumpworks whose contact is Ana, brought in a state.
+    pub async fn offer(&self, title: &str, ipr: &str, state: exedra_exchange::State) -> ListingId {
+        let mut values = Values::default();
+        for (name, text) in [("title", title), ("language", "en"), ("ipr", ipr), ("summary", "It pumps.")] {
+            values.set(name, Datum::Text(text.to_owned()));
+        }
+        let new = exedra_exchange::NewListing {
+            kind: exedra_exchange::ListingKind::Offer,
+            organisation: self.pumpworks.clone(),
+            contact: Some(self.ana.id.clone()),
+            values,
+            state,
+            source: None,
+        };
+        let stamp = self.server.app.stamp();
+        transact!(self.server.app.db(), tx => {
+            let permit = exedra_exchange::rules::System::write("test");
+            let ids = exedra_exchange::insert_bulk(tx, stamp, &permit, vec![new.clone()]).await?;
+            exedra_exchange::list_many_at(tx, stamp, &permit, &self.forum, &ids).await?;
+            Ok(ids[0].clone())
+        })
+        .expect("an offer")
     }
 
     /// All mails waiting, as (address, subject, body, calendar).
