@@ -1,5 +1,6 @@
 //! The program from outside: processes, signals, sockets, exit codes.
 
 mod commands;
+mod kills;
 mod process;
 mod slow;

@@ -101,6 +101,11 @@ impl Server {
         (began.elapsed(), status.success())
     }
 
+    /// The process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// SIGKILL.
     pub fn kill(mut self) {
         self.child.kill().expect("the server dies");
