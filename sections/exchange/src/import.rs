@@ -115,14 +115,12 @@ pub async fn run(db: &Db, stamp: Stamp<'_>, task: &Task) -> Result<Report, Failu
     let written = transact!(db, tx => async {
         let mut report = report.clone();
         for (owner, batch) in &batches {
-            let owner = match organisation::find(tx, owner).await? {
-                Some(found) => found.id,
-                None => {
-                    let kind = exedra_people::model::OrganisationKind::Other;
-                    let proposal = organisation::Proposal::named(owner, kind);
-                    let permit = exedra_people::rules::System::make_organisation("import");
-                    organisation::create(tx, stamp, &permit, &proposal).await?
-                }
+            let owner = if let Some(found) = organisation::find(tx, owner).await? {
+                found.id
+            } else {
+                let proposal = organisation::Proposal::named(owner, exedra_people::model::OrganisationKind::Other);
+                let permit = exedra_people::rules::System::make_organisation("import");
+                organisation::create(tx, stamp, &permit, &proposal).await?
             };
             let target = write::Target { kind: task.kind, owner, forum: task.forum.clone() };
             write::write(tx, stamp, &Hand::System("import"), &target, batch, &mut report).await?;
@@ -132,10 +130,9 @@ pub async fn run(db: &Db, stamp: Stamp<'_>, task: &Task) -> Result<Report, Failu
     }
     .await);
     match (written, done) {
-        (Ok(()), Some(report)) => Ok(report),
+        (Ok(()), done) => Ok(done.unwrap_or(report)),
         (Err(exedra_store::Error::Refused(Refusal::Conflict(write::DRY))), Some(report)) => Ok(report),
         (Err(error), _) => Err(error.into()),
-        (Ok(()), None) => Ok(report),
     }
 }
 

@@ -64,7 +64,9 @@ impl Asked {
         }
         let mut facets = self.facets.clone();
         facets.sort();
-        facets.into_iter().for_each(|(name, value)| pair(&name, value));
+        for (name, value) in facets {
+            pair(&name, value);
+        }
         if self.page > 1 {
             pair("page", self.page.to_string());
         }
@@ -195,7 +197,7 @@ pub async fn rows(conn: &mut Conn, ids: &[ListingId], marker: &Marker, now: Mome
             });
         let title = Excerpt { marks: marker.places(&listing.head.title), ..whole(&listing.head.title) };
         let summary = summary(&listing, marker);
-        rows.push(Row { owner, title, summary, listing });
+        rows.push(Row { listing, owner, title, summary });
     }
     Ok(rows)
 }

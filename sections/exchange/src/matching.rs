@@ -163,7 +163,9 @@ impl Matcher {
             let candidates = search::candidates(&mut *app.db().read().await?, app.now()).await?;
             let filled = tokio::task::spawn_blocking(move || {
                 let mut filled = Inner::default();
-                candidates.into_iter().for_each(|candidate| filled.put(candidate));
+                for candidate in candidates {
+                    filled.put(candidate);
+                }
                 filled
             });
             *inner = Some(filled.await.map_err(|error| exedra_store::Error::Setup(error.to_string()))?);

@@ -136,7 +136,9 @@ fn document(listing: &Listing, organisation: Option<&Organisation>, forums: &[Fo
     facet("ipr", values.text("ipr"));
     facet("language", values.text("language"));
     facet("trl", values.get("trl").int().map_or("", band));
-    forums.iter().for_each(|forum| facet(FORUM, forum.as_str()));
+    for forum in forums {
+        facet(FORUM, forum.as_str());
+    }
     Document {
         id: head.id.to_string(),
         kind: head.kind.to_string(),

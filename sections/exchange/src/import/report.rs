@@ -149,12 +149,11 @@ impl Report {
     /// Says something of a record.
     pub fn note(&mut self, file: &str, line: u64, field: Option<&str>, what: What) {
         let same = self.mended.iter_mut().find(|n| n.what == what && n.field.as_deref() == field && n.file == file);
-        match same {
-            Some(note) => note.count += 1,
-            None => {
-                let field = field.map(ToOwned::to_owned);
-                self.mended.push(Note { file: file.to_owned(), line, field, what, count: 1 });
-            }
+        if let Some(note) = same {
+            note.count += 1;
+        } else {
+            let field = field.map(ToOwned::to_owned);
+            self.mended.push(Note { file: file.to_owned(), line, field, what, count: 1 });
         }
     }
     /// Says that a record cannot be used.

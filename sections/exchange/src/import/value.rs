@@ -13,7 +13,7 @@ use crate::model::Ipr;
 pub fn texts(value: &intake::Value) -> Vec<String> {
     match value {
         intake::Value::List(items) => items.iter().flat_map(texts).collect(),
-        other => other.text().map(|text| text.into_owned()).into_iter().collect(),
+        other => other.text().map(std::borrow::Cow::into_owned).into_iter().collect(),
     }
 }
 

@@ -126,8 +126,8 @@ fn new_listing(target: &Target, batch: &Batch, record: &Prepared) -> NewListing 
 fn held_back(listing: &NewListing) -> bool {
     let values = &listing.values;
     let open = ["granted", "filed", "published", "none-needed"].contains(&values.text("ipr"));
-    let public = !values.text("first_public_since").is_empty()
-        && !(values.text("first_public_where").is_empty() && values.text("first_public_address").is_empty());
+    let stated = |name: &str| !values.text(name).is_empty();
+    let public = stated("first_public_since") && (stated("first_public_where") || stated("first_public_address"));
     listing.state == State::Reviewed || (listing.kind == ListingKind::Offer && !open && !public)
 }
 

@@ -199,7 +199,7 @@ fn chosen_facets(t: &Say, base: &str, asked: &Asked, names: &[(String, String)])
     chosen.collect()
 }
 
-/// schema.org's ItemList of the page.
+/// The page as a list of items in the words of schema.org.
 fn item_list(ctx: &Ctx, listed: &Listed) -> serde_json::Value {
     let items = listed.rows.iter().enumerate().map(|(at, row)| {
         serde_json::json!({
