@@ -8,9 +8,17 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use exedra_kernel::Clock as _;
 use exedra_kernel::time::SystemClock;
+use exedra_people::erasure;
 use exedra_store::{Db, Manifest, Sink, Source, transact};
 
 use crate::installation::{Installation, steps};
+
+/// Remembers where a backup was written.
+pub fn remember(data: &Path, file: &Path) -> Result<()> {
+    let full = std::fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
+    let mut list = std::fs::OpenOptions::new().create(true).append(true).open(data.join(erasure::BACKUPS))?;
+    Ok(writeln!(list, "{}", full.display())?)
+}
 
 struct Tar<W: Write>(tar::Builder<W>);
 

@@ -1,5 +1,6 @@
 //! Opening an installation: directory, lock, database, keys, application.
 
+use std::any::TypeId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -90,7 +91,18 @@ impl Installation {
     }
 
     /// The application over this installation.
-    pub async fn app(&self, base_url: String, demonstration: bool) -> Result<(App, Router)> {
+    pub fn app(&self, base_url: String, demonstration: bool) -> Result<(App, Router)> {
+        let index = exedra_search::Index::open(&self.data.join("index"))
+            .with_context(|| format!("the search index in {} cannot be used", self.data.display()))?;
+        self.app_with(base_url, demonstration, index)
+    }
+
+    /// The application for a command beside a server, which holds the search index: with an empty one in memory.
+    pub fn app_without_index(&self, base_url: String) -> Result<(App, Router)> {
+        self.app_with(base_url, false, exedra_search::Index::in_memory()?)
+    }
+
+    fn app_with(&self, base_url: String, demonstration: bool, index: exedra_search::Index) -> Result<(App, Router)> {
         let sections = crate::sections::all();
         let catalogue = Catalogue::new(&section::texts(&sections)).map_err(|why| anyhow::anyhow!("texts: {why}"))?;
         let settings = Settings {
@@ -109,20 +121,15 @@ impl Installation {
             catalogue,
             doorman: Arc::new(exedra_people::PeopleDoorman),
         };
-        Ok(section::build(sections, parts, self.extensions()?))
+        let files = exedra_files::Store::local(&self.files_directory())?;
+        Ok(section::build(sections, parts, extensions(files, index)))
     }
 
     /// Brings what follows events (the search index) up to date before serving; gives the last number told.
     pub async fn catch_up(&self, app: &App) -> Result<i64> {
-        let last = exedra_store::house::last_seq(&mut *self.db.read().await?).await?;
-        Ok(exedra_web::pump::step(app, last.and_then(|(seq,)| seq).unwrap_or(0)).await?)
-    }
-
-    fn extensions(&self) -> Result<Extensions> {
-        let mut extensions = Extensions::new();
-        let files = exedra_files::Store::local(&self.files_directory())?;
-        extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
-        Ok(extensions)
+        exedra_people::erasure::keep_log(app).await?;
+        let known = exedra_exchange::search::catch_up(app).await?;
+        Ok(exedra_web::pump::step(app, known).await?)
     }
 }
 
@@ -175,8 +182,17 @@ impl Installation {
     }
 }
 
+/// What sections find by type.
+fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> Extensions {
+    let mut extensions = Extensions::new();
+    extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(files));
+    exedra_exchange::search::install(index, &mut extensions);
+    extensions
+}
+
 /// What sections find by type, over a temporary directory; for tests of the whole list of sections.
-pub fn test_extensions(directory: &Path, extensions: &mut Extensions) {
+pub fn test_extensions(directory: &Path, given: &mut Extensions) {
     let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
-    extensions.insert(std::any::TypeId::of::<exedra_files::Store>(), Arc::new(files));
+    let index = exedra_search::Index::in_memory().expect("an index");
+    given.extend(extensions(files, index));
 }

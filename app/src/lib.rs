@@ -4,6 +4,7 @@ pub mod commands;
 pub mod config;
 pub mod copies;
 pub mod demo;
+pub mod exports;
 pub mod installation;
 pub mod sections;
 pub mod server;

@@ -139,7 +139,7 @@ async fn fixture(engine: Engine) -> Fixture {
         asker("first owner", &first.owner.1, false),
         asker("secretary", &secretary.1, false),
     ];
-    let edition = forum::by_id(&mut *app.db().read().await.expect("a snapshot"), &forums[0])
+    let edition = forum::by_id(&mut app.db().read().await.expect("a snapshot"), &forums[0])
         .await
         .expect("readable")
         .expect("there");
@@ -178,6 +178,7 @@ async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec
         thing("/organisations/{id}", first.organisation.to_string(), false),
         thing("/delegations/{id}", first.delegation.to_string(), true),
         thing("/persons/{id}", first.owner.0.to_string(), true),
+        thing("/people/{person}", first.guest.0.to_string(), true),
     ]
 }
 
@@ -188,7 +189,8 @@ impl Fixture {
         let mut named = None;
         for thing in &self.things {
             if path.contains(thing.pattern) {
-                path = path.replace(thing.pattern, &thing.pattern.replace("{id}", &thing.id));
+                path = path
+                    .replace(thing.pattern, &thing.pattern.replace("{id}", &thing.id).replace("{person}", &thing.id));
                 named = Some(thing);
             }
         }

@@ -36,7 +36,7 @@ fn fetch(out: &Path) -> Option<PathBuf> {
     loop {
         match npm.try_wait() {
             Ok(Some(status)) if status.success() => return Some(place.join("node_modules/@fontsource-variable")),
-            Ok(None) if began.elapsed() < Duration::from_secs(60) => std::thread::sleep(Duration::from_millis(100)),
+            Ok(None) if began.elapsed() < Duration::from_mins(1) => std::thread::sleep(Duration::from_millis(100)),
             _ => {
                 let _ = npm.kill();
                 return None;
@@ -50,24 +50,21 @@ fn main() {
     println!("cargo::rerun-if-changed=package-lock.json");
     let Some(out) = std::env::var_os("OUT_DIR").map(PathBuf::from) else { return };
     let mut code = String::from("/// The embedded font files.\npub static FONTS: &[Asset] = &[\n");
-    match fetch(&out) {
-        Some(packages) => {
-            for (package, file) in WANTED {
-                let path = packages.join(package).join("files").join(file);
-                if path.is_file() {
-                    let _ = writeln!(
-                        code,
-                        "    Asset {{ name: {file:?}, bytes: include_bytes!({:?}) }},",
-                        path.display().to_string()
-                    );
-                }
+    if let Some(packages) = fetch(&out) {
+        for (package, file) in WANTED {
+            let path = packages.join(package).join("files").join(file);
+            if path.is_file() {
+                let _ = writeln!(
+                    code,
+                    "    Asset {{ name: {file:?}, bytes: include_bytes!({:?}) }},",
+                    path.display().to_string()
+                );
             }
         }
-        None => {
-            println!("cargo::warning=npm could not bring the fonts; pages will use the system's");
-            // A file that never exists: the next build tries again.
-            println!("cargo::rerun-if-changed=fonts-are-missing");
-        }
+    } else {
+        println!("cargo::warning=npm could not bring the fonts; pages will use the system's");
+        // A file that never exists: the next build tries again.
+        println!("cargo::rerun-if-changed=fonts-are-missing");
     }
     code.push_str("];\n");
     let _ = std::fs::write(out.join("fonts.rs"), code);

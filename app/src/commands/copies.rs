@@ -1,19 +1,15 @@
 //! `exedra check`, `backup` and `restore`.
 
-use std::io::Write;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::{Outcome, print};
-use crate::copies::{load, read_backup, write_backup};
+use crate::copies::{load, read_backup, remember, write_backup};
 use crate::installation::{Installation, steps};
 use anyhow::{Context, Result, bail};
 use exedra_kernel::Clock as _;
 use exedra_kernel::time::SystemClock;
-
-/// Names of backups made, so that an erasure can leave its mark beside them.
-const BACKUPS: &str = "backups.list";
-/// Erasures of this installation: one id and time a line, no names.
-pub const ERASURES: &str = "erasures.log";
+use exedra_people::erasure;
 
 #[derive(clap::Args)]
 pub struct FileArgs {
@@ -25,9 +21,7 @@ pub struct FileArgs {
 pub async fn backup(data: &Path, args: &FileArgs) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
     let bytes = write_backup(&installation, &args.file).await?;
-    let full = std::fs::canonicalize(&args.file).unwrap_or_else(|_| args.file.clone());
-    let mut list = std::fs::OpenOptions::new().create(true).append(true).open(data.join(BACKUPS))?;
-    writeln!(list, "{}", full.display())?;
+    remember(data, &args.file)?;
     eprintln!("wrote {} ({} kB)", args.file.display(), bytes / 1024);
     Ok(Outcome::Done)
 }
@@ -38,7 +32,9 @@ fn is_used(data: &Path) -> Result<bool> {
         return Ok(false);
     }
     let entries = std::fs::read_dir(data).with_context(|| format!("{}: cannot be read", data.display()))?;
-    Ok(entries.flatten().any(|entry| ![ERASURES, "exedra.toml", "lock"].iter().any(|own| entry.file_name() == *own)))
+    Ok(entries
+        .flatten()
+        .any(|entry| ![erasure::LOG, "exedra.toml", "lock"].iter().any(|own| entry.file_name() == *own)))
 }
 
 /// Makes an installation from a backup; the target must be empty.
@@ -83,7 +79,7 @@ async fn apply_erasures(installation: &Installation, data: &Path, backup: &Path)
     let mut beside = backup.as_os_str().to_owned();
     beside.push(".erasures");
     let mut ids = Vec::new();
-    for path in [data.join(ERASURES), PathBuf::from(beside)] {
+    for path in [data.join(erasure::LOG), PathBuf::from(beside)] {
         let text = std::fs::read_to_string(path).unwrap_or_default();
         ids.extend(
             text.lines().filter_map(|line| line.split_whitespace().next()).filter_map(exedra_kernel::PersonId::parse),
@@ -91,8 +87,10 @@ async fn apply_erasures(installation: &Installation, data: &Path, backup: &Path)
     }
     ids.sort();
     ids.dedup();
-    let _ = installation;
-    Ok(ids.len())
+    let sections = crate::sections::all();
+    let offered: Vec<_> = sections.iter().flat_map(|section| section.erasers().iter().copied()).collect();
+    let stamp = exedra_store::house::Stamp { now: SystemClock.now(), entropy: &exedra_kernel::time::OsEntropy };
+    Ok(erasure::apply_log(&installation.db, stamp, &offered, &ids).await?)
 }
 
 /// Looks at everything and says of each thing that it is well, or what to do.
@@ -134,7 +132,7 @@ pub async fn check(data: &Path) -> Result<Outcome> {
     ));
     let mut text = String::new();
     for (what, problem) in &lines {
-        text.push_str(&format!("{what}: {}\n", problem.as_deref().unwrap_or("ok")));
+        let _ = writeln!(text, "{what}: {}", problem.as_deref().unwrap_or("ok"));
     }
     print(&text);
     installation.db.close().await;

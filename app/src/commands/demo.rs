@@ -1,5 +1,6 @@
 //! `exedra demo`: makes a complete demonstration forum on first run, then serves it.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -52,7 +53,7 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
         } else {
             let mut text = format!("\nExedra's demonstration: {url}/{forum}\nEverything in it is invented. Sign in at {url}/account/sign-in as\n\n");
             for account in &accounts {
-                text.push_str(&format!("  {:<18} {:<28} {}\n", account.role, account.email, account.password));
+                let _ = writeln!(text, "  {:<18} {:<28} {}", account.role, account.email, account.password);
             }
             text.push_str("\nStop it with Ctrl-C; it is kept in the data directory.\n\n");
             print(&text);

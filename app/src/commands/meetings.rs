@@ -46,7 +46,7 @@ pub(crate) fn read_text(path: &std::path::Path, largest: u64) -> Result<String> 
     let bytes = std::fs::read(path).with_context(|| format!("{}: cannot be read", path.display()))?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..at].split(|byte| *byte == b'\n').count();
         anyhow::anyhow!("{}, line {line}: this is not UTF-8; save the file as UTF-8", path.display())
     })
 }

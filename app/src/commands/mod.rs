@@ -3,6 +3,8 @@
 
 mod copies;
 mod demo;
+mod export;
+mod import;
 mod init;
 mod meetings;
 mod ranking;
@@ -40,6 +42,10 @@ enum Command {
     /// Meetings, from a file to a file.
     #[command(subcommand)]
     Meetings(meetings::Command),
+    /// Bring in offers, needs, people or organisations from files.
+    Import(import::Args),
+    /// Write out what an edition holds.
+    Export(export::Args),
     /// Check the installation; each line ok or what to do.
     Check,
     /// Write a consistent copy of everything, also while serving.
@@ -94,6 +100,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Match(args) => ranking::rank(&args),
             Command::Eval(args) => ranking::eval(&args),
             Command::Meetings(command) => meetings::run(command),
+            Command::Import(args) => import::run(&cli.data, args).await,
+            Command::Export(args) => export::run(&cli.data, args).await,
             Command::Check => copies::check(&cli.data).await,
             Command::Backup(args) => copies::backup(&cli.data, &args).await,
             Command::Restore(args) => copies::restore(&cli.data, &args).await,

@@ -64,10 +64,10 @@ pub async fn listen_at(address: Option<&str>) -> Result<TcpListener> {
 /// Serves until asked to stop; `ready` learns the base URL once connections are accepted.
 pub async fn serve(installation: &Installation, listener: TcpListener, ready: impl FnOnce(&str)) -> Result<()> {
     let address = listener.local_addr()?;
-    refuse_plain_http(&installation.config, &address)?;
+    warn_of_plain_http(&installation.config, address);
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
     let demonstration = crate::demo::forum_of(installation).await?.is_some();
-    let (app, router) = installation.app(base_url.clone(), demonstration).await?;
+    let (app, router) = installation.app(base_url.clone(), demonstration)?;
     let heard = installation.catch_up(&app).await?;
     let pump = tokio::spawn(exedra_web::pump::run(app.clone(), heard));
     let work = tokio::spawn(exedra_web::pump::work(app.clone()));
@@ -89,21 +89,23 @@ pub async fn serve(installation: &Installation, listener: TcpListener, ready: im
     Ok(())
 }
 
-/// Passwords and session cookies must not cross a network in the clear.
-fn refuse_plain_http(config: &Config, address: &SocketAddr) -> Result<()> {
-    let Some(base) = &config.base_url else {
-        if !address.ip().is_loopback() {
+/// Passwords and session cookies must not cross a network in the clear: sign-in pages refuse it, and the operator is told
+/// at once.
+fn warn_of_plain_http(config: &Config, address: SocketAddr) {
+    match &config.base_url {
+        None if !address.ip().is_loopback() => {
             tracing::warn!(
-                "listening beyond this machine without base_url: set it in exedra.toml, so that sign-in works through https"
+                "listening beyond this machine without base_url: sign-in is refused until exedra.toml names an https address"
             );
         }
-        return Ok(());
-    };
-    let host = base.trim_start_matches("http://").split([':', '/']).next().unwrap_or("");
-    if base.starts_with("http://") && !matches!(host, "localhost" | "127.0.0.1" | "[") {
-        tracing::warn!("base_url is plain http on another host: sign-in is refused until it begins with https");
+        Some(base) if base.starts_with("http://") => {
+            let host = base.trim_start_matches("http://").split([':', '/']).next().unwrap_or("");
+            if !matches!(host, "localhost" | "127.0.0.1" | "[") {
+                tracing::warn!("base_url is plain http on another host: sign-in is refused until it begins with https");
+            }
+        }
+        _ => {}
     }
-    Ok(())
 }
 
 /// Starts the log on standard error.

@@ -1,6 +1,7 @@
 //! The demonstration: a generated world put into an installation, marked as invented.
 
 mod exchange;
+mod meetings;
 mod people;
 mod sign_ins;
 
@@ -21,6 +22,9 @@ pub use sign_ins::{SignIn, sign_ins};
 /// The setting that marks an installation as a demonstration, and says which forum it shows.
 const MARK: &str = "demonstration";
 
+/// The setting that says that its meetings have been planned.
+const PLANNED: &str = "demonstration-planned";
+
 /// Why the demonstration may write.
 const WHY: &str = "demonstration";
 
@@ -37,6 +41,7 @@ pub async fn forum_of(installation: &Installation) -> Result<Option<String>> {
 /// Makes the world of a seed; does nothing where one was made before.
 pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result<String> {
     if let Some(slug) = forum_of(installation).await? {
+        plan(installation, &slug, seed).await?;
         return Ok(slug);
     }
     let world = exedra_demonstration::world(seed, size);
@@ -62,11 +67,28 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         };
         let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;
         let cast = people::put(tx, stamp, &forum_id, &world).await?;
-        exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
+        let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
+        meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
+    plan(installation, &slug, seed).await?;
     Ok(slug)
+}
+
+/// Plans the meetings and publishes the plan, once.
+async fn plan(installation: &Installation, slug: &str, seed: u64) -> Result<()> {
+    let mut conn = installation.db.read().await?;
+    if house::get_setting(&mut conn, PLANNED).await?.is_some() {
+        return Ok(());
+    }
+    let Some(edition) = forum::by_slug(&mut conn, slug).await? else { return Ok(()) };
+    drop(conn);
+    let entropy = SeededEntropy::new(seed.wrapping_add(1));
+    let stamp = Stamp { now: SystemClock.now(), entropy: &entropy };
+    exedra_meetings::plan_now(&installation.db, stamp, &edition.id, seed.cast_signed()).await?;
+    transact!(&installation.db, tx => house::set_setting(tx, PLANNED, "yes").await)?;
+    Ok(())
 }
 
 /// The ids that rows of the world got, by their index in it.

@@ -395,7 +395,7 @@ pub struct Completeness {
 impl Completeness {
     /// From 0 to 100.
     pub fn percent(&self) -> usize {
-        if self.total == 0 { 100 } else { self.filled * 100 / self.total }
+        (self.filled * 100).checked_div(self.total).unwrap_or(100)
     }
 }
 

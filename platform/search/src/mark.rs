@@ -65,6 +65,11 @@ impl Marker {
         }
     }
 
+    /// Whether nothing is sought.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.beginnings.is_empty() && self.parts.is_empty()
+    }
+
     /// The places of matching words in a text.
     pub fn places(&self, text: &str) -> Vec<Range<usize>> {
         let mut places: Vec<Range<usize>> = Vec::new();

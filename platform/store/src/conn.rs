@@ -61,7 +61,7 @@ impl DerefMut for Snapshot {
     }
 }
 
-fn bind_pg<'q>(query: Query<'q, Postgres, PgArguments>, value: Value) -> Query<'q, Postgres, PgArguments> {
+fn bind_pg(query: Query<'_, Postgres, PgArguments>, value: Value) -> Query<'_, Postgres, PgArguments> {
     match value {
         Value::Text(inner) => query.bind(inner),
         Value::Int(inner) => query.bind(inner),
@@ -70,10 +70,10 @@ fn bind_pg<'q>(query: Query<'q, Postgres, PgArguments>, value: Value) -> Query<'
     }
 }
 
-fn bind_sqlite<'q>(
-    query: Query<'q, Sqlite, sqlx::sqlite::SqliteArguments>,
+fn bind_sqlite(
+    query: Query<'_, Sqlite, sqlx::sqlite::SqliteArguments>,
     value: Value,
-) -> Query<'q, Sqlite, sqlx::sqlite::SqliteArguments> {
+) -> Query<'_, Sqlite, sqlx::sqlite::SqliteArguments> {
     match value {
         Value::Text(inner) => query.bind(inner),
         Value::Int(inner) => query.bind(inner),

@@ -154,6 +154,8 @@ sql! {
         "UPDATE mail SET state = $2, attempts = $3, next_at = $4, problem = $5, sent_at = $6 WHERE id = $1";
     /// Forgets all mail of a person.
     pub fn mail_forget(person: &PersonId) -> Written = "DELETE FROM mail WHERE person_id = $1";
+    /// Forgets all mail, to whomever, whose text or calendar is like a pattern: `%id%` for what names somebody by an id.
+    pub fn mail_forget_mentions(pattern: &str) -> Written = "DELETE FROM mail WHERE body LIKE $1 OR calendar LIKE $1";
     fn insert_audit(id: &str, at: Moment, by: &str, behalf: Option<&str>, act: &str, record: &str, record_id: &str, before: Option<&str>, after: Option<&str>) -> Written =
         "INSERT INTO audit (id, at, by_person, behalf, act, record, record_id, before, after)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
@@ -434,7 +436,7 @@ pub async fn redact(tx: &mut Tx, names: &[String]) -> Result<()> {
         }
     }
     for name in &forms {
-        let pattern = format!("%{}%", name.replace('\\', "_").replace('%', "_"));
+        let pattern = format!("%{}%", name.replace(['\\', '%'], "_"));
         let clean = |text: Option<String>| text.map(|text| without(&text, name));
         for (id, before, after) in audit_naming(tx, &pattern).await? {
             audit_rewrite(tx, &id, clean(before).as_deref(), clean(after).as_deref()).await?;

@@ -116,6 +116,8 @@ macro_rules! sql {
     (@columns $kind:ident $row:ty) => { <$row as $crate::Row>::COLUMNS };
     (@function $(#[$doc:meta])* $vis:vis $name:ident ($($arg:ident : $ty:ty),*) Written () $sql:expr) => {
         $(#[$doc])*
+        // why: a statement takes as many values as it writes columns.
+        #[allow(clippy::too_many_arguments)]
         $vis async fn $name(tx: &mut $crate::Tx, $($arg: $ty),*) -> $crate::Result<u64> {
             tx.write(stringify!($name), $sql, vec![$(exedra_kernel::value::Param::into_value($arg)),*]).await
         }

@@ -89,6 +89,24 @@ impl Drop for TestServer {
     }
 }
 
+struct Everything(Vec<(String, String)>);
+
+impl exedra_store::Sink for Everything {
+    fn table(&mut self, name: &str, lines: Vec<String>) -> exedra_store::Result<()> {
+        self.0.extend(lines.into_iter().map(|line| (name.to_owned(), line)));
+        Ok(())
+    }
+}
+
+/// Every row of every table of these migrations as (table, JSON line): to look for what must not be anywhere.
+pub async fn all_rows(db: &Db, migrations: &[Migration]) -> Vec<(String, String)> {
+    let mut all = Everything(Vec::new());
+    let mut conn = db.read().await.expect("the database reads");
+    let steps = exedra_store::steps(migrations);
+    exedra_store::dump(&mut conn, &steps, &mut all).await.expect("all tables are read");
+    all.0
+}
+
 /// What a test server answered.
 #[derive(Debug)]
 pub struct Answered {
@@ -121,19 +139,32 @@ impl TestServer {
         doorman: Arc<dyn Doorman>,
         extend: impl FnOnce(&std::path::Path, &mut Extensions),
     ) -> Self {
+        Self::with_settings(engine, sections, doorman, extend, |_| ()).await
+    }
+
+    /// A server whose settings differ from those of the tests.
+    pub async fn with_settings(
+        engine: Engine,
+        sections: Vec<Section>,
+        doorman: Arc<dyn Doorman>,
+        extend: impl FnOnce(&std::path::Path, &mut Extensions),
+        set: impl FnOnce(&mut Settings),
+    ) -> Self {
         let database = fresh(engine, &section::migrations(&sections)).await;
         let clock = Arc::new(FixedClock::at(NOW));
         let mut extensions = Extensions::new();
         extend(database.directory.path(), &mut extensions);
+        let mut settings = Settings {
+            base_url: "http://127.0.0.1:8080".to_owned(),
+            trusted_proxies: Vec::new(),
+            data: database.directory.path().to_owned(),
+            demonstration: false,
+            key: "key of the tests".to_owned(),
+            body_limit: 32 << 20,
+        };
+        set(&mut settings);
         let parts = Parts {
-            settings: Settings {
-                base_url: "http://127.0.0.1:8080".to_owned(),
-                trusted_proxies: Vec::new(),
-                data: database.directory.path().to_owned(),
-                demonstration: false,
-                key: "key of the tests".to_owned(),
-                body_limit: 32 << 20,
-            },
+            settings,
             db: database.db.clone(),
             clock: clock.clone(),
             entropy: Arc::new(SeededEntropy::new(7)),

@@ -140,8 +140,11 @@ impl App {
     }
     /// A value that the application put in at start (search index, file store), by type.
     pub fn get<T: Send + Sync + 'static>(&self) -> Arc<T> {
-        let found = self.0.extensions.get(&TypeId::of::<T>()).cloned().and_then(|any| any.downcast::<T>().ok());
-        found.expect("the application registers what its sections use")
+        self.find().expect("the application registers what its sections use")
+    }
+    /// The same where it may be missing: a command that opens no search index, a test of another section.
+    pub fn find<T: Send + Sync + 'static>(&self) -> Option<Arc<T>> {
+        self.0.extensions.get(&TypeId::of::<T>()).cloned().and_then(|any| any.downcast::<T>().ok())
     }
     /// The cache of public pages.
     pub fn cache(&self) -> &PageCache {

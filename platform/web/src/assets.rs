@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 /// An embedded file.
@@ -14,18 +15,17 @@ pub struct Asset {
 include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
 static STYLE: LazyLock<String> = LazyLock::new(|| {
-    let faces: String = FONTS
-        .iter()
-        .map(|font| {
-            let italic = if font.name.contains("italic") { "italic" } else { "normal" };
-            let family = if font.name.contains("serif") { "Source Serif 4 Variable" } else { "Source Sans 3 Variable" };
-            let range = RANGES.iter().find(|(part, _)| font.name.contains(part)).map_or("", |(_, range)| range);
-            format!(
-                "@font-face{{font-family:\"{family}\";font-style:{italic};font-weight:200 900;font-display:swap;src:url({}) format(\"woff2\");unicode-range:{range}}}\n",
-                path(font.name)
-            )
-        })
-        .collect();
+    let mut faces = String::new();
+    for font in FONTS {
+        let italic = if font.name.contains("italic") { "italic" } else { "normal" };
+        let family = if font.name.contains("serif") { "Source Serif 4 Variable" } else { "Source Sans 3 Variable" };
+        let range = RANGES.iter().find(|(part, _)| font.name.contains(part)).map_or("", |(_, range)| range);
+        let _ = writeln!(
+            faces,
+            "@font-face{{font-family:\"{family}\";font-style:{italic};font-weight:200 900;font-display:swap;src:url({}) format(\"woff2\");unicode-range:{range}}}",
+            path(font.name)
+        );
+    }
     faces + include_str!("../assets/exedra.css")
 });
 

@@ -91,7 +91,7 @@ fn group(number: i64, separator: &str) -> String {
     for (at, digit) in digits.chars().enumerate() {
         let left = digits.len() - at;
         // Four digits stay together: years and stand numbers read better so, and style guides allow it.
-        if at > 0 && left % 3 == 0 && digits.len() > 4 {
+        if at > 0 && left.is_multiple_of(3) && digits.len() > 4 {
             text.push_str(separator);
         }
         text.push(digit);

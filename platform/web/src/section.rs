@@ -142,8 +142,12 @@ pub type OrganisationSource = for<'a> fn(
 /// Everything a section keeps about a person, as JSON, for that person.
 pub type PersonSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>>;
 
-/// Forgets a person within the transaction of the erasure.
-pub type PersonEraser = for<'a> fn(&'a mut exedra_store::Tx, &'a PersonId) -> Boxed<'a, exedra_store::Result<()>>;
+/// Forgets a person within the transaction of the erasure, as of a moment: what is over stays countable.
+pub type PersonEraser = for<'a> fn(
+    &'a mut exedra_store::Tx,
+    exedra_store::house::Stamp<'a>,
+    &'a PersonId,
+) -> Boxed<'a, exedra_store::Result<()>>;
 
 /// With whom and about what somebody has met.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -308,6 +312,11 @@ impl Section {
     pub fn nav(mut self, key: &'static str, path: &'static str, order: u8) -> Self {
         self.nav.push(Nav { key, path, section: self.name, order });
         self
+    }
+
+    /// What forgets a person in this section.
+    pub fn erasers(&self) -> &[PersonEraser] {
+        &self.offered.erasers
     }
 
     /// What the section offers to the others.

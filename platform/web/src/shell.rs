@@ -278,11 +278,11 @@ mod tests {
 
     #[test]
     fn language_is_carried_on() {
-        let html = r##"<a href="/a">x</a><a href="/b?c=1#d"><form action="/e"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2">"##;
+        let html = r#"<a href="/a">x</a><a href="/b?c=1#d"><form action="/e"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2">"#;
         let out = carry_language(html, Lang::Ar);
         assert_eq!(
             out,
-            r##"<a href="/a?lang=ar">x</a><a href="/b?c=1&amp;lang=ar#d"><form action="/e?lang=ar"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2&amp;lang=ar">"##
+            r#"<a href="/a?lang=ar">x</a><a href="/b?c=1&amp;lang=ar#d"><form action="/e?lang=ar"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2&amp;lang=ar">"#
         );
     }
 }

@@ -1,255 +1,420 @@
-# Offers and needs.
-listing-offer = Offer
-listing-need = Need
-listing-new-offer = Write an offer
-listing-new-need = Write a need
-listing-edit-title = Edit “{ $x }”
+# العروض والاحتياجات.
+listing-offer = عرض
+listing-need = احتياج
+listing-new-offer = كتابة عرض
+listing-new-need = كتابة احتياج
+listing-edit = تعديل
 listing-faulty = { $n ->
-    [one] One field needs your attention. Nothing was saved.
-   *[other] { $n } fields need your attention. Nothing was saved.
+    [zero] لا حقول تحتاج إلى تصحيح. لم يُحفظ شيء.
+    [one] حقل واحد يحتاج إلى تصحيح. لم يُحفظ شيء.
+    [two] حقلان يحتاجان إلى تصحيح. لم يُحفظ شيء.
+    [few] { $n } حقول تحتاج إلى تصحيح. لم يُحفظ شيء.
+    [many] { $n } حقلًا تحتاج إلى تصحيح. لم يُحفظ شيء.
+   *[other] { $n } حقل تحتاج إلى تصحيح. لم يُحفظ شيء.
  }
-listing-edit-warning = This is public, and its result is not protected. Any change takes it from public view until your owner or transfer officer decides again.
-listing-written-in = Written in { $x }.
-listing-expired = Its validity is over. Ask whether it still stands before you count on it.
-listing-manage = For its organisation and the secretariat: edit, files, history
-listing-documents = Documents
-listing-contact = Contact
-listing-contact-who = The person to ask
-listing-contact-none = Nobody in particular
-listing-contact-help = A member of your organisation. Their name is shown only if they agreed to be listed.
-listing-ask = Ask for a meeting at { $x }
-listing-before = Public since { $x }.
-listing-before-where = { $where }, since { $since }.
+listing-edit-warning = هذا المحتوى منشور، والنتيجة التي يصفها غير محمية. أي تعديل يحجبه عن العموم إلى أن يبتّ فيه مالك مؤسستكم أو مسؤول نقل التكنولوجيا من جديد.
+listing-written-in = لغة النص: { $x }.
+listing-expired = انتهت مدة صلاحيته. يُرجى التأكد من أنه ما زال قائمًا قبل الاعتماد عليه.
+listing-manage = للمؤسسة صاحبته وللأمانة: التعديل والملفات والسجل
+listing-documents = الوثائق
+listing-contact = جهة الاتصال
+listing-contact-who = الشخص المعني بالأسئلة
+listing-contact-none = لا أحد بعينه
+listing-contact-help = عضو في مؤسستكم. لا يظهر اسمه إلا إذا وافق على إدراجه.
+listing-ask = طلب لقاء خلال { $x }
+listing-before = منشور منذ { $x }.
+listing-before-where = { $where }، منذ { $since }.
 listing-file-rights = { $credit } · { $licence }
-listing-file-size = { $n } KB
-listing-trl = { $n } of 9
-listing-group-text = What it is
-listing-group-stage = Stage and rights
-listing-group-sought = Who is sought
-listing-group-subjects = Subjects
-listing-group-reference = For reference
-listing-group-before = Already public
-listing-group-own = Further details
+listing-file-size = { $n } كيلوبايت
+listing-trl = { $n } من 9
+listing-group-text = التعريف
+listing-group-stage = المرحلة والحقوق
+listing-group-sought = الشريك المطلوب
+listing-group-subjects = الموضوعات
+listing-group-reference = بيانات مرجعية
+listing-group-before = ما سبق نشره
+listing-group-own = تفاصيل إضافية
 
-listing-state-draft = Draft
-listing-state-submitted = Submitted
-listing-state-reviewed = Reviewed
-listing-state-published = Published
-listing-state-expired = Expired
-listing-state-withdrawn = Withdrawn
-listing-next-draft = Only members of your organisation see it. Complete it, then submit it for review.
-listing-next-submitted = The secretariat reads it now. Members and the secretariat see it, nobody else.
-listing-next-reviewed = It is ready. The organisation’s owner or transfer officer decides whether to publish it.
-listing-next-published = Everybody can read it.
-listing-next-expired = It is no longer shown in lists. Extend its validity to bring it back.
-listing-next-withdrawn = It is out of view. Take it back to a draft to work on it again.
-listing-guarded = The result is unprotected, secret, or nobody looked into it. It stays hidden from the public until a named person decides to disclose it.
-listing-returned = The secretariat gave it back with these words:
-listing-decision = { $who } decided to disclose it on { $when } UTC, having read the warning of { $version }.
-listing-complete = { $n } % complete
-listing-completeness = Completeness
-listing-missing = Still missing:
-listing-editions = Listed at
-listing-editions-save = Save where it is listed
-listing-return-note = What is missing or wrong
-listing-do-submit = Submit for review
-listing-do-publish = Decide on publication
-listing-do-review = Pass: ready to publish
-listing-do-return = Give back
-listing-do-edit = Edit
-listing-do-files = Pictures and documents
-listing-do-reopen = Back to draft
-listing-do-withdraw = Withdraw
-listing-do-history = History
+listing-state-draft = مسودة
+listing-state-submitted = مقدَّم للمراجعة
+listing-state-reviewed = تمت مراجعته
+listing-state-published = منشور
+listing-state-expired = انتهت صلاحيته
+listing-state-withdrawn = مسحوب
+listing-next-draft = لا يطّلع عليه إلا أعضاء مؤسستكم. يُرجى استكماله ثم تقديمه للمراجعة.
+listing-next-submitted = هو الآن قيد المراجعة لدى الأمانة. لا يطّلع عليه إلا الأعضاء والأمانة.
+listing-next-reviewed = هو جاهز. ويعود قرار نشره إلى مالك المؤسسة أو مسؤول نقل التكنولوجيا فيها.
+listing-next-published = متاح لاطلاع الجميع.
+listing-next-expired = لم يعد يظهر في القوائم. يُعيده إليها تمديد صلاحيته.
+listing-next-withdrawn = محجوب عن الاطلاع. لاستئناف العمل عليه، يُرجى إعادته مسودةً.
+listing-guarded = النتيجة غير محمية أو سرية أو لم يُنظر في حمايتها. تبقى محجوبة عن العموم إلى أن يقرر شخص معلوم الاسم الإفصاح عنها.
+listing-returned = أعادته الأمانة مع هذه الملاحظة:
+listing-decision = قرر { $who } الإفصاح عنه في { $when } بالتوقيت العالمي (UTC)، بعد قراءة التحذير بنصّه { $version }.
+listing-complete = اكتمل بنسبة { $n } ٪
+listing-completeness = نسبة الاكتمال
+listing-missing = ما زال ناقصًا:
+listing-editions = مدرج في
+listing-editions-save = حفظ مواضع الإدراج
+listing-return-note = وجه النقص أو الخطأ
+listing-do-submit = تقديم للمراجعة
+listing-do-publish = البتّ في النشر
+listing-do-review = إجازة: جاهز للنشر
+listing-do-return = إعادة إلى صاحبه
+listing-do-edit = تعديل
+listing-do-files = الصور والوثائق
+listing-do-reopen = إعادة إلى مسودة
+listing-do-withdraw = سحب
+listing-do-history = السجل
 
-publish-title = Decide on publication
-publish-warning = Read this first
-publish-why-secret = You stated that this is kept as a trade secret. What is published is no secret any more.
-publish-why-unfiled = You stated that protection is wanted but not filed yet.
-publish-why-unknown = Nobody has stated whether this result can or should be protected.
-publish-warning-novelty = In most countries a result that the public could read before the day of filing is no longer new, and no patent can be had for it. Publication here cannot be undone: copies, caches and search engines keep it.
-publish-warning-file-first = File first. A forum such as this one does not protect you: the exceptions for exhibitions are few, short and different in each country. If you are not sure, ask your transfer office before you go on.
-publish-warning-record = Your decision is recorded with your name, the time and this text.
-publish-decide = I, { $x }, have read this and decide for my organisation to publish.
-publish-free = Nothing stands against publication. Everybody will be able to read it.
-publish-do = Publish
-publish-not-now = Not now
-fault-decision = Tick that you read the warning and decide to publish. Nothing was published.
+publish-title = البتّ في النشر
+publish-warning = يُرجى قراءة ما يلي أولًا
+publish-why-secret = ذكرتم أن هذه النتيجة محفوظة بوصفها سرًا تجاريًا. وما يُنشر لا يبقى سرًا.
+publish-why-unfiled = ذكرتم أن الحماية مطلوبة ولكن طلبها لم يُودَع بعد.
+publish-why-unknown = لم يُذكر بعدُ هل يمكن حماية هذه النتيجة أو هل ينبغي حمايتها.
+publish-warning-novelty = في معظم البلدان، تفقد النتيجة شرط الجِدّة إذا أمكن للعموم الاطلاع عليها قبل يوم إيداع الطلب، فلا تُمنح عنها براءة. والنشر هنا لا رجعة فيه: فالنسخ والذاكرات المخبّأة ومحركات البحث تحتفظ به.
+publish-warning-file-first = أودعوا الطلب أولًا. فمنتدى كهذا لا يوفر لكم الحماية: الاستثناءات الممنوحة للمعارض قليلة وقصيرة الأمد وتختلف من بلد إلى آخر. وعند الشك، يُرجى استشارة مكتب نقل التكنولوجيا لديكم قبل المتابعة.
+publish-warning-record = يُسجَّل قراركم مقرونًا بالاسم والوقت وهذا النص.
+publish-decide = أنا، { $x }، قرأت ما سبق وأقرر النشر نيابةً عن مؤسستي.
+publish-free = لا مانع من النشر. سيكون المحتوى متاحًا لاطلاع الجميع.
+publish-do = نشر
+publish-not-now = ليس الآن
+fault-decision = يُرجى تأكيد قراءة التحذير وقرار النشر بوضع العلامة. لم يُنشر شيء.
 
-files-title = Pictures and documents
-files-here = What is here
-files-none = Nothing yet. A picture says at once what a thing is.
-files-add = Add a picture or a document
-files-file = File
-files-file-help = PNG, JPEG, WebP or GIF; or PDF and plain text. Pictures are made smaller and written anew, without place, time and camera.
-files-do = Add
-files-remove = Remove
-file-field-alternative = What it shows or holds, in words
-file-field-alternative-help = For people who do not see it. One or two sentences.
-file-field-alternative-language = Language of these words
-file-field-credit = Whose work it is
-file-field-licence = Licence
-file-field-licence-help = Such as “CC BY 4.0”, or “all rights reserved”.
-fault-file-none = Choose a file.
-fault-file-empty = The file is empty; choose it again.
-fault-file-large = The file is too large; make it smaller and send it again.
-fault-file-damaged = The file is damaged or cut short; export it again and send the new one.
-fault-file-form = This is neither a picture, nor a PDF, nor plain text; save it as one of these and send it again.
+files-title = الصور والوثائق
+files-here = الملفات الموجودة
+files-none = لا شيء بعد. الصورة تُغني عن شرح طويل.
+files-add = إضافة صورة أو وثيقة
+files-file = الملف
+files-file-help = PNG أو JPEG أو WebP أو GIF؛ أو PDF أو نص عادي. تُصغَّر الصور ويُعاد إنشاؤها دون بيانات المكان والوقت والكاميرا.
+files-do = إضافة
+files-remove = إزالة
+file-field-alternative = وصف ما يعرضه الملف أو يتضمنه
+file-field-alternative-help = لمن لا يستطيع رؤيته. جملة أو جملتان.
+file-field-alternative-language = لغة هذا الوصف
+file-field-credit = صاحب العمل
+file-field-licence = الترخيص
+file-field-licence-help = مثل «CC BY 4.0» أو «جميع الحقوق محفوظة».
+fault-file-none = يُرجى اختيار ملف.
+fault-file-empty = الملف فارغ؛ يُرجى اختياره من جديد.
+fault-file-large = الملف كبير جدًا؛ يُرجى تصغيره وإعادة إرساله.
+fault-file-damaged = الملف تالف أو غير مكتمل؛ يُرجى تصديره من جديد وإرسال النسخة الجديدة.
+fault-file-form = ليس الملف صورة ولا PDF ولا نصًا عاديًا؛ يُرجى حفظه بإحدى هذه الصيغ وإعادة إرساله.
 
-history-title = History
-history-none = Nothing is recorded yet.
-history-made = Made
-history-edited = Edited
-history-moved = Moved on
-history-decided = Decided to disclose
-history-file-added = File added
-history-file-removed = File removed
-history-other = Changed
-history-warning = After reading the warning of { $x }
-history-program = The program
-history-undone = taken back
-history-undo = Take this back
+history-title = السجل
+history-none = لم يُسجَّل شيء بعد.
+history-made = أُنشئ
+history-edited = عُدِّل
+history-moved = انتقل إلى مرحلة أخرى
+history-decided = تقرر الإفصاح عنه
+history-file-added = أُضيف ملف
+history-file-removed = أُزيل ملف
+history-other = تغيّر
+history-warning = بعد قراءة التحذير بنصّه { $x }
+history-program = النظام
+history-undone = جرى التراجع عنه
+history-undo = التراجع عن هذا التغيير
 
-my-listings-title = Our offers and needs
-my-listings-nobody = You do not act for any organisation yet. Ask its owner to make you a member.
-my-listings-none = Nothing yet. Write what you have, or what you are looking for.
+my-listings-title = عروضنا واحتياجاتنا
+my-listings-nobody = لا تمثل أي مؤسسة بعد. يُرجى الطلب من مالك المؤسسة إضافتك إلى أعضائها.
+my-listings-none = لا شيء بعد. يمكنكم كتابة ما لديكم أو ما تبحثون عنه.
 my-listings-more = { $n ->
-    [one] One more, changed earlier.
-   *[other] { $n } more, changed earlier.
+    [zero] لا مزيد مما عُدِّل سابقًا.
+    [one] وواحد آخر عُدِّل سابقًا.
+    [two] واثنان آخران عُدِّلا سابقًا.
+    [few] و{ $n } أخرى عُدِّلت سابقًا.
+    [many] و{ $n } أخرى عُدِّلت سابقًا.
+   *[other] و{ $n } أخرى عُدِّلت سابقًا.
  }
-review-kicker = Secretariat
-review-title = Offers and needs to review
-review-none = Nothing waits for review.
-review-guarded = not protected
-review-since = handed in { $x }
-mention-offer = Offer: { $x }
-mention-need = Need: { $x }
+review-kicker = الأمانة
+review-title = عروض واحتياجات تنتظر المراجعة
+review-none = لا شيء ينتظر المراجعة.
+review-guarded = غير محمي
+review-since = قُدِّم في { $x }
+mention-offer = عرض: { $x }
+mention-need = احتياج: { $x }
 mention-state = { $text } ({ $state })
 
-conflict-listing-state = It has moved on since you opened the page. Look at it again and decide from there.
-conflict-return-note = Say what is missing or wrong, so that its owner can mend it.
-conflict-undo-changed = These fields were changed again since. Nothing was taken back; edit them by hand.
-fault-first-public-later = This day has not come yet. What will become public later is not public already.
-fault-contact = The contact must be a member of the organisation.
+conflict-listing-state = تغيّرت حالته منذ فتح الصفحة. يُرجى الاطلاع عليه من جديد ثم اتخاذ القرار.
+conflict-return-note = يُرجى ذكر وجه النقص أو الخطأ ليتمكن صاحبه من تصحيحه.
+conflict-undo-changed = تغيّرت هذه الحقول مرة أخرى بعد ذلك. لم يجرِ التراجع عن شيء؛ يُرجى تعديلها يدويًا.
+fault-first-public-later = لم يحن هذا التاريخ بعد. وما سيُنشر لاحقًا ليس منشورًا الآن.
+fault-contact = يجب أن تكون جهة الاتصال عضوًا في المؤسسة.
 
-offer-field-title = Title
-offer-field-title-help = What it is and what it does, in one line.
-need-field-title-help = What you are looking for, in one line.
-offer-field-reference = Your reference
-offer-field-language = Language of the text
-offer-field-language-help = Write in the language you write best; state it here.
-offer-field-summary = Summary
-offer-field-summary-help = Two or three sentences that everybody understands.
-offer-field-description = Description
-offer-field-description-help = What it is, how it works, what it was tried on. Markdown is understood.
-offer-field-advantages = Advantages and innovations
-offer-field-advantages-help = What is better than what exists, in figures if you have them.
-offer-field-technical = Technical specification
-need-field-technical = Expertise sought
-need-field-technical-help = What a solution must be able to do, and what you can try it on.
-offer-field-trl = Technology readiness
-need-field-trl = Least technology readiness
-offer-field-trl-help = From 1 (principle observed) to 9 (proved in use).
-offer-field-trl-evidence = What the stage rests on
-offer-field-trl-evidence-help = A prototype, a trial, a customer: what can be looked at.
-offer-field-ipr = Protection
-offer-field-ipr-help = What is not filed, not looked into or secret stays hidden until your organisation decides to publish it.
-offer-field-ipr-note = Notes on rights
-offer-field-ipr-until = Protected until
-offer-field-sdgs = Sustainable Development Goals
-offer-field-partner-role = What the partner would do
-offer-field-partner-kinds = Kind of partner
-offer-field-partner-size = Size of partner
-offer-field-partnerships = Form of partnership
-offer-field-target-countries = Countries and regions
-offer-field-target-countries-help = Names, separated by semicolons. Leave it empty for anywhere.
-offer-field-technology-keywords = Technologies
-offer-field-market-keywords = Markets
-offer-field-keywords = Keywords
-offer-field-words-help = Separated by semicolons.
-offer-field-sectors = Sectors
-offer-field-tracks = Themes of the forum
-offer-field-web = Web page
-offer-field-valid-until = Valid until
-offer-field-valid-until-help = After this day it leaves the lists; its page stays.
-offer-field-first-public-where = Where it is public already
-offer-field-first-public-where-help = A journal, a patent office, a website. Only if anybody could read it there.
-offer-field-first-public-since = Public since
-offer-field-first-public-address = Address of that publication
+offer-field-title = العنوان
+offer-field-title-help = التعريف والوظيفة في سطر واحد.
+need-field-title-help = ما تبحثون عنه في سطر واحد.
+offer-field-reference = مرجعكم
+offer-field-language = لغة النص
+offer-field-language-help = يُرجى الكتابة باللغة التي تتقنونها أكثر من غيرها، وذكرها هنا.
+offer-field-summary = الملخص
+offer-field-summary-help = جملتان أو ثلاث يفهمها الجميع.
+offer-field-description = الوصف
+offer-field-description-help = ما هو، وكيف يعمل، وعلى ماذا جُرِّب. يمكن استخدام Markdown.
+offer-field-advantages = المزايا وأوجه الابتكار
+offer-field-advantages-help = ما يتفوق به على القائم، بالأرقام إن وُجدت.
+offer-field-technical = المواصفات التقنية
+need-field-technical = الخبرة المطلوبة
+need-field-technical-help = ما ينبغي أن يحققه الحل، وما يمكنكم تجربته عليه.
+offer-field-trl = مستوى الجاهزية التكنولوجية
+need-field-trl = الحد الأدنى للجاهزية التكنولوجية
+offer-field-trl-help = من 1 (رصد المبدأ) إلى 9 (ثبوت الفعالية في الاستخدام).
+offer-field-trl-evidence = ما يستند إليه تحديد المرحلة
+offer-field-trl-evidence-help = نموذج أولي أو تجربة أو عميل: ما يمكن الاطلاع عليه.
+offer-field-ipr = الحماية
+offer-field-ipr-help = ما لم يُودَع طلبه أو لم يُنظر فيه أو كان سريًا يبقى محجوبًا إلى أن تقرر مؤسستكم نشره.
+offer-field-ipr-note = ملاحظات عن الحقوق
+offer-field-ipr-until = محمي حتى
+offer-field-sdgs = أهداف التنمية المستدامة
+offer-field-partner-role = دور الشريك
+offer-field-partner-kinds = نوع الشريك
+offer-field-partner-size = حجم الشريك
+offer-field-partnerships = شكل الشراكة
+offer-field-target-countries = البلدان والمناطق
+offer-field-target-countries-help = أسماء تفصل بينها فواصل منقوطة. يُترك فارغًا إذا كان المكان غير محدد.
+offer-field-technology-keywords = التكنولوجيات
+offer-field-market-keywords = الأسواق
+offer-field-keywords = الكلمات المفتاحية
+offer-field-words-help = تفصل بينها فواصل منقوطة.
+offer-field-sectors = القطاعات
+offer-field-tracks = محاور المنتدى
+offer-field-web = صفحة الويب
+offer-field-valid-until = صالح حتى
+offer-field-valid-until-help = بعد هذا اليوم يخرج من القوائم وتبقى صفحته.
+offer-field-first-public-where = أين سبق نشره
+offer-field-first-public-where-help = مجلة أو مكتب براءات أو موقع ويب. فقط إذا كان متاحًا هناك لاطلاع الجميع.
+offer-field-first-public-since = تاريخ النشر الأول
+offer-field-first-public-address = عنوان ذلك المنشور
 
-ipr-granted = Patent or other right granted
-ipr-filed = Application filed
-ipr-published = Published, free to read
-ipr-none-needed = No protection sought
-ipr-secret = Kept as a trade secret
-ipr-unfiled = To be protected, not filed yet
-ipr-unknown = Not looked into yet
-partner-role-licensee = take a licence
-partner-role-developer = develop together
-partner-role-tester = try it out
-partner-role-investor = invest
-partner-role-distributor = sell
-partner-role-buyer = buy
-partner-role-supplier = supply
-partner-kind-company = Company
-partner-kind-university = University
-partner-kind-institute = Research institute
-partner-kind-public = Public body
-partner-kind-fund = Investor
-partner-kind-park = Science park
-partner-kind-health = Hospital or clinic
-partner-kind-other = Other
-partner-size-any = any size
-partner-size-small = up to 50 people
-partner-size-medium = up to 250 people
-partner-size-large = more than 250 people
-partnership-licence = Licence
-partnership-joint-development = Joint development
-partnership-pilot = Pilot
-partnership-investment = Investment
-partnership-distribution = Distribution
-partnership-supply = Supply
-sector-aerospace = Aerospace
-sector-agriculture = Agriculture
-sector-automotive = Vehicle technology
-sector-biotechnology = Biotechnology
-sector-chemicals = Chemicals
-sector-construction = Construction
-sector-culture = Culture and media
-sector-education = Education
-sector-electronics = Electronics
-sector-energy = Energy
-sector-environment = Environment
-sector-finance = Finance
-sector-food = Food processing
-sector-health-care = Health care
-sector-logistics = Logistics
-sector-manufacturing = Manufacturing
-sector-materials = Materials
-sector-medical-devices = Medical devices
-sector-mining = Mining
-sector-pharma = Pharmaceuticals
-sector-public-services = Public services
-sector-shipping = Shipping
-sector-software = Software
-sector-telecom = Telecommunications
-sector-textiles = Textiles
-sector-transport = Transport
-sector-water = Water management
-sdg-1 = 1 No poverty
-sdg-2 = 2 Zero hunger
-sdg-3 = 3 Good health and well-being
-sdg-4 = 4 Quality education
-sdg-5 = 5 Gender equality
-sdg-6 = 6 Clean water and sanitation
-sdg-7 = 7 Affordable and clean energy
-sdg-8 = 8 Decent work and economic growth
-sdg-9 = 9 Industry, innovation and infrastructure
-sdg-10 = 10 Reduced inequalities
-sdg-11 = 11 Sustainable cities and communities
-sdg-12 = 12 Responsible consumption and production
-sdg-13 = 13 Climate action
-sdg-14 = 14 Life below water
-sdg-15 = 15 Life on land
-sdg-16 = 16 Peace, justice and strong institutions
-sdg-17 = 17 Partnerships for the goals
+ipr-granted = براءة أو حق آخر ممنوح
+ipr-filed = طلب مودَع
+ipr-published = منشور ومتاح للاطلاع
+ipr-none-needed = لا حماية مطلوبة
+ipr-secret = محفوظ بوصفه سرًا تجاريًا
+ipr-unfiled = حماية مطلوبة لم يُودَع طلبها بعد
+ipr-unknown = لم يُنظر فيه بعد
+partner-role-licensee = الحصول على ترخيص
+partner-role-developer = التطوير المشترك
+partner-role-tester = التجريب
+partner-role-investor = الاستثمار
+partner-role-distributor = البيع
+partner-role-buyer = الشراء
+partner-role-supplier = التوريد
+partner-kind-company = شركة
+partner-kind-university = جامعة
+partner-kind-institute = معهد بحثي
+partner-kind-public = هيئة عامة
+partner-kind-fund = مستثمر
+partner-kind-park = مجمّع علمي
+partner-kind-health = مستشفى أو عيادة
+partner-kind-other = غير ذلك
+partner-size-any = أي حجم
+partner-size-small = حتى 50 شخصًا
+partner-size-medium = حتى 250 شخصًا
+partner-size-large = أكثر من 250 شخصًا
+partnership-licence = ترخيص
+partnership-joint-development = تطوير مشترك
+partnership-pilot = مشروع تجريبي
+partnership-investment = استثمار
+partnership-distribution = توزيع
+partnership-supply = توريد
+sector-aerospace = الطيران والفضاء
+sector-agriculture = الزراعة
+sector-automotive = تكنولوجيا المركبات
+sector-biotechnology = التكنولوجيا الحيوية
+sector-chemicals = الكيماويات
+sector-construction = البناء
+sector-culture = الثقافة والإعلام
+sector-education = التعليم
+sector-electronics = الإلكترونيات
+sector-energy = الطاقة
+sector-environment = البيئة
+sector-finance = المال
+sector-food = الصناعات الغذائية
+sector-health-care = الرعاية الصحية
+sector-logistics = الخدمات اللوجستية
+sector-manufacturing = الصناعة التحويلية
+sector-materials = المواد
+sector-medical-devices = الأجهزة الطبية
+sector-mining = التعدين
+sector-pharma = الصناعات الدوائية
+sector-public-services = الخدمات العامة
+sector-shipping = النقل البحري
+sector-software = البرمجيات
+sector-telecom = الاتصالات
+sector-textiles = المنسوجات
+sector-transport = النقل
+sector-water = إدارة المياه
+sdg-1 = 1 القضاء على الفقر
+sdg-2 = 2 القضاء التام على الجوع
+sdg-3 = 3 الصحة الجيدة والرفاه
+sdg-4 = 4 التعليم الجيد
+sdg-5 = 5 المساواة بين الجنسين
+sdg-6 = 6 المياه النظيفة والنظافة الصحية
+sdg-7 = 7 طاقة نظيفة وبأسعار معقولة
+sdg-8 = 8 العمل اللائق ونمو الاقتصاد
+sdg-9 = 9 الصناعة والابتكار والهياكل الأساسية
+sdg-10 = 10 الحد من أوجه عدم المساواة
+sdg-11 = 11 مدن ومجتمعات محلية مستدامة
+sdg-12 = 12 الاستهلاك والإنتاج المسؤولان
+sdg-13 = 13 العمل المناخي
+sdg-14 = 14 الحياة تحت الماء
+sdg-15 = 15 الحياة في البر
+sdg-16 = 16 السلام والعدل والمؤسسات القوية
+sdg-17 = 17 عقد الشراكات لتحقيق الأهداف
+
+# القوائم والاقتراحات والاستيراد
+exchange-kicker = التبادل
+exchange-title-offers = العروض
+exchange-title-needs = الاحتياجات
+exchange-lede = نتائج تبحث عن شركاء، ومشكلات تبحث عن حل.
+exchange-tabs = اختيار القائمة
+exchange-tab-offers = العروض ({ $n })
+exchange-tab-needs = الاحتياجات ({ $n })
+exchange-suggestions = اقتراحات لي
+exchange-search-label = كلمات البحث
+exchange-search-hint = كلمات أو «عبارة»
+exchange-search-do = بحث
+exchange-found-offers = { $n ->
+    [zero] لا عروض
+    [one] عرض واحد
+    [two] عرضان
+    [few] { $n } عروض
+    [many] { $n } عرضًا
+   *[other] { $n } عرض
+ }
+exchange-found-needs = { $n ->
+    [zero] لا احتياجات
+    [one] احتياج واحد
+    [two] احتياجان
+    [few] { $n } احتياجات
+    [many] { $n } احتياجًا
+   *[other] { $n } احتياج
+ }
+exchange-some-words = لا نتيجة تتضمن هذه الكلمات كلها. في ما يلي ما يتضمن بعضها.
+exchange-empty = لم يُنشر شيء هنا بعد.
+exchange-nothing = لا نتيجة مطابقة. يُرجى تقليل الكلمات أو إزالة أحد المرشحات.
+exchange-beyond = هذه الصفحة تلي الصفحة الأخيرة.
+exchange-nothing-all = عرض الكل
+exchange-nothing-own = إضافة عرض أو احتياج
+exchange-narrow = تضييق النتائج
+exchange-facet-remove = إزالة هذا المرشح:
+exchange-facet-track = المحور
+exchange-facet-sector = القطاع
+exchange-facet-country = البلد أو المنطقة
+exchange-facet-trl = المرحلة
+exchange-facet-ipr = الحماية
+exchange-facet-partnership = الشراكة
+exchange-facet-language = اللغة
+exchange-facet-organisation = المؤسسة
+exchange-trl = TRL { $x }
+exchange-pages = الصفحات
+exchange-page = الصفحة { $page } من { $pages }
+exchange-previous = الصفحة السابقة
+exchange-next = الصفحة التالية
+exchange-feed = متابعة الجديد عبر خلاصة
+
+suggestion-title = اقتراحات لك
+suggestion-lede = ما يلائم عروضكم واحتياجاتكم، مع الكلمات الدالة على ذلك. تُجمع النقاط معًا.
+suggestion-consent = لم توافق على المطابقة، لذلك لا يُقترح عليك شيء ولا تُقارن كلماتك بأي شيء.
+suggestion-consent-do = الاطلاع على موافقاتي
+suggestion-typed-label = أو وصف ما تبحث عنه
+suggestion-typed-do = البحث عمّا يلائم
+suggestion-nothing = لا شيء ملائم بعد. يُرجى وصف عروضكم واحتياجاتكم بكلمات أكثر، أو كتابة ما تبحث عنه أعلاه.
+suggestion-no-profile = لا يوجد بعد ما تُجرى المقارنة به. يُرجى إضافة عرض أو احتياج، أو كتابة ما تبحث عنه أعلاه.
+suggestion-no-profile-do = عروضي واحتياجاتي
+suggestion-browse = تصفح التبادل
+suggestion-count = { $n ->
+    [zero] لا اقتراحات
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $n } اقتراحات
+    [many] { $n } اقتراحًا
+   *[other] { $n } اقتراح
+ }
+suggestion-because = يلائم ما أدرجتموه
+suggestion-because-typed = يلائم ما كتبته:
+suggestion-points = عدد النقاط: { $x }
+suggestion-share = نصيب «{ $x }»
+suggestion-why-both = يرد في كليهما
+suggestion-why-need = يرد في احتياجكم
+suggestion-why-offer = يرد في عرضكم
+suggestion-why-typed = يرد في ما كتبته
+suggestion-why-they-say = ويرد لديهم
+suggestion-further = { $n ->
+    [zero] لا كلمات أخرى
+    [one] كلمة أخرى
+    [two] كلمتان أخريان
+    [few] { $n } كلمات أخرى
+    [many] { $n } كلمة أخرى
+   *[other] { $n } كلمة أخرى
+ }
+suggestion-ask = طلب لقاء
+suggestion-not = لا يلائمني، لأن…
+suggestion-not-because = لماذا لا يلائمك؟ لا يطّلع على ذلك سواك.
+suggestion-not-do = عدم اقتراحه مجددًا
+suggestion-reason-field = المجال مختلف
+suggestion-reason-stage = المرحلة مبكرة جدًا أو متقدمة جدًا
+suggestion-reason-known = نعرفهم من قبل
+suggestion-reason-competitor = هم من منافسينا
+suggestion-reason-other = سبب آخر
+suggestion-aside = مستبعد
+suggestion-back = السماح باقتراحه مجددًا
+
+import-title = استيراد قائمة عروض أو احتياجات
+import-lede = يُرفع الجدول، وتُحدَّد معاني أعمدته، وتُعاين النتيجة المتوقعة، ثم يُستورد.
+import-kind = محتوى الملف
+import-file = الملف
+import-file-help = CSV أو Excel (xlsx) أو JSON أو JSON Lines، سجل واحد في كل صف. النص بترميز UTF-8. لا يُستورد شيء في هذه الخطوة.
+import-upload = رفع ومعاينة
+import-fault-none = يُرجى اختيار ملف.
+import-fault-empty = لا سجلات في هذا الملف. يُرجى التأكد من أنه الملف الصحيح.
+import-done = اكتمل الاستيراد: جديد { $made }، معدَّل { $changed }، دون تغيير { $same }.
+import-see = الاطلاع عليها
+import-map-title = معاني الأعمدة
+import-preview = النتيجة المتوقعة
+import-read = { $n ->
+    [zero] لم يُقرأ أي سجل.
+    [one] قُرئ سجل واحد.
+    [two] قُرئ سجلان.
+    [few] قُرئت { $n } سجلات.
+    [many] قُرئ { $n } سجلًا.
+   *[other] قُرئ { $n } سجل.
+ }
+import-created = الجديد: { $n }.
+import-updated = المعدَّل: { $n }.
+import-unchanged = دون تغيير: { $n }.
+import-rejected = المتروك: { $n }.
+import-problems = ما تُرك
+import-notes = ما صُحِّح أو نقص
+import-line = السطر { $n }
+import-times = عدد المرات: { $n }
+import-drafts = تبدأ المدخلات الجديدة مسوداتٍ لا تطّلع عليها إلا مؤسستكم، وتقدمونها للمراجعة عند اكتمالها.
+import-do = استيراد
+import-columns = الأعمدة
+import-columns-text = اختير مسبقًا ما أمكن استنتاجه من العناوين. تُهمل الأعمدة التي لا يقابلها حقل.
+import-column = العمود
+import-samples = أمثلة من محتواه
+import-field = الحقل
+import-no-field = (لا شيء)
+import-forum = إدراجها في
+import-forum-none = (لا منتدى بعد)
+import-already = هذه السجلات منشورة من قبل في العناوين المذكورة في الملف
+import-already-help = توضع العلامة فقط إذا صحّ ذلك: يُحفظ العنوان والتاريخ بوصفهما أول إفصاح.
+import-look = عرض النتيجة المتوقعة
+import-discard = التخلص من الملف
+import-dry = هذه معاينة فقط. لم يُكتب شيء.
+import-what-date-assumed = التاريخ يحتمل قراءتين أو ورد ضمن كلام؛ اعتُمدت إحدى القراءتين
+import-what-date-partial = التاريخ ينقصه اليوم أو الشهر، فتُرك
+import-what-date-later = تاريخ إفصاح لم يحن بعد، فتُرك
+import-what-cut = النص أطول مما يتسع له الحقل؛ تُرك الباقي
+import-what-unknown = قيمة لا يعرفها هذا الحقل، فتُركت
+import-what-scheme = أُضيف https:// قبل العنوان
+import-what-ipr-guessed = اعتُبرت الحماية «{ $x }» استنادًا إلى ما ذُكر عن البراءات؛ يُرجى التحقق منها
+import-what-ipr-unclear = ذُكرت براءات دون رقم أو حالة؛ تبقى الحماية غير معروفة
+import-what-language = اعتُبرت اللغة { $x } استنادًا إلى النص
+import-what-seen-today = لا تاريخ للإفصاح؛ منشور اليوم على أبعد تقدير
+import-what-no-address = لا عنوان يبين أين سبق نشره
+import-what-no-field = أُهمل
+import-what-repeated = ورد السجل نفسه سابقًا في الملف، فأُهمل
+import-what-missing = غير مذكور
+import-what-held-back = محجوب إلى أن يبتّ صاحبه في النشر

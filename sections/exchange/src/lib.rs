@@ -2,7 +2,9 @@
 
 mod api;
 pub mod description;
+pub mod export;
 pub mod file;
+pub mod import;
 mod json;
 pub mod listing;
 pub mod lists;
@@ -16,6 +18,7 @@ pub mod rules_matching;
 pub mod search;
 pub mod sources;
 mod store;
+mod upload;
 
 use exedra_store::Migration;
 use exedra_web::Section;

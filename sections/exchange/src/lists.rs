@@ -4,7 +4,7 @@ use exedra_kernel::record::{Choice, Description, Kind, Sees};
 use exedra_kernel::{ForumId, ListingId, Moment};
 use exedra_search::{Excerpt, FacetCount, Index, Marker, Order, Query};
 use exedra_store::{Conn, Result};
-use exedra_web::{App, Say, forms, markdown};
+use exedra_web::{App, Say, forms};
 
 use crate::model::{Listing, ListingKind};
 use crate::search::{Around, FACETS, FORUM};
@@ -206,12 +206,35 @@ fn whole(text: &str) -> Excerpt {
 
 /// The part of the texts where the words stand: of the summary, unless only a longer text has them.
 fn summary(listing: &Listing, marker: &Marker) -> Excerpt {
-    let texts =
-        ["summary", "description", "technical", "advantages"].map(|name| markdown::plain(listing.values.text(name)));
-    let excerpts: Vec<Excerpt> =
-        texts.iter().filter(|text| !text.is_empty()).map(|text| marker.excerpt(text, SUMMARY)).collect();
-    let marked = excerpts.iter().position(|excerpt| !excerpt.marks.is_empty());
-    excerpts.into_iter().nth(marked.unwrap_or(0)).unwrap_or_default()
+    let mut first = None;
+    for name in ["summary", "description", "technical", "advantages"] {
+        let text = listing.values.text(name);
+        if text.is_empty() || (first.is_some() && marker.is_empty()) {
+            continue;
+        }
+        let excerpt = marker.excerpt(&plain(text), SUMMARY);
+        if !excerpt.marks.is_empty() {
+            return excerpt;
+        }
+        first.get_or_insert(excerpt);
+    }
+    first.unwrap_or_default()
+}
+
+/// A text in Markdown without its signs of emphasis, headings and links, on one line: rendering twenty long texts for a
+/// list would take longer than finding them.
+fn plain(markdown: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    // `[words](address)` keeps its words.
+    while let Some(middle) = rest.find("](") {
+        let Some(end) = rest[middle..].find(')') else { break };
+        out.push_str(&rest[..middle]);
+        rest = &rest[middle + end + 1..];
+    }
+    out.push_str(rest);
+    let spaced = out.replace(['*', '#', '`', '['], "");
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What people read for a facet's value.
@@ -266,5 +289,11 @@ mod tests {
         assert_eq!(asked.toggled("country", "CN").address(), "kind=needs&q=pump&country=CN&country=DE&sector=water");
         assert!(asked.has("country", "DE") && !asked.has("country", "CN"));
         assert_eq!(Asked::read("page=99999999").page, LAST);
+    }
+
+    #[test]
+    fn markdown_becomes_words() {
+        assert_eq!(plain("# A *pump*\n\nsee [here](https://x.example/a) and `b`"), "A pump see here and b");
+        assert_eq!(plain("open [link](no end"), "open link](no end");
     }
 }

@@ -1,16 +1,18 @@
 //! Routes of lists, suggestions and imports, and what this section offers for them.
 
 use exedra_kernel::PersonId;
+use exedra_store::house::Stamp;
 use exedra_store::{Conn, Tx};
 use exedra_web::section::Boxed;
 use exedra_web::{Act, Section, Who};
 use http::Method;
 
 use crate::api::list;
-use crate::pages::{exchange_list, suggestion_list};
+use crate::pages::{exchange_list, import_edit, suggestion_list};
 use crate::{lists_store, search};
 
 const READ: Act = Act::new("exchange.list.read", Who::Everyone);
+const IMPORT: Act = Act::new("exchange.import.write", Who::SignedIn);
 const SUGGESTED: Act = Act::new("exchange.suggestion.own", Who::SignedIn);
 
 /// Adds them.
@@ -21,6 +23,10 @@ pub fn add(section: Section) -> Section {
         .cached("/{forum}/exchange/feed.xml", READ, exchange_list::FEED, exchange_list::feed)
         .get("/{forum}/exchange/suggestions", SUGGESTED, suggestion_list::show)
         .post("/{forum}/exchange/suggestions", SUGGESTED, suggestion_list::change)
+        .get("/organisations/{id}/import", IMPORT, import_edit::show)
+        .post("/organisations/{id}/import", IMPORT, import_edit::take)
+        .get("/organisations/{id}/import/{upload}", IMPORT, import_edit::map)
+        .post("/organisations/{id}/import/{upload}", IMPORT, import_edit::go)
         .api(Method::GET, "/api/v1/offers", READ, list::offers_operation(), list::offers)
         .api(Method::GET, "/api/v1/needs", READ, list::needs_operation(), list::needs)
         .api(Method::GET, "/api/v1/{forum}/suggestions", SUGGESTED, list::suggestions_operation(), list::suggestions)
@@ -42,7 +48,7 @@ fn told<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store:
 }
 
 /// Forgets what a person set aside and left behind.
-fn forget<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
+fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
     Box::pin(async move {
         lists_store::forget_dismissals(tx, person).await?;
         for upload in lists_store::uploads_of(tx, person).await? {

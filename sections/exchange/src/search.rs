@@ -3,6 +3,7 @@
 //! What is public is decided by [`rules`]; the index keeps the answer beside each document and asks again whenever an
 //! event says that a listing, its organisation or a consent changed.
 
+use std::any::TypeId;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use exedra_search::{Change, Document, Index};
 use exedra_store::house::{self, Event};
 use exedra_store::{Conn, Error, Result};
 use exedra_web::App;
-use exedra_web::section::Boxed;
+use exedra_web::section::{Boxed, Extensions};
 
 use crate::matching::{self, Matcher};
 use crate::model::Listing;
@@ -34,6 +35,12 @@ pub const FACETS: &[(&str, &str)] = &[
 ];
 /// The facet that holds the editions a listing is listed at.
 pub const FORUM: &str = "forum";
+
+/// Puts index and matcher where this section finds them.
+pub fn install(index: Index, extensions: &mut Extensions) {
+    extensions.insert(TypeId::of::<Index>(), Arc::new(index));
+    extensions.insert(TypeId::of::<Matcher>(), Arc::new(Matcher::default()));
+}
 
 /// The band of a stage.
 pub fn band(trl: i64) -> &'static str {
@@ -246,7 +253,7 @@ async fn concerned(conn: &mut Conn, events: &[Event]) -> Result<BTreeSet<String>
 pub fn listen<'a>(app: &'a App, events: &'a [Event]) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         let Some(seq) = events.last().map(|event| event.seq) else { return Ok(()) };
-        let index = app.get::<Index>();
+        let (Some(index), Some(matcher)) = (app.find::<Index>(), app.find::<Matcher>()) else { return Ok(()) };
         let mut conn = app.db().read().await?;
         let ids: Vec<String> = concerned(&mut conn, events).await?.into_iter().collect();
         let (mut changes, mut candidates, mut around) = (Vec::new(), Vec::new(), Around::default());
@@ -265,7 +272,7 @@ pub fn listen<'a>(app: &'a App, events: &'a [Event]) -> Boxed<'a, Result<()>> {
             candidates.push(Err(id.clone()));
         }
         drop(conn);
-        app.get::<Matcher>().apply(candidates).await;
+        matcher.apply(candidates).await;
         let writer = Arc::clone(&index);
         tokio::task::spawn_blocking(move || writer.apply(changes, seq))
             .await

@@ -56,6 +56,8 @@ pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Resu
 
 /// No listing names an erased person as its contact any more, no picture or document as its maker.
 pub fn forget_person<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+/// No listing names an erased person any more.
+pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         store::forget_contact(tx, person).await?;
         let found = exedra_people::person::by_id(tx, person).await?;

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use exedra_kernel::{ForumId, Lang, ListingId, OrganisationId, PersonId, RequestId};
+use exedra_kernel::{ForumId, Lang, ListingId, PersonId, RequestId};
 use exedra_people::presence::{self, Attendee};
 use exedra_store::{Conn, Result};
 use exedra_web::{App, Edition, EditionState, Say};
 
 use crate::calendar::{self, Entry};
-use crate::model::{Meeting, Place, PlaceKind, Request};
+use crate::model::{Meeting, Place, PlaceKind, Request, RequestState};
 use crate::store;
 use crate::subject::{self, Subject};
 
@@ -19,8 +19,6 @@ pub struct Face {
     pub name: String,
     /// Organisation.
     pub house: String,
-    /// Its id.
-    pub house_id: Option<OrganisationId>,
     /// Where mail may reach them: only with their consent to be contacted.
     pub mail: Option<String>,
     /// The language to write to them in.
@@ -29,6 +27,8 @@ pub struct Face {
     pub here: bool,
     /// Whether they agree to be contacted.
     pub contacted: bool,
+    /// Whether they agree to be listed by name.
+    pub listed: bool,
 }
 
 impl Face {
@@ -36,12 +36,20 @@ impl Face {
         Self {
             name: attendee.display(),
             house: attendee.organisation.clone().unwrap_or_default(),
-            house_id: attendee.organisation_id.clone(),
             mail: attendee.email.clone().filter(|_| attendee.contacted && !attendee.erased),
             lang: Some(attendee.lang()),
             here: attendee.here(),
             contacted: attendee.contacted,
+            listed: attendee.listed,
         }
+    }
+    /// As whoever asks for a meeting sees them: until they agree, only by name if they agree to be listed.
+    #[must_use]
+    pub fn seen_by_asker(mut self, t: &Say, state: RequestState) -> Self {
+        if !self.listed && !matches!(state, RequestState::Accepted | RequestState::Planned) {
+            self.name = t.say("ask-unnamed");
+        }
+        self
     }
     /// Name and organisation.
     pub fn full(&self) -> String {
@@ -83,11 +91,6 @@ impl Faces {
     /// Somebody's face.
     pub fn get(&self, person: &PersonId) -> Face {
         self.0.get(person).cloned().unwrap_or_else(|| Face { name: "—".to_owned(), ..Face::default() })
-    }
-
-    /// Everybody, with their ids.
-    pub fn iter(&self) -> impl Iterator<Item = (&PersonId, &Face)> {
-        self.0.iter()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Letters about requests and meetings: in the addressee's language, only to those who agree to be contacted and have an
 //! address. Each names the request's page or the meetings' ids, by which an erasure finds it again.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use exedra_kernel::{Lang, PersonId};
@@ -13,7 +14,7 @@ use crate::calendar;
 use crate::model::{Meeting, MeetingState, Request, RequestState};
 use crate::store;
 
-fn letter(person: &PersonId, address: &str, subject: String, body: String, calendar: Option<String>) -> Letter {
+fn letter(person: &PersonId, address: &str, subject: &str, body: String, calendar: Option<String>) -> Letter {
     // A line end in a name must not become a header.
     let subject = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     Letter { person: Some(person.clone()), address: address.to_owned(), subject, body, calendar }
@@ -38,7 +39,11 @@ pub async fn request(
     };
     let faces = Faces::some(tx, &edition.id, &[writer, reader]).await?;
     let Some((t, address)) = reach(app, &faces.get(reader)) else { return Ok(()) };
-    let who = faces.get(writer).full();
+    let mut writes = faces.get(writer);
+    if writer == &request.to_id {
+        writes = writes.seen_by_asker(&t, request.state);
+    }
+    let who = writes.full();
     let url = format!("{}/{}/meetings/requests/{}", app.settings().base_url, edition.slug, request.id);
     let forum = edition.name.text(t.lang);
     let reason = request.reason.as_deref().unwrap_or("");
@@ -68,7 +73,7 @@ pub async fn request(
         }
         None => None,
     };
-    house::post(tx, stamp, &letter(reader, &address, subject, body, attached)).await
+    house::post(tx, stamp, &letter(reader, &address, &subject, body, attached)).await
 }
 
 fn attachment(app: &App, t: &Say, edition: &Edition, items: &[Item]) -> String {
@@ -96,17 +101,18 @@ pub async fn publication(
     let mut sent = 0;
     for (person, meetings) in by_person {
         let Some((t, address)) = reach(app, &faces.get(person)) else { continue };
-        if !books.contains_key(&t.lang) {
-            books.insert(t.lang, Book::read(tx, &edition.id, &requests, t.lang).await?);
-        }
-        let items = books[&t.lang].items(person, &meetings, &faces);
+        let book = match books.entry(t.lang) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Book::read(tx, &edition.id, &requests, t.lang).await?),
+        };
+        let items = book.items(person, &meetings, &faces);
         let lines: Vec<String> = items.iter().map(|item| changed_line(&t, edition, item)).collect();
         let url = format!("{}/{}/meetings/agenda", app.settings().base_url, edition.slug);
         let (forum, lines) = (edition.name.text(t.lang), lines.join("\n"));
         let body = t.fill("mail-plan-body", &[("forum", forum), ("lines", &lines), ("url", &url)]);
         let subject = t.with("mail-plan-subject", forum);
         let attached = attachment(app, &t, edition, &items);
-        house::post(tx, stamp, &letter(person, &address, subject, body, Some(attached))).await?;
+        house::post(tx, stamp, &letter(person, &address, &subject, body, Some(attached))).await?;
         sent += 1;
     }
     Ok(sent)

@@ -1,21 +1,34 @@
-//! Section meetings: requests, availability, plans, agendas, calendars.
+//! Section meetings: availability, requests, plans, agendas, calendars.
+//!
+//! Two people agree on a request; the secretariat has all agreed requests planned at once by the engine `rendezvous` and
+//! publishes the plan; then everybody has an agenda and a calendar. A pending request blocks nobody's time.
 
 mod agenda;
+mod api;
 mod asking;
+pub mod bulk;
 mod calendar;
 mod letters;
 pub mod model;
+mod offered;
+mod pages;
 mod plan;
 mod problem;
 mod publish;
+mod reasons;
 pub mod rules;
 mod seats;
+mod setup;
 mod slots;
 mod store;
 mod subject;
 
-use exedra_store::Migration;
-use exedra_web::Section;
+use exedra_kernel::{ForumRole, PersonId, key};
+use exedra_store::{Conn, Migration, Result};
+use exedra_web::{Act, Section, Who};
+use http::Method;
+
+pub use plan::plan_now;
 
 static MIGRATIONS: &[Migration] =
     &[Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") }];
@@ -23,7 +36,58 @@ static MIGRATIONS: &[Migration] =
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
 
+/// Whoever is signed in has a page; rules decide whose requests and agendas they see.
+const READ: Act = Act::new("meetings.own.read", Who::SignedIn);
+const ASK: Act = Act::new("meetings.request.make", Who::SignedIn);
+const ANSWER: Act = Act::new("meetings.request.answer", Who::SignedIn);
+const AVAILABLE: Act = Act::new("meetings.availability.set", Who::SignedIn);
+const SET_UP: Act = Act::new("meetings.setup.edit", Who::Roles(&[ForumRole::Secretariat]));
+const PLAN: Act = Act::new("meetings.plan.make", Who::Roles(&[ForumRole::Secretariat]));
+const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::Secretariat]));
+
 /// The section.
 pub fn section() -> Section {
-    Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!())
+    let section = Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+        offered.persons.push(("meetings", offered::about_person));
+        offered.erasers.push(offered::forget);
+        offered.met_before.push(offered::met);
+        offered.jobs.push((plan::JOB, plan::job));
+        offered.copiers.push(offered::copy);
+    })
+}
+
+fn routes(section: Section) -> Section {
+    use pages::{agenda_show, availability_edit, mine_show, plan_list, plan_show, plan_timetable, request_make};
+    use pages::{request_show, setup_edit};
+    section
+        .get("/{forum}/meetings", READ, mine_show::show)
+        .get("/{forum}/meetings/ask", ASK, request_make::show)
+        .post("/{forum}/meetings/ask", ASK, request_make::send)
+        .get("/{forum}/meetings/requests/{id}", READ, request_show::show)
+        .post("/{forum}/meetings/requests/{id}", ANSWER, request_show::answer)
+        .get("/{forum}/meetings/availability", AVAILABLE, availability_edit::show)
+        .post("/{forum}/meetings/availability", AVAILABLE, availability_edit::save)
+        .get("/{forum}/meetings/agenda", READ, agenda_show::own)
+        .get("/{forum}/meetings/agendas/{person}", READ, agenda_show::of_person)
+        .post("/{forum}/meetings/feed", Act::new("meetings.feed.rotate", Who::SignedIn), mine_show::rotate)
+        .get("/feeds/{file}", Act::new("meetings.feed.read", Who::Holder), mine_show::feed)
+        .get("/{forum}/meetings/setup", SET_UP, setup_edit::show)
+        .post("/{forum}/meetings/setup", SET_UP, setup_edit::save)
+        .get("/{forum}/meetings/plans", PLAN, plan_list::show)
+        .post("/{forum}/meetings/plans", PLAN, plan_list::make)
+        .get("/{forum}/meetings/plans/{id}", PLAN, plan_show::show)
+        .get("/{forum}/meetings/plans/{id}/progress", PLAN, plan_show::progress)
+        .get("/{forum}/meetings/plans/{id}/timetable", PLAN, plan_timetable::show)
+        .get("/{forum}/meetings/plans/{id}/people", PLAN, plan_timetable::people)
+        .post("/{forum}/meetings/plans/{id}/cancel", PLAN, plan_show::cancel)
+        .post("/{forum}/meetings/plans/{id}/publish", PUBLISH, plan_show::publish)
+        .api(Method::GET, "/api/v1/{forum}/meetings", READ, api::agenda_operation(), api::agenda)
+        .api(Method::GET, "/api/v1/{forum}/meeting-requests", READ, api::requests_operation(), api::requests)
+        .api(Method::POST, "/api/v1/{forum}/meeting-requests", ASK, api::ask_operation(), api::ask)
+}
+
+/// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled.
+pub async fn met_before(conn: &mut Conn, person: &PersonId) -> Result<Vec<PersonId>> {
+    Ok(store::met(conn, person).await?.into_iter().map(|(id,)| id).collect())
 }

@@ -110,13 +110,11 @@ pub fn job<'a>(app: &'a App, job: &'a Job) -> Boxed<'a, std::result::Result<Stri
         let forum = job.forum_id.clone().ok_or("a job without an edition")?;
         let told = |error: exedra_store::Error| error.to_string();
         let made = make(app, job, &forum).await.map_err(told)?;
-        match made {
-            Some(text) => Ok(text),
-            None => {
-                fail(app.db(), &forum, &job.id).await.map_err(told)?;
-                Ok("cancelled".to_owned())
-            }
+        if let Some(text) = made {
+            return Ok(text);
         }
+        fail(app.db(), &forum, &job.id).await.map_err(told)?;
+        Ok("cancelled".to_owned())
     })
 }
 

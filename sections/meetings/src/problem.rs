@@ -275,3 +275,6 @@ impl Posed {
         false
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,8 +123,8 @@ sql! {
 
     pub fn forums_asked(person: &PersonId) -> Many<(ForumId,)> =
         "SELECT DISTINCT forum_id FROM meeting_request WHERE from_id = $1 OR to_id = $1 ORDER BY forum_id";
-    pub fn forums_blocked(person: &PersonId) -> Many<(ForumId,)> =
-        "SELECT DISTINCT forum_id FROM blocked_time WHERE person_id = $1 ORDER BY forum_id";
+    pub fn forums_kept(person: &PersonId) -> Many<(ForumId,)> =
+        "SELECT forum_id FROM blocked_time WHERE person_id = $1 UNION SELECT forum_id FROM meeting_preference WHERE person_id = $1";
     pub fn traces(person: &PersonId) -> Many<(RequestId, Option<MeetingId>)> =
         "SELECT r.id, m.id FROM meeting_request r LEFT JOIN meeting m ON m.forum_id = r.forum_id AND m.request_id = r.id
          WHERE r.from_id = $1 OR r.to_id = $1 ORDER BY r.id";
@@ -136,14 +136,14 @@ sql! {
         "UPDATE meeting_request SET state = 'declined' WHERE to_id = $1 AND state IN ('pending', 'accepted')";
     pub fn forget_blocked(person: &PersonId) -> Written = "DELETE FROM blocked_time WHERE person_id = $1";
     pub fn forget_preferences(person: &PersonId) -> Written = "DELETE FROM meeting_preference WHERE person_id = $1";
-    pub fn free_seats_to_come(person: &PersonId) -> Written =
-        "DELETE FROM meeting_seat WHERE EXISTS (SELECT 1 FROM meeting m
-         JOIN forum f ON f.id = m.forum_id AND f.state IN ('draft', 'open', 'running') JOIN person p ON p.id = $1
-         WHERE m.forum_id = meeting_seat.forum_id AND m.id = meeting_seat.meeting_id AND (m.a_id = $1 OR m.b_id = $1)
-         AND m.ends_at > COALESCE(p.erased_at, 0))";
-    pub fn cancel_to_come(person: &PersonId) -> Written =
-        "UPDATE meeting SET state = 'cancelled', revision = revision + 1,
-         changed_at = COALESCE((SELECT p.erased_at FROM person p WHERE p.id = $1), changed_at)
-         WHERE (a_id = $1 OR b_id = $1) AND state <> 'cancelled' AND EXISTS (SELECT 1 FROM forum f JOIN person p ON p.id = $1
-         WHERE f.id = meeting.forum_id AND f.state IN ('draft', 'open', 'running') AND meeting.ends_at > COALESCE(p.erased_at, 0))";
+    pub fn free_seats_to_come(person: &PersonId, now: Moment) -> Written =
+        "DELETE FROM meeting_seat WHERE EXISTS (SELECT 1 FROM meeting m WHERE m.forum_id = meeting_seat.forum_id
+         AND m.id = meeting_seat.meeting_id AND (m.a_id = $1 OR m.b_id = $1) AND m.ends_at > $2)";
+    pub fn cancel_to_come(person: &PersonId, now: Moment) -> Written =
+        "UPDATE meeting SET state = 'cancelled', revision = revision + 1, changed_at = $2
+         WHERE (a_id = $1 OR b_id = $1) AND state <> 'cancelled' AND ends_at > $2";
+    pub fn topics_met(person: &PersonId) -> Many<(ForumId, PersonId, Option<ListingId>)> =
+        "SELECT m.forum_id, CASE WHEN m.a_id = $1 THEN m.b_id ELSE m.a_id END, r.listing_id FROM meeting m
+         LEFT JOIN meeting_request r ON r.forum_id = m.forum_id AND r.id = m.request_id
+         WHERE (m.a_id = $1 OR m.b_id = $1) AND m.state <> 'cancelled' ORDER BY m.id";
 }

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use exedra_kernel::{Lang, ListingId, PersonId};
+use exedra_exchange::rules;
+use exedra_kernel::{ForumId, Lang, ListingId, Moment, PersonId};
 use exedra_store::{Conn, Result};
 
 /// A listing as agendas name it.
@@ -16,12 +17,25 @@ pub struct Subject {
     pub href: String,
 }
 
-/// The titles of some listings that everybody may read; what is not public has none.
-pub async fn titles(_conn: &mut Conn, _listings: &[ListingId], _lang: Lang) -> Result<HashMap<ListingId, Subject>> {
-    Ok(HashMap::new())
+/// The titles of some listings that everybody may read; what is not public has none, not even for the two who meet:
+/// agendas travel into calendars and mail.
+pub async fn titles(conn: &mut Conn, listings: &[ListingId], lang: Lang) -> Result<HashMap<ListingId, Subject>> {
+    if listings.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let heads = exedra_exchange::heads(conn, listings).await?;
+    let public = heads.into_iter().filter(|head| rules::readable(None, head));
+    Ok(public
+        .map(|head| {
+            let (href, lang) = (head.path(), head.language.unwrap_or_else(|| lang.as_str().to_owned()));
+            (head.id, Subject { title: head.title, lang, href })
+        })
+        .collect())
 }
 
-/// Whom to ask about a listing; nobody when the listing is not public.
-pub async fn contact(_conn: &mut Conn, _listing: &ListingId) -> Result<Option<PersonId>> {
-    Ok(None)
+/// Whom to ask about a listing; nobody when it is not public or not listed at the edition.
+pub async fn contact(conn: &mut Conn, forum: &ForumId, listing: &ListingId, now: Moment) -> Result<Option<PersonId>> {
+    let Some(head) = exedra_exchange::head(conn, listing).await? else { return Ok(None) };
+    let here = exedra_exchange::forums_of(conn, listing).await?.contains(forum);
+    Ok(head.contact_id.clone().filter(|_| here && rules::is_public(&head, now)))
 }

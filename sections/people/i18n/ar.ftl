@@ -1,357 +1,630 @@
-# People, organisations, editions, accounts.
-nav-today = Today
-nav-people = People
-forums-title = Forums
-forums-lede = Where people who have results meet people who need them.
-forums-none = No forum has been announced here yet. Whoever runs this installation makes one with “exedra init”.
-forum-state-draft = being prepared
-forum-state-open = announced
-forum-state-running = under way
-forum-state-closed = over
-forum-state-archived = archived
-forum-do = What you can do here
-forum-do-exchange = Find offers and needs
-forum-do-exchange-text = Results that look for partners, and problems that look for a solution.
-forum-do-exhibition = Walk through the exhibition
-forum-do-exhibition-text = What is shown, at which stand, by whom.
-forum-do-meetings = Meet
-forum-do-meetings-text = Ask for meetings; one plan places them all; your agenda follows you.
-who-title = Who is here
-who-registered = people registered
+# الأشخاص والمؤسسات والدورات والحسابات.
+nav-today = اليوم
+nav-people = المشاركون
+forums-title = المنتديات
+forums-lede = هنا يلتقي أصحاب النتائج بمن يحتاجون إليها.
+forums-none = لم يُعلَن هنا عن أي منتدى بعد. يُنشئه القائم على هذا النظام بالأمر «exedra init».
+forum-state-draft = قيد الإعداد
+forum-state-open = معلَن
+forum-state-running = جارٍ
+forum-state-closed = منتهٍ
+forum-state-archived = محفوظ في الأرشيف
+forum-do = ما يمكن عمله هنا
+forum-do-exchange = البحث عن عروض واحتياجات
+forum-do-exchange-text = نتائج تبحث عن شركاء، ومشكلات تبحث عن حل.
+forum-do-exhibition = التجول في المعرض
+forum-do-exhibition-text = المعروضات وأجنحتها والعارضون.
+forum-do-meetings = اللقاء
+forum-do-meetings-text = تُطلب اللقاءات فتجمعها خطة واحدة، ويرافقك برنامجك أينما كنت.
+who-title = الحاضرون
+who-registered = عدد المسجَّلين
 who-countries = { $n ->
-    [one] from { $n } country or region
-   *[other] from { $n } countries and regions
+    [zero] من { $n } بلد أو منطقة
+    [one] من بلد أو منطقة واحدة
+    [two] من بلدين أو منطقتين
+    [few] من { $n } بلدان ومناطق
+    [many] من { $n } بلدًا ومنطقة
+   *[other] من { $n } بلد ومنطقة
  }
 
-sign-in-title = Sign in
-sign-in-password = With your password
-sign-in-do = Sign in
-sign-in-link = With a link by mail
-sign-in-link-text = We send a link that signs you in once. It works for ten minutes.
-sign-in-link-do = Send me a link
-sign-in-sent = If this address has an account, a link is on its way to it.
-sign-in-code = With a code from the help desk
-sign-in-code-text = No mail arrives? The help desk gives you a code of eight digits, good for ten minutes.
-field-email = E-mail
-field-password = Password
-field-code = Code
-link-title = Sign in with this link
-link-text = The link works once. Press the button to use it.
-mail-link-subject = Your link to sign in
-mail-link-body = Open this address within ten minutes and press the button to sign in: { $x }
+sign-in-title = تسجيل الدخول
+sign-in-password = بكلمة المرور
+sign-in-do = تسجيل الدخول
+sign-in-link = برابط عبر البريد
+sign-in-link-text = نرسل رابطًا يتيح تسجيل الدخول مرة واحدة، صالحًا لعشر دقائق.
+sign-in-link-do = إرسال الرابط
+sign-in-sent = إذا كان لهذا العنوان حساب، فالرابط في طريقه إليه.
+sign-in-code = برمز من مكتب المساعدة
+sign-in-code-text = ألا يصل البريد؟ يزودك مكتب المساعدة برمز من ثمانية أرقام صالح لعشر دقائق.
+field-email = البريد الإلكتروني
+field-password = كلمة المرور
+field-code = الرمز
+link-title = تسجيل الدخول بهذا الرابط
+link-text = يُستخدم الرابط مرة واحدة. يُرجى الضغط على الزر لاستخدامه.
+mail-link-subject = رابط تسجيل الدخول
+mail-link-body = لتسجيل الدخول، يُرجى فتح هذا العنوان في غضون عشر دقائق والضغط على الزر: { $x }
 
-    If you did not ask for it, leave it be: nothing happens.
-fault-sign-in = This e-mail and password do not belong together. Check both, or use a link.
-fault-code = This code does not work (any more). Ask the help desk for a new one.
-fault-email = “{ $x }” is not an e-mail address.
-fault-password-short = At least ten characters.
-fault-too-long-password = At most two hundred characters.
-fault-slug = Use 2 to 40 small letters, digits and hyphens, beginning with a letter.
-fault-slug-reserved = “{ $x }” is used by the installation itself; choose another word.
-fault-slug-taken = Another forum has this address.
-fault-days-order = The last day comes before the first.
-fault-days-many = A forum lasts at most 30 days.
-fault-zone = “{ $x }” is not a time zone; use a name such as Europe/Paris.
+    إن لم تطلب ذلك فيمكنك تجاهل هذه الرسالة: لن يحدث شيء.
+fault-sign-in = هذا البريد الإلكتروني وكلمة المرور غير متطابقين. يُرجى التحقق منهما أو استخدام رابط.
+fault-code = هذا الرمز غير صالح أو لم يعد صالحًا. يُرجى طلب رمز جديد من مكتب المساعدة.
+fault-email = «{ $x }» ليس عنوان بريد إلكتروني.
+fault-password-short = عشرة أحرف على الأقل.
+fault-too-long-password = مئتا حرف على الأكثر.
+fault-slug = من 2 إلى 40 حرفًا لاتينيًا صغيرًا أو رقمًا أو واصلة، على أن يكون أولها حرفًا.
+fault-slug-reserved = «{ $x }» محجوز لاستخدام النظام نفسه؛ يُرجى اختيار كلمة أخرى.
+fault-slug-taken = هذا العنوان مستخدم لمنتدى آخر.
+fault-days-order = اليوم الأخير يسبق اليوم الأول.
+fault-days-many = مدة المنتدى 30 يومًا على الأكثر.
+fault-zone = «{ $x }» ليست منطقة زمنية؛ يُرجى استخدام اسم مثل Europe/Paris.
 
-my-forums = My forums
-my-forums-none = You are not registered at any forum yet.
-my-meetings = My meetings
-my-suggestions = Suggested for me
-my-organisations = My organisations
-my-organisations-none = You do not act for any organisation yet.
+my-forums = منتدياتي
+my-forums-none = لم تسجَّل في أي منتدى بعد.
+my-meetings = لقاءاتي
+my-suggestions = اقتراحات لي
+my-organisations = مؤسساتي
+my-organisations-none = لا تمثل أي مؤسسة بعد.
 
-# Organisations and administration
-organisations-title = Organisations
-organisations-lede = Universities, institutes, companies and public bodies, by their names in any language.
-organisations-search = Name
-organisations-search-help = The beginnings of words are enough, in any language.
-organisations-all = All
-organisations-find = Find
-organisations-clear = Show all
+# الأشخاص والوفود
+my-person = بياناتي
+sign-in-forgotten = نسيت كلمة المرور
+conflict-plain-http = يُفتح هذا النظام عبر http غير المشفّر، فيمكن الاطلاع على كلمات المرور والرموز أثناء انتقالها. لم يُرسَل شيء. على القائم على النظام أن يضبط base_url على عنوان يبدأ بـ https://.
+form-faulty = لم يُحفظ شيء بعد. يُرجى تصحيح المواضع المبينة أدناه ثم إعادة الإرسال.
+
+account-title = الحساب
+account-about = العنوان واللغة
+account-language = لغة الرسائل الموجهة إليّ
+account-language-do = اعتماد هذه اللغة
+account-done-language = تُكتب الرسائل الموجهة إليك بهذه اللغة من الآن فصاعدًا.
+account-password = كلمة المرور
+account-password-now = كلمة المرور الحالية
+account-password-new = كلمة المرور الجديدة
+account-password-again = كلمة المرور الجديدة مرة أخرى
+account-password-ends = يُنهي تغييرها سائر الجلسات.
+account-password-do = تغيير كلمة المرور
+account-password-none = ليس لهذا الحساب كلمة مرور. يمكن تعيينها عبر رابط نرسله إلى عنوانك.
+account-reset-do = تعيين كلمة مرور عبر البريد
+account-done-password = تغيّرت كلمة المرور، وانتهت سائر الجلسات.
+account-done-session = انتهت الجلسة.
+account-sessions = الجلسات المفتوحة
+account-sessions-text = يُرجى إنهاء كل جلسة لا تعرفها، ثم تغيير كلمة المرور.
+account-browser = المتصفح
+account-unknown-browser = غير معروف
+account-since = منذ
+account-until = حتى
+account-end = إنهاء
+account-here = هذه الجلسة
+account-end-do = إنهاؤها
+account-end-this = إنهاء الجلسة التي بدأت في { $x }
+account-end-others = إنهاء سائر الجلسات
+fault-password-wrong = ليست هذه كلمة المرور الحالية.
+fault-password-again = الكلمتان غير متطابقتين؛ يُرجى كتابة كلمة المرور الجديدة من جديد.
+
+reset-title = تعيين كلمة مرور جديدة
+reset-text = نرسل رابطًا إلى عنوان حسابك، يُستخدم مرة واحدة خلال عشر دقائق.
+reset-do = إرسال الرابط
+reset-sent = إذا كان لهذا العنوان حساب، فالرابط في طريقه إليه.
+reset-use-text = يُرجى اختيار كلمة مرور جديدة. تنتهي جميع جلساتك، ويُسجَّل دخولك هنا.
+reset-use-do = تعيين كلمة المرور هذه
+mail-reset-subject = رابط تعيين كلمة مرور جديدة
+mail-reset-body = يُرجى فتح هذا العنوان في غضون عشر دقائق واختيار كلمة مرور جديدة: { $x }
+
+    إن لم تطلب ذلك فيمكنك تجاهل هذه الرسالة: لن يتغير شيء.
+
+help-desk-title = مكتب المساعدة
+help-desk-lede = يُبحث هنا عن الشخص المسجَّل، ويُعطى رمزًا يسجّل به الدخول مرة واحدة.
+help-desk-search = الاسم أو البريد الإلكتروني أو المؤسسة
+help-desk-found = نتائج البحث
+help-desk-none = لا أحد من المسجَّلين يطابق البحث. يُرجى تجربة جزء أقصر من الاسم.
+help-desk-more = توجد نتائج أخرى؛ يُرجى كتابة جزء أطول من الاسم.
+help-desk-not-here = لهذا الحساب صلاحيات خاصة؛ تتولى الأمانة مساعدة صاحبه.
+help-desk-code = إنشاء رمز
+help-desk-code-for = إنشاء رمز لـ { $x }
+help-desk-email = البريد الإلكتروني لتسجيل الدخول
+help-desk-account = إنشاء حساب ورمز
+help-desk-account-for = إنشاء حساب ورمز لـ { $x }
+help-desk-told = رمز { $x }
+help-desk-told-text = يُعرض مرة واحدة وهو صالح لعشر دقائق. يفتح صاحبه صفحة تسجيل الدخول ويستخدمه تحت «برمز من مكتب المساعدة».
+fault-account-taken = «{ $x }» مستخدم لحساب آخر؛ يُرجى طلب عنوان غيره.
+
+profile-title = البيانات الشخصية
+profile-about = بيانات الشخص
+profile-text = الجنسية، والإقامة، والبلد أو المنطقة التي يمثلها الشخص، وبلد مؤسسته أو منطقتها: أربعة بيانات مختلفة. يُرجى ملء الصحيح منها؛ فلا يُستنتج بعضها من بعض.
+profile-saved = تم الحفظ.
+person-native-name = الاسم
+person-native-name-help = بكتابته الأصلية وبالترتيب الذي يُنطق به.
+person-latin-name = الاسم بالحروف اللاتينية
+person-latin-name-help = يُترك فارغًا إذا كان الاسم مكتوبًا بها أصلًا.
+person-form-of-address = صيغة المخاطبة
+person-form-of-address-help = مثل: معالي، الأستاذ الدكتور، الدكتورة.
+person-title = اللقب أو الوظيفة
+person-title-help = كما يظهر في القوائم والمطبوعات.
+person-nationality = الجنسية
+person-residence = الإقامة
+person-residence-help = البلد أو المنطقة التي يقيم فيها هذا الشخص.
+person-languages = اللغات المتقنة
+person-languages-help = أسماء أو رموز من حرفين، تفصل بينها فواصل منقوطة.
+person-email-help = العنوان الذي تصل إليه رسائل هذا الشخص. يمكن تركه فارغًا.
+person-badge-name = الاسم على الشارة
+person-organisation = المؤسسة
+person-organisation-country = بلد المؤسسة أو منطقتها
+person-country-represented = البلد أو المنطقة الممثَّلة
+person-not-stated = غير مذكور
+fault-latin-name = يُرجى كتابة الاسم بالحروف اللاتينية أيضًا.
+registration-expected = منتظَر
+registration-arrived = وصل
+registration-substituted = استُبدل
+registration-withdrawn = اعتذر
+
+consents-title = الموافقات
+consents-lede = ما يجوز فعله بما نعرفه عنك. لا تُعدّ أي موافقة ممنوحة ما لم تمنحها، ويمكنك سحبها في أي وقت.
+consents-saved = تم التسجيل.
+consents-version = هذا النص بصيغته { $x }
+consents-given = ممنوحة
+consents-withdrawn = غير ممنوحة
+consents-never = غير ممنوحة: لم يُطلب رأيك قط.
+consents-give = موافقة
+consents-give-this = موافقة: { $x }
+consents-withdraw = سحب الموافقة
+consents-withdraw-this = سحب الموافقة: { $x }
+consents-history = كل ما أُعلن حتى الآن
+consents-history-none = لا شيء بعد.
+consents-when = الوقت
+consents-what = الموضوع
+consents-answer = الجواب
+consents-who = المجيب
+consents-text = النص
+consent-by-self = الشخص نفسه
+consent-by-mandate = بتفويض: { $x }
+consent-by-office = مكتب الوفد: { $x }
+consent-by-import = النظام
+consent-listed = الإدراج في الدليل
+consent-listed-text = يظهر اسمي ولقبي ومؤسستي والبلد أو المنطقة التي أمثلها في دليل المشاركين. وهو صفحة عامة يمكن لأي شخص في العالم قراءتها والبحث فيها. ودون هذه الموافقة أُحتسب في العدد فقط.
+consent-matched = المطابقة
+consent-matched-text = تُقارن عروضي واحتياجاتي وموضوعاتي بما لدى غيري، وأُقترح على المشاركين الذين تلائمهم. ويطّلع هؤلاء على اسمي ومؤسستي والكلمات المتطابقة. ودون هذه الموافقة لا يُقترح عليّ أحد ولا أُقترح على أحد.
+consent-contacted = تلقي طلبات اللقاء
+consent-contacted-text = يجوز للمشاركين الآخرين أن يطلبوا لقائي، وتصلني رسائل بشأن ذلك. ولا يُعرض عليهم عنواني. ودون هذه الموافقة لا يستطيع أحد طلب لقائي، ويبقى بإمكاني طلب لقاء غيري.
+consent-abroad = إرسال بياناتي إلى بلدان أخرى
+consent-abroad-text = يجوز إرسال ما وافقت عليه أعلاه إلى المنظمين والمشاركين في بلدان ومناطق أخرى قد تكون حماية قوانينها له أقل مما في مكان إقامتي. ودون هذه الموافقة يبقى حيث يُدار المنتدى.
+
+mandates-title = التفويضات
+mandates-lede = يمكن لمساعد أو زميل أن يجيب باسمك. ويُسجَّل ما يفعله نيابةً عنك ويُعرض هنا.
+mandates-offered = معروضة عليك
+mandates-take = قبول
+mandates-decline = اعتذار
+mandates-given = من يجيب عنك
+mandates-given-none = لا أحد سواك.
+mandates-waiting = بانتظار القبول
+mandates-give = تفويض شخص بالإجابة عنك
+mandates-email = البريد الإلكتروني الذي يسجّل به الدخول
+mandates-note = الغرض
+mandates-give-do = عرض التفويض
+mandates-sent = تم التسجيل. إذا كان لهذا العنوان حساب، فسيُبلَّغ صاحبه ويمكنه القبول.
+mandates-revoke = إنهاؤه
+mandates-revoke-this = إنهاء تفويض { $x }
+mandates-held = من تجيب عنهم
+mandates-held-none = لا تجيب إلا عن نفسك.
+mandates-resign = التخلي عنه
+mandates-resign-this = التخلي عن التفويض الخاص بـ { $x }
+mandates-done = ما جرى باسمك
+mandates-done-none = لا شيء بعد.
+mandate-acting = تتصرف نيابةً عن
+mandate-acting-text = كل ما تفعله هنا يُنجز باسم هذا الشخص ويُسجَّل مقرونًا باسمك، ويمكنه الاطلاع عليه.
+fault-mandate-self = هذا عنوانك أنت.
+fault-mandate-many = عشرون تفويضًا معروضًا بانتظار القبول؛ يُرجى إنهاء أحدها أولًا.
+mail-mandate-subject = طلب من { $x }: الإجابة باسمه
+mail-mandate-body = طلب إليك { $name } أن تجيب باسمه.
+
+    يُرجى تسجيل الدخول لقبول ذلك أو الاعتذار عنه هنا: { $link }
+
+delegations-title = الوفود
+delegations-none = لا وفود بعد. يمكن إنشاء أول وفد أدناه.
+delegation-code = الرمز
+delegation-code-help = بضعة أحرف أو أرقام تظهر في القوائم ولا يمكن تغييرها لاحقًا.
+delegation-name = الاسم
+delegation-country = البلد أو المنطقة
+delegation-quota = الأماكن
+delegation-used = الأماكن المشغولة
+delegation-deadline = آخر موعد للتسجيل
+delegation-deadline-help = بعد هذا اليوم، لا يغيّر قائمة القادمين إلا الأمانة.
+delegation-no-deadline = لا موعد نهائيًا
+delegation-contact = جهة الاتصال
+delegation-new = وفد جديد
+delegation-new-do = إنشاء الوفد
+delegation-manager = المسؤول عن إدارته
+delegation-manager-help = إذا لم يكن للعنوان حساب، يُنشأ له حساب ويلزم ذكر الاسم. وتصله رسالة تبين طريقة الدخول.
+delegation-manager-name = الاسم
+delegation-manager-do = إضافة
+delegation-managers = يديره
+delegation-unmanage = إزالة
+delegation-unmanage-this = إعفاء { $x } من إدارة الوفد
+delegation-frame = تغيير الإطار
+delegation-about = لمحة
+delegation-late = انقضى الموعد النهائي. إذا لزم حضور شخص آخر، يُرجى مراسلة الأمانة.
+delegation-people = الأعضاء
+delegation-people-none = لا أحد بعد. يمكن إضافة الأعضاء دفعة واحدة، كتابةً أو لصقًا.
+delegation-add = إضافة أعضاء
+delegation-export = حفظ في جدول (CSV)
+delegation-state = الحالة
+delegation-head = رئيس
+delegation-head-name = رئيس الوفد
+delegation-head-do = تعيين رئيسًا
+delegation-instead-of = بدلًا من { $x }
+delegation-left = { $n ->
+    [zero] لم يبقَ أي مكان.
+    [one] بقي مكان واحد.
+    [two] بقي مكانان.
+    [few] بقيت { $n } أماكن.
+    [many] بقي { $n } مكانًا.
+   *[other] بقي { $n } مكان.
+ }
+delegation-row = الصف
+delegation-add-typed = كتابةً
+delegation-add-text = شخص واحد في كل صف؛ لا تُحتسب الصفوف الفارغة. تُكتب البلدان والمناطق واللغات بأسمائها أو برموزها المؤلفة من حرفين. ولا يلزم أن يكون لأحد صندوق بريد.
+delegation-add-pasted = لصقًا من جدول
+delegation-add-pasted-text = تُنسخ الصفوف من جدول بيانات، مع العناوين أو بهذا الترتيب:
+delegation-add-paste = الصفوف
+delegation-add-do = تسجيل الجميع
+delegation-add-faulty = لم يُسجَّل أحد بعد. يُرجى تصحيح المواضع المبينة في الجدول ثم إعادة الإرسال؛ كل ما كُتب ما زال هنا.
+delegate-own-account = يسجّل هذا الشخص الدخول ويتولى بياناته بنفسه. يمكنك تغيير الاسم على الشارة.
+delegate-consents-text = لا توضع العلامة إلا على ما صرّح به هذا الشخص. ويُسجَّل اسمك مقرونًا بذلك.
+delegate-consents-do = تسجيل هذه الأجوبة
+delegate-withdraw = لن يحضر
+delegate-withdraw-text = يصبح المكان شاغرًا من جديد. ويبقى الصف في السجل.
+delegate-withdraw-do = سحب هذا الشخص
+delegate-substitute = يحضر غيره بدلًا منه
+delegate-substitute-text = بيانات الشخص الذي سيحضر
+delegate-substitute-do = استبدال
+conflict-delegation-deadline = انقضى الموعد النهائي لهذا الوفد. لم يُغيَّر شيء. ما زال بوسع الأمانة إجراء التغيير.
+fault-delegation-code = الرمز «{ $x }» مستخدم لوفد آخر في هذا المنتدى.
+fault-delegation-quota = جميع الأماكن مشغولة، وعددها { $x }.
+fault-delegate-twice = هذا الشخص في الوفد من قبل. إذا تشابه الاسمان، يُرجى ذكر البريد الإلكتروني لكل منهما.
+fault-delegate-email-twice = هذا البريد الإلكتروني لشخص آخر في الوفد.
+fault-manager-name = ليس لهذا العنوان حساب بعد: يُرجى ذكر الاسم أيضًا.
+fault-rows-none = لم يُملأ أي صف. يُرجى كتابة بيانات شخص واحد على الأقل أو لصقها.
+fault-rows-many = الحد الأقصى لعدد الصفوف دفعة واحدة: { $x }. الصفوف الأولى في الجدول، وقد تُرك الباقي.
+mail-manager-subject = إدارة الوفد «{ $x }»
+mail-manager-body = أُسندت إليك إدارة الوفد «{ $name }» في { $forum }.
+
+    لتسجيل أعضائه: { $link }
+    لتسجيل الدخول برابط، أو بكلمة مرور بعد تعيينها: { $sign-in }
+
+directory-title = المشاركون
+directory-lede = من وافقوا على إدراجهم هنا.
+directory-search = الاسم أو المؤسسة
+directory-search-do = بحث
+directory-found = { $n ->
+    [zero] لا أحد مدرج.
+    [one] شخص واحد مدرج.
+    [two] شخصان مدرجان.
+    [few] { $n } أشخاص مدرجون.
+    [many] { $n } شخصًا مدرجون.
+   *[other] { $n } شخص مدرجون.
+ }
+directory-unlisted = { $n ->
+    [zero] لا أحد يحضر دون إدراج.
+    [one] ويحضر شخص آخر غير مدرج.
+    [two] ويحضر شخصان آخران غير مدرجين.
+    [few] ويحضر { $n } آخرون غير مدرجين.
+    [many] ويحضر { $n } شخصًا آخر غير مدرجين.
+   *[other] ويحضر { $n } شخص آخر غير مدرجين.
+ }
+directory-none = لا أحد يطابق البحث. يُرجى البحث بجزء أقصر من الاسم أو اختيار بلد آخر أو منطقة أخرى.
+directory-no-country = لم يُذكر بلد أو منطقة
+directory-pages = الصفحات
+directory-earlier = السابق
+directory-later = التالي
+
+data-do = كل ما هو محفوظ عني (JSON)
+erase-title = محو بياناتي
+erase-goes = ما يُمحى
+erase-goes-text = الاسم واللقب والعنوان والحساب والجلسات والأدوار والعضويات والتفويضات والموافقات والرسائل، في كل مكان: الصفحات والبحث والملفات المصدَّرة وسجل التدقيق. ويُعاد محوها إذا استُرجعت نسخة احتياطية أقدم.
+erase-stays = ما يبقى
+erase-stays-text = يبقى محتسبًا، دون اسم، أن شخصًا سُجِّل والتقى غيره، حفاظًا على صحة سجلات الآخرين. وما يخص المؤسسات يبقى لها.
+erase-sure = هل تؤكد ذلك؟
+erase-warning = لا يمكن لأحد التراجع عن هذا الإجراء.
+erase-word = للتأكيد، يُرجى كتابة «{ $x }»
+erase-do = محو نهائي
+fault-erase-word = يُرجى كتابة «{ $x }» كما هي تمامًا.
+conflict-erase-operator = هذا الحساب يدير النظام. لم يُمحَ شيء. يُرجى تسليم هذه المهمة إلى غيرك أولًا.
+# المؤسسات والإدارة
+organisations-title = المؤسسات
+organisations-lede = جامعات ومعاهد وشركات وهيئات عامة، بأسمائها بأي لغة.
+organisations-search = الاسم
+organisations-search-help = تكفي أوائل الكلمات، بأي لغة.
+organisations-all = الكل
+organisations-find = بحث
+organisations-clear = عرض الكل
 organisations-count = { $n ->
-    [0] No organisations
-    [one] { $n } organisation
-   *[other] { $n } organisations
+    [zero] لا مؤسسات
+    [one] مؤسسة واحدة
+    [two] مؤسستان
+    [few] { $n } مؤسسات
+    [many] { $n } مؤسسة
+   *[other] { $n } مؤسسة
  }
-organisations-none = No organisation is known here yet. They come with offers, with delegations, or from the registry by “exedra import organisations”.
-organisations-none-found = No organisation has all of this. Use fewer words, or another spelling.
-organisations-pages = Pages
-organisations-first = From the beginning
-organisations-next = Next page
-organisation-name = Name
-organisation-name-help = In Latin letters, as it is known abroad.
-organisation-native-name = Name in its own language
-organisation-native-language = Language of the name
-organisation-kind = Kind
-organisation-kind-company = company
-organisation-kind-university = university or school
-organisation-kind-institute = research institute
-organisation-kind-public = public body
-organisation-kind-fund = investor
-organisation-kind-park = science or technology park
-organisation-kind-health = hospital or clinic
-organisation-kind-other = other
-organisation-country = Country or region
-organisation-city = City
-organisation-website = Website
-organisation-sector = Sector
-organisation-about = About
-organisation-about-help = What it does and what it brings. Markdown: empty lines make paragraphs, hyphens make lists.
-organisation-about-language = Language of this text
-organisation-parent = Part of
-organisation-parent-help = The name, the ROR address or the address here of the organisation above it.
-organisation-inactive = no longer active
-organisation-inactive-note = This organisation is no longer active. Its page is kept because others refer to it.
-organisation-here = Here
-organisation-here-none = It shows nothing here at present.
-organisation-parts = Parts of it
+organisations-none = لا مؤسسات معروفة هنا بعد. تَرِد مع العروض أو الوفود، أو من السجل بالأمر «exedra import organisations».
+organisations-none-found = لا مؤسسة تجمع كل ذلك. يُرجى تقليل الكلمات أو تجربة كتابة أخرى.
+organisations-pages = الصفحات
+organisations-first = من البداية
+organisations-next = الصفحة التالية
+organisation-name = الاسم
+organisation-name-help = بالحروف اللاتينية، كما تُعرف في الخارج.
+organisation-native-name = الاسم بلغتها
+organisation-native-language = لغة الاسم
+organisation-kind = النوع
+organisation-kind-company = شركة
+organisation-kind-university = جامعة أو كلية
+organisation-kind-institute = معهد بحثي
+organisation-kind-public = هيئة عامة
+organisation-kind-fund = مستثمر
+organisation-kind-park = مجمّع علمي أو تكنولوجي
+organisation-kind-health = مستشفى أو عيادة
+organisation-kind-other = غير ذلك
+organisation-country = البلد أو المنطقة
+organisation-city = المدينة
+organisation-website = موقع الويب
+organisation-sector = القطاع
+organisation-about = نبذة
+organisation-about-help = عملها وما تقدمه. Markdown: الأسطر الفارغة تفصل بين الفقرات، والواصلات تنشئ القوائم.
+organisation-about-language = لغة هذا النص
+organisation-parent = تابعة لـ
+organisation-parent-help = اسم المؤسسة الأم أو عنوانها في ROR أو عنوانها هنا.
+organisation-inactive = لم تعد نشطة
+organisation-inactive-note = لم تعد هذه المؤسسة نشطة. تبقى صفحتها لأن غيرها يحيل إليها.
+organisation-here = مشاركتها هنا
+organisation-here-none = لا تعرض شيئًا هنا حاليًا.
+organisation-parts = الجهات التابعة لها
 organisation-parts-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [zero] ولا مزيد
+    [one] وواحدة أخرى
+    [two] واثنتان أخريان
+    [few] و{ $n } أخرى
+    [many] و{ $n } أخرى
+   *[other] و{ $n } أخرى
  }
-organisation-facts = Facts
-organisation-names = Other names
-organisation-acronym = short form
-organisation-from-ror = From the Research Organization Registry.
-organisation-for-members = Change this page (for its members)
-organisation-new = A new organisation
-organisation-edit = Change
-organisation-public-page = Public page
-organisation-members = Members
-organisation-history = History
-organisation-not-saved = Nothing was saved yet: mend what is marked below and send it again.
-organisation-other-name = Another name
-organisation-name-kind = What kind of name
-organisation-name-label = its name in this language
-organisation-name-alias = also called
-organisation-name-add = Add a name
-organisation-identifiers = Identifiers
-organisation-identifier = Identifier
-organisation-identifier-add = Add an identifier
-organisation-scheme = Given by
+organisation-facts = بيانات
+organisation-names = أسماء أخرى
+organisation-acronym = اسم مختصر
+organisation-from-ror = من سجل المؤسسات البحثية ROR.
+organisation-for-members = تعديل هذه الصفحة (لأعضاء المؤسسة)
+organisation-new = مؤسسة جديدة
+organisation-edit = تعديل
+organisation-public-page = الصفحة العامة
+organisation-members = الأعضاء
+organisation-history = السجل
+organisation-not-saved = لم يُحفظ شيء بعد: يُرجى تصحيح المواضع المبينة أدناه ثم إعادة الإرسال.
+organisation-other-name = اسم آخر
+organisation-name-kind = نوع الاسم
+organisation-name-label = اسمها بهذه اللغة
+organisation-name-alias = تُعرف أيضًا باسم
+organisation-name-add = إضافة اسم
+organisation-identifiers = المعرّفات
+organisation-identifier = المعرّف
+organisation-identifier-add = إضافة معرّف
+organisation-scheme = جهة الإصدار
 organisation-scheme-ror = ROR
-organisation-scheme-lei = Legal Entity Identifier (LEI)
-organisation-scheme-vat = VAT number
-organisation-scheme-uscc = Unified social credit code
-organisation-scheme-duns = D-U-N-S number
+organisation-scheme-lei = معرّف الكيان القانوني (LEI)
+organisation-scheme-vat = الرقم الضريبي للقيمة المضافة
+organisation-scheme-uscc = رمز الائتمان الاجتماعي الموحد
+organisation-scheme-duns = رقم D-U-N-S
 organisation-scheme-isni = ISNI
 organisation-scheme-wikidata = Wikidata
 organisation-scheme-grid = GRID
-organisation-scheme-fundref = Funder registry
-organisation-remove = Remove { $x }
-organisation-remove-short = Remove
-organisation-members-none = Nobody acts for this organisation here yet. Invite its first owner.
-organisation-member-since = since { $x }
-organisation-role = Role
-organisation-role-of = Role of { $x }
-organisation-role-change = Change the role
-organisation-role-owner = owner
-organisation-role-owner-text = Does everything, and says who else may act for the organisation.
-organisation-role-transfer = transfer officer
-organisation-role-transfer-text = Answers for results and their protection: edits, and decides what is published.
-organisation-role-editor = editor
-organisation-role-editor-text = Writes offers and needs; somebody else decides on publication.
-organisation-role-viewer = viewer
-organisation-role-viewer-text = Reads what is not public.
-organisation-invite = Invite somebody
-organisation-invite-text = We write to this address. Whoever opens the letter and signs in joins with the role you choose here.
-organisation-invite-do = Send the invitation
-organisation-invited = Invited
-organisation-invited-until = can be answered until { $x }
-organisation-uninvite = Take the invitation back
-invitation-title = You are invited
-invitation-text = You are asked to act here for
-invitation-do = Accept the invitation
-mail-invitation-subject = Acting for { $x }
-mail-invitation-body = { $by } asks you to act here for { $organisation }.
-
-    Open this address within two weeks, sign in, and accept: { $link }
-
-    If you do not want to, leave it be: nothing happens.
-fault-identifier = This is not an identifier of this kind: its form or its check digits are wrong. Compare it with the original.
-fault-identifier-taken = Another organisation here has this identifier. If both are the same one, tell the secretariat.
-fault-language-missing = Say in which language the text is.
-fault-parent-unknown = No organisation here has this name or address.
-fault-parent-below = That organisation is itself part of this one.
-conflict-last-owner = This is the last owner. Make somebody else an owner first; nothing was changed.
-conflict-many-invitations = Too many invitations are waiting. Take some back first; nothing was sent.
-
-admin-title = Administration
-admin-installation = This installation
-admin-editions = Editions you run
-admin-editions-none = You run no edition at present.
-admin-forum-page = Front page
-admin-forum-new = Make an edition
-admin-forum-new-text = A new forum, empty or with the frame of an older one.
-admin-organisation-new-text = Make one known that is in no registry, and invite its owner.
-admin-mail = Outgoing mail
-admin-mail-text = What waits, what was sent, what failed and why. Times are UTC.
-outbox-none = No mail was written yet.
-outbox-when = Written
-outbox-to = To
-outbox-subject = Subject
-outbox-state = State
-outbox-problem = Problem
-outbox-text = Text
-outbox-calendar = Calendar attached
-outbox-waiting = waiting
-outbox-sent = sent
-outbox-failed = failed
+organisation-scheme-fundref = سجل الجهات الممولة
+organisation-remove = إزالة { $x }
+organisation-remove-short = إزالة
+organisation-members-none = لا أحد يمثل هذه المؤسسة هنا بعد. يُرجى دعوة أول مالك لها.
+organisation-member-since = منذ { $x }
+organisation-role = الدور
+organisation-role-of = دور { $x }
+organisation-role-change = تغيير الدور
+organisation-role-owner = مالك
+organisation-role-owner-text = له جميع الصلاحيات، ويحدد من يمثل المؤسسة أيضًا.
+organisation-role-transfer = مسؤول نقل التكنولوجيا
+organisation-role-transfer-text = مسؤول عن النتائج وحمايتها: يعدّل ويبتّ في النشر.
+organisation-role-editor = محرر
+organisation-role-editor-text = يكتب العروض والاحتياجات؛ ويبتّ غيره في النشر.
+organisation-role-viewer = مطّلع
+organisation-role-viewer-text = يطّلع على ما ليس منشورًا.
+organisation-invite = دعوة شخص
+organisation-invite-text = نراسل هذا العنوان. من يفتح الرسالة ويسجّل الدخول ينضم بالدور المحدد هنا.
+organisation-invite-do = إرسال الدعوة
+organisation-invited = المدعوون
+organisation-invited-until = يمكن الرد حتى { $x }
+organisation-uninvite = سحب الدعوة
+invitation-title = دعوة
+invitation-text = أنت مدعو إلى أن تمثل هنا
+invitation-do = قبول الدعوة
+mail-invitation-subject = تمثيل { $x }
+mail-invitation-body = يدعوك { $by } إلى أن تمثل هنا { $organisation }.
+    لقبول الدعوة، يُرجى فتح هذا العنوان في غضون أسبوعين وتسجيل الدخول: { $link }
+    إن لم ترغب في ذلك فيمكنك تجاهل هذه الرسالة: لن يحدث شيء.
+fault-identifier = ليس هذا معرّفًا من هذا النوع: صيغته أو أرقام التحقق فيه غير صحيحة. يُرجى مقارنته بالأصل.
+fault-identifier-taken = هذا المعرّف مستخدم لمؤسسة أخرى هنا. إذا كانتا مؤسسة واحدة، يُرجى إبلاغ الأمانة.
+fault-language-missing = يُرجى ذكر لغة النص.
+fault-parent-unknown = لا مؤسسة هنا بهذا الاسم أو العنوان.
+fault-parent-below = تلك المؤسسة نفسها تابعة لهذه المؤسسة.
+conflict-last-owner = هذا آخر مالك. يُرجى تعيين مالك آخر أولًا؛ لم يُغيَّر شيء.
+conflict-many-invitations = عدد كبير من الدعوات بانتظار الرد. يُرجى سحب بعضها أولًا؛ لم يُرسَل شيء.
+admin-title = الإدارة
+admin-installation = هذا النظام
+admin-editions = الدورات التي تديرها
+admin-editions-none = لا تدير أي دورة حاليًا.
+admin-forum-page = الصفحة الرئيسية
+admin-forum-new = إنشاء دورة
+admin-forum-new-text = منتدى جديد، فارغ أو بإطار دورة أقدم.
+admin-organisation-new-text = التعريف بمؤسسة لا ترد في أي سجل ودعوة مالكها.
+admin-mail = البريد الصادر
+admin-mail-text = ما ينتظر وما أُرسل وما تعذر إرساله وسببه. الأوقات بالتوقيت العالمي (UTC).
+outbox-none = لم تُكتب أي رسالة بعد.
+outbox-when = وقت الكتابة
+outbox-to = إلى
+outbox-subject = الموضوع
+outbox-state = الحالة
+outbox-problem = المشكلة
+outbox-text = النص
+outbox-calendar = مرفق به تقويم
+outbox-waiting = تنتظر
+outbox-sent = أُرسلت
+outbox-failed = تعذر الإرسال
 outbox-attempts = { $n ->
-    [0] not tried yet
-    [one] tried once
-   *[other] tried { $n } times
+    [zero] لم تُجرَ محاولة بعد
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $n } محاولات
+    [many] { $n } محاولة
+   *[other] { $n } محاولة
  }
-outbox-resend = Send it again
-conflict-mail-waiting = This mail waits to be sent anyway.
-
-audit-title = Who changed what
-audit-lede = Every change with its author, the person or organisation it was made for, and what stood there before. Times are UTC.
-audit-none = Nothing was changed yet.
-audit-record = Kind of record
-audit-record-help = For example organisation, offer, forum, person.
-audit-record-id = Id of the record
-audit-person = Person
-audit-person-help = Their id, or the address they sign in with. Shows what they did and what was done in their name.
-audit-show = Show
-audit-all = Show everything
-audit-older = Older
-audit-behalf = for { $x }
-audit-system = The program ({ $x })
-audit-changes = What was changed
-audit-field = Field
-audit-before = Before
-audit-after = After
-audit-nothing = nothing
-audit-undo = Undo this
-audit-undo-of = Undo the change of { $x }
-audit-undone = undone
-audit-act-made = made
-audit-act-edited = edited
-audit-act-undone = took a change back
-audit-act-moved = moved to another state
-audit-act-imported = imported
-audit-act-published = published
-audit-act-role-given = gave a role
-audit-act-role-taken = took a role
-audit-act-member-invited = invited a member
-audit-act-member-uninvited = took an invitation back
-audit-act-member-joined = joined
-audit-act-member-changed = changed a member’s role
-audit-act-member-removed = removed a member
-audit-act-mail-resent = sent a mail again
-conflict-not-undoable = This change cannot be undone, or has been undone already.
-conflict-changed-since = Somebody has changed the same fields since. Undo the newer change first; nothing was changed.
-
-permissions-title = Who may do what
-permissions-lede = Every address of this installation with the act behind it. What is finer (this offer, that delegation) is decided by the thing itself; those who may not know of it find nothing.
+outbox-resend = إعادة الإرسال
+conflict-mail-waiting = هذه الرسالة في انتظار الإرسال أصلًا.
+audit-title = من غيّر ماذا
+audit-lede = كل تغيير وصاحبه، والشخص أو المؤسسة التي أُجري نيابةً عنها، وما كان قبله. الأوقات بالتوقيت العالمي (UTC).
+audit-none = لم يُغيَّر شيء بعد.
+audit-record = نوع السجل
+audit-record-help = مثل organisation وoffer وforum وperson.
+audit-record-id = معرّف السجل
+audit-person = الشخص
+audit-person-help = معرّفه أو العنوان الذي يسجّل به الدخول. يُعرض ما فعله وما جرى باسمه.
+audit-show = عرض
+audit-all = عرض الكل
+audit-older = الأقدم
+audit-behalf = نيابةً عن { $x }
+audit-system = النظام ({ $x })
+audit-changes = ما تغيّر
+audit-field = الحقل
+audit-before = قبل
+audit-after = بعد
+audit-nothing = لا شيء
+audit-undo = التراجع عن هذا
+audit-undo-of = التراجع عن تغيير { $x }
+audit-undone = جرى التراجع عنه
+audit-act-made = إنشاء
+audit-act-edited = تعديل
+audit-act-undone = تراجع عن تغيير
+audit-act-moved = نقل إلى حالة أخرى
+audit-act-imported = استيراد
+audit-act-published = نشر
+audit-act-role-given = إسناد دور
+audit-act-role-taken = سحب دور
+audit-act-member-invited = دعوة عضو
+audit-act-member-uninvited = سحب دعوة
+audit-act-member-joined = انضمام
+audit-act-member-changed = تغيير دور عضو
+audit-act-member-removed = إزالة عضو
+audit-act-mail-resent = إعادة إرسال رسالة
+conflict-not-undoable = لا يمكن التراجع عن هذا التغيير، أو جرى التراجع عنه من قبل.
+conflict-changed-since = غُيِّرت الحقول نفسها بعد ذلك. يُرجى التراجع عن التغيير الأحدث أولًا؛ لم يُغيَّر شيء.
+permissions-title = الصلاحيات
+permissions-lede = كل عنوان في هذا النظام والإجراء المرتبط به. أما ما هو أدق (عرض بعينه أو وفد بعينه) فيتحدد بحسب الشيء نفسه؛ ومن لا يحق له العلم به لا يجد شيئًا.
 permissions-count = { $n ->
-    [one] { $n } address
-   *[other] { $n } addresses
+    [zero] لا عناوين
+    [one] عنوان واحد
+    [two] عنوانان
+    [few] { $n } عناوين
+    [many] { $n } عنوانًا
+   *[other] { $n } عنوان
  }
-permissions-act = Act
-permissions-route = Address
-permissions-who = Who
-permissions-everyone = everyone
-permissions-holder = whoever holds the secret in the address
-permissions-signed-in = whoever is signed in and may act for the thing
-permissions-present = whoever is registered at the edition
-permissions-runs = whoever runs an edition or the installation
-permissions-operator = whoever runs the installation
-
-own-fields-title = Own fields
-own-fields-lede = What you ask beyond the built-in fields. They stand in forms, exports and the API beside the others.
-own-fields-none = There is no field of your own yet.
-own-field-new = Add a field
-own-field-record = Asked of
-own-field-record-offer = offers
-own-field-record-need = needs
-own-field-record-organisation = organisations
-own-field-record-person = persons
-own-field-name = Name in files
-own-field-name-help = Small letters, digits and underscores; “own_” is put before it. It cannot be changed later.
-own-field-label = Label
-own-field-label-in = Label in { $x }
-own-field-kind = Kind of answer
-own-field-kind-line = one line
-own-field-kind-prose = longer text
-own-field-kind-choice = one of some choices
-own-field-kind-words = keywords
-own-field-kind-flag = yes or no
-own-field-kind-date = date
-own-field-kind-whole = whole number
-own-field-choices = Choices
-own-field-choices-help = For “one of some choices”: one on each line, a word, an equals sign and its labels, such as: fish = en: Fish; zh: 鱼
-own-field-need = Needed
-own-field-need-optional = never
-own-field-need-wanted = wanted, and counted as a gap
-own-field-need-submit = before it is handed in
-own-field-need-always = always
-own-field-sees = Seen by
-own-field-sees-everyone = everyone who may read the record
-own-field-sees-members = members of its organisation and the secretariat
-own-field-place = Place
-own-field-place-help = Fields with smaller numbers come first.
-own-field-retired = No longer asked; answers are kept
-own-field-retired-mark = no longer asked
-fault-own-field-name = Use small letters, digits and underscores, at most 36.
-fault-own-field-taken = There is a field of this name already.
-fault-own-field-choices = Give at least two choices, one on each line, each word once and without spaces: fish = en: Fish; zh: 鱼
-
-forum-new-title = Make an edition
-forum-make = Make the edition
-forum-slug = Place in addresses
-forum-slug-help = Small letters, digits and hyphens, such as harbour-2027. It cannot be changed later.
-forum-frame = Frame
-forum-name-in = Name in { $x }
-forum-theme-in = Theme in { $x }
-forum-venue-in = Venue in { $x }
-forum-from = First day
-forum-to = Last day
-forum-zone = Time zone
-forum-zone-help = Such as Europe/Paris or Asia/Shanghai. All times of the edition are shown in it.
-forum-languages = Languages of its content
-forum-languages-help = Two-letter codes separated by semicolons: en; zh; fr.
-forum-copy = From an older edition
-forum-copy-text = Its names, venue, zone, languages, stands and other furniture are taken over. People, offers and meetings are not.
-forum-copy-from = Older edition
-forum-copy-none = None
-forum-copy-do = Fill in from it
-forum-settings-title = Settings
-forum-state = State
-forum-state-now = Now: { $x }.
-forum-to-draft = Make it a draft again
-forum-to-open = Announce it
-forum-back-to-open = Not under way after all
-forum-to-running = It begins
-forum-to-closed = It is over
-forum-to-archived = Archive it
-forum-follows-draft = Only the secretariat sees the pages.
-forum-follows-open = Everybody sees the pages; people register, offer and ask for meetings.
-forum-follows-running = The edition is under way: agendas, stands and rooms are the present ones.
-forum-follows-closed = Nothing new can be entered. Everything stays readable; follow-up goes on.
-forum-follows-archived = The pages are kept for reading and can never be changed again. What outlives the edition (people, organisations, offers) goes on.
-forum-archived-text = This edition is archived: it is kept for reading and can no longer be changed.
-forum-roles-title = Roles
-forum-roles-nobody = Nobody yet.
-forum-role-give = Give a role
-forum-role-take = Take this role
-forum-role-take-of = Take the role “{ $role }” from { $name }
-forum-role-secretariat = secretariat
-forum-role-secretariat-text = Runs the edition: settings, people, offers, the plan of meetings.
-forum-role-host = host
-forum-role-host-text = Hosts one event.
-forum-role-protocol = protocol
-forum-role-protocol-text = Looks after delegations and forms of address.
-forum-role-help-desk = help desk
-forum-role-help-desk-text = Helps people sign in and find their way.
-forum-role-participant = participant
-forum-role-participant-text = Takes part.
-forum-role-exhibitor = exhibitor
-forum-role-exhibitor-text = Shows at a stand.
-forum-role-press = press
-forum-role-press-text = Reports.
-fault-email-unknown = Nobody has an account with “{ $x }”. Register the person first.
-conflict-last-secretary = This is the last secretary. Give somebody else the role first; nothing was changed.
-conflict-forum-archived = This edition is archived; it can no longer be changed.
-conflict-forum-state = The edition cannot go there from where it stands now. Open its settings again.
+permissions-act = الإجراء
+permissions-route = العنوان
+permissions-who = من
+permissions-everyone = الجميع
+permissions-holder = من يحمل السر الوارد في العنوان
+permissions-signed-in = من سجّل الدخول وله صلاحية التصرف في الشيء
+permissions-present = المسجَّلون في الدورة
+permissions-runs = القائمون على دورة أو على النظام
+permissions-operator = القائمون على النظام
+own-fields-title = حقول خاصة
+own-fields-lede = ما يُطلب إضافةً إلى الحقول الأصلية. تظهر إلى جانبها في النماذج والملفات المصدَّرة وواجهة API.
+own-fields-none = لا حقول خاصة بعد.
+own-field-new = إضافة حقل
+own-field-record = يُطلب في
+own-field-record-offer = العروض
+own-field-record-need = الاحتياجات
+own-field-record-organisation = المؤسسات
+own-field-record-person = الأشخاص
+own-field-name = الاسم في الملفات
+own-field-name-help = حروف لاتينية صغيرة وأرقام وشرطات سفلية؛ تُضاف «own_» قبله. لا يمكن تغييره لاحقًا.
+own-field-label = التسمية
+own-field-label-in = التسمية بـ { $x }
+own-field-kind = نوع الجواب
+own-field-kind-line = سطر واحد
+own-field-kind-prose = نص أطول
+own-field-kind-choice = واحد من عدة خيارات
+own-field-kind-words = كلمات مفتاحية
+own-field-kind-flag = نعم أو لا
+own-field-kind-date = تاريخ
+own-field-kind-whole = عدد صحيح
+own-field-choices = الخيارات
+own-field-choices-help = لنوع «واحد من عدة خيارات»: خيار في كل سطر، كلمة ثم علامة المساواة ثم تسمياتها، مثل: fish = en: Fish; zh: 鱼
+own-field-need = الإلزام
+own-field-need-optional = غير إلزامي
+own-field-need-wanted = مطلوب، ويُعدّ نقصًا إن غاب
+own-field-need-submit = قبل التقديم
+own-field-need-always = دائمًا
+own-field-sees = يطّلع عليه
+own-field-sees-everyone = كل من يحق له الاطلاع على السجل
+own-field-sees-members = أعضاء مؤسسته والأمانة
+own-field-place = الترتيب
+own-field-place-help = تُقدَّم الحقول ذات الأرقام الأصغر.
+own-field-retired = لم يعد يُطلب؛ تُحفظ الأجوبة
+own-field-retired-mark = لم يعد يُطلب
+fault-own-field-name = حروف لاتينية صغيرة وأرقام وشرطات سفلية، 36 على الأكثر.
+fault-own-field-taken = يوجد حقل بهذا الاسم.
+fault-own-field-choices = يُرجى ذكر خيارين على الأقل، خيار في كل سطر، ولا تتكرر الكلمة ولا تتخللها مسافات: fish = en: Fish; zh: 鱼
+forum-new-title = إنشاء دورة
+forum-make = إنشاء الدورة
+forum-slug = الموضع في العناوين
+forum-slug-help = حروف لاتينية صغيرة وأرقام وواصلات، مثل harbour-2027. لا يمكن تغييره لاحقًا.
+forum-frame = الإطار
+forum-name-in = الاسم بـ { $x }
+forum-theme-in = الموضوع بـ { $x }
+forum-venue-in = المكان بـ { $x }
+forum-from = اليوم الأول
+forum-to = اليوم الأخير
+forum-zone = المنطقة الزمنية
+forum-zone-help = مثل Europe/Paris أو Asia/Shanghai. تُعرض بها جميع أوقات الدورة.
+forum-languages = لغات المحتوى
+forum-languages-help = رموز من حرفين تفصل بينها فواصل منقوطة: en; zh; fr.
+forum-copy = من دورة أقدم
+forum-copy-text = تُنقل أسماؤها ومكانها ومنطقتها الزمنية ولغاتها وأجنحتها وسائر تجهيزاتها. ولا يُنقل المشاركون والعروض واللقاءات.
+forum-copy-from = الدورة الأقدم
+forum-copy-none = لا شيء
+forum-copy-do = الملء منها
+forum-settings-title = الإعدادات
+forum-state = الحالة
+forum-state-now = الحالة الآن: { $x }.
+forum-to-draft = إعادتها مسودةً
+forum-to-open = الإعلان عنها
+forum-back-to-open = الرجوع عن بدئها
+forum-to-running = بدء الدورة
+forum-to-closed = إنهاء الدورة
+forum-to-archived = حفظها في الأرشيف
+forum-follows-draft = لا يطّلع على الصفحات إلا الأمانة.
+forum-follows-open = الصفحات متاحة للجميع؛ وباب التسجيل وتقديم العروض وطلب اللقاءات مفتوح.
+forum-follows-running = الدورة جارية: البرامج والأجنحة والقاعات هي القائمة الآن.
+forum-follows-closed = لا يمكن إدخال جديد. يبقى كل شيء متاحًا للاطلاع، وتستمر المتابعة.
+forum-follows-archived = تُحفظ الصفحات للاطلاع ولا يمكن تغييرها بعد ذلك أبدًا. ويستمر ما يتجاوز الدورة (الأشخاص والمؤسسات والعروض).
+forum-archived-text = هذه الدورة محفوظة في الأرشيف: هي متاحة للاطلاع ولم يعد ممكنًا تغييرها.
+forum-roles-title = الأدوار
+forum-roles-nobody = لا أحد بعد.
+forum-role-give = إسناد دور
+forum-role-take = سحب هذا الدور
+forum-role-take-of = سحب دور «{ $role }» من { $name }
+forum-role-secretariat = الأمانة
+forum-role-secretariat-text = تدير الدورة: الإعدادات والمشاركون والعروض وخطة اللقاءات.
+forum-role-host = مضيف
+forum-role-host-text = يستضيف فعالية واحدة.
+forum-role-protocol = المراسم
+forum-role-protocol-text = تعنى بالوفود وصيغ المخاطبة.
+forum-role-help-desk = مكتب المساعدة
+forum-role-help-desk-text = يساعد على تسجيل الدخول والاهتداء إلى المطلوب.
+forum-role-participant = مشارك
+forum-role-participant-text = يشارك في المنتدى.
+forum-role-exhibitor = عارض
+forum-role-exhibitor-text = يعرض في جناح.
+forum-role-press = الصحافة
+forum-role-press-text = تغطي المنتدى إعلاميًا.
+fault-email-unknown = لا حساب بالعنوان «{ $x }». يُرجى تسجيل الشخص أولًا.
+conflict-last-secretary = هذا آخر عضو في الأمانة. يُرجى إسناد الدور إلى غيره أولًا؛ لم يُغيَّر شيء.
+conflict-forum-archived = هذه الدورة محفوظة في الأرشيف؛ لم يعد ممكنًا تغييرها.
+conflict-forum-state = لا يمكن نقل الدورة إلى هذه الحالة من حالتها الحاضرة. يُرجى فتح إعداداتها من جديد.

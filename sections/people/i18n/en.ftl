@@ -60,6 +60,257 @@ my-suggestions = Suggested for me
 my-organisations = My organisations
 my-organisations-none = You do not act for any organisation yet.
 
+# Persons and delegations
+my-person = About me
+sign-in-forgotten = I forgot my password
+conflict-plain-http = This installation is reached by plain http, so passwords and codes could be read on the way. Nothing was sent on. Whoever runs it sets an address that begins with https:// as base_url.
+form-faulty = Nothing was saved yet. Mend what is marked below and send it again.
+
+account-title = Account
+account-about = Address and language
+account-language = Language of mail to me
+account-language-do = Use this language
+account-done-language = Mail to you is written in this language from now on.
+account-password = Password
+account-password-now = Present password
+account-password-new = New password
+account-password-again = New password once more
+account-password-ends = Changing it ends all other sessions.
+account-password-do = Change the password
+account-password-none = This account has no password. You can set one through a link that we send to your address.
+account-reset-do = Set a password by mail
+account-done-password = The password is changed, and all other sessions have ended.
+account-done-session = The session has ended.
+account-sessions = Where you are signed in
+account-sessions-text = End whatever you do not recognise, and then change your password.
+account-browser = Browser
+account-unknown-browser = unknown
+account-since = Since
+account-until = Until
+account-end = End
+account-here = this one
+account-end-do = End it
+account-end-this = End the session that began { $x }
+account-end-others = End all other sessions
+fault-password-wrong = This is not your present password.
+fault-password-again = The two are not the same; type the new password again.
+
+reset-title = Set a new password
+reset-text = We send a link to the address of your account. It works once, for ten minutes.
+reset-do = Send me a link
+reset-sent = If this address has an account, a link is on its way to it.
+reset-use-text = Choose a new password. All your sessions end, and you are signed in here.
+reset-use-do = Set this password
+mail-reset-subject = Your link to set a new password
+mail-reset-body = Open this address within ten minutes and choose a new password: { $x }
+
+    If you did not ask for it, leave it be: nothing changes.
+
+help-desk-title = Help desk
+help-desk-lede = Find somebody who is registered here, and tell them a code with which they sign in once.
+help-desk-search = Name, e-mail or organisation
+help-desk-found = Found
+help-desk-none = Nobody registered here fits. Try a shorter part of the name.
+help-desk-more = There are more; type a longer part of the name.
+help-desk-not-here = This account has rights of its own; the secretariat helps here.
+help-desk-code = Make a code
+help-desk-code-for = Make a code for { $x }
+help-desk-email = E-mail to sign in with
+help-desk-account = Make an account and a code
+help-desk-account-for = Make an account and a code for { $x }
+help-desk-told = Code for { $x }
+help-desk-told-text = Shown once, good for ten minutes. They open the sign-in page and use it under “With a code from the help desk”.
+fault-account-taken = Another account uses “{ $x }”; ask for another address.
+
+profile-title = Profile
+profile-about = About the person
+profile-text = Nationality, residence, the country or region represented and the organisation’s country are four different facts. Fill in what is true; nobody guesses the others from it.
+profile-saved = Saved.
+person-native-name = Name
+person-native-name-help = In its own script, in the order in which it is spoken.
+person-latin-name = Name in Latin letters
+person-latin-name-help = Leave it empty if the name is written so anyway.
+person-form-of-address = Form of address
+person-form-of-address-help = Such as H.E., Professor, Dr.
+person-title = Title or function
+person-title-help = As it stands on lists and in print.
+person-nationality = Nationality
+person-residence = Residence
+person-residence-help = The country or region where this person lives.
+person-languages = Languages spoken
+person-languages-help = Names or two-letter codes, with semicolons between them.
+person-email-help = Where mail reaches this person. It may stay empty.
+person-badge-name = Name on the badge
+person-organisation = Organisation
+person-organisation-country = Organisation’s country or region
+person-country-represented = Country or region represented
+person-not-stated = not stated
+fault-latin-name = Give the name in Latin letters, too.
+registration-expected = expected
+registration-arrived = arrived
+registration-substituted = replaced
+registration-withdrawn = withdrawn
+
+consents-title = Consents
+consents-lede = What may be done with what is known of you. Nothing here is given unless you give it, and you can take it back at any time.
+consents-saved = Noted.
+consents-version = Version { $x } of this text
+consents-given = Given
+consents-withdrawn = Not given
+consents-never = Not given: you were never asked.
+consents-give = Agree
+consents-give-this = Agree: { $x }
+consents-withdraw = Withdraw
+consents-withdraw-this = Withdraw: { $x }
+consents-history = Everything said so far
+consents-history-none = Nothing yet.
+consents-when = When
+consents-what = What
+consents-answer = Answer
+consents-who = By whom
+consents-text = Text
+consent-by-self = by the person
+consent-by-mandate = by mandate: { $x }
+consent-by-office = by the delegation’s office: { $x }
+consent-by-import = by the installation
+consent-listed = To be listed
+consent-listed-text = My name, title, organisation and the country or region I represent stand in the directory of participants. It is a public page: anybody in the world can read and search it. Without this, I am only counted.
+consent-matched = To be matched
+consent-matched-text = The offers, needs and topics I state are compared with those of others, and I am suggested to participants whom they fit. They see my name and organisation and the words that match. Without this, nobody is suggested to me and I am suggested to nobody.
+consent-contacted = To be contacted
+consent-contacted-text = Other participants may ask me for a meeting, and I get mail about it. My address is not shown to them. Without this, nobody can ask me; I can still ask others.
+consent-abroad = To have my data sent to other countries
+consent-abroad-text = What I agreed to above may be sent to organisers and participants in other countries and regions, whose laws may protect it less than those where I live. Without this, it stays where the forum is run.
+
+mandates-title = Mandates
+mandates-lede = An assistant or colleague may answer in your name. What they do for you is recorded and shown here.
+mandates-offered = Offered to you
+mandates-take = Take it on
+mandates-decline = Decline
+mandates-given = Who answers for you
+mandates-given-none = Nobody but yourself.
+mandates-waiting = waits to be taken on
+mandates-give = Let somebody answer for you
+mandates-email = E-mail they sign in with
+mandates-note = What for
+mandates-give-do = Offer the mandate
+mandates-sent = Noted. If this address has an account, its holder hears of it and can take it on.
+mandates-revoke = End it
+mandates-revoke-this = End the mandate of { $x }
+mandates-held = For whom you answer
+mandates-held-none = For nobody but yourself.
+mandates-resign = Lay it down
+mandates-resign-this = Lay down the mandate for { $x }
+mandates-done = What was done in your name
+mandates-done-none = Nothing yet.
+mandate-acting = You act for
+mandate-acting-text = Whatever you do here is done in this person’s name and recorded with yours. They can see it.
+fault-mandate-self = This is your own address.
+fault-mandate-many = Twenty offers wait already; end one first.
+mail-mandate-subject = { $x } asks you to answer in their name
+mail-mandate-body = { $name } would like you to answer in their name.
+
+    Sign in and take it on or decline it here: { $link }
+
+delegations-title = Delegations
+delegations-none = No delegation yet. Make the first one below.
+delegation-code = Code
+delegation-code-help = A few letters or digits; they stand on lists and cannot be changed later.
+delegation-name = Name
+delegation-country = Country or region
+delegation-quota = Places
+delegation-used = Places taken
+delegation-deadline = Register until
+delegation-deadline-help = After this day, only the secretariat changes who comes.
+delegation-no-deadline = no deadline
+delegation-contact = Contact
+delegation-new = New delegation
+delegation-new-do = Make the delegation
+delegation-manager = Who manages it
+delegation-manager-help = If the address has no account, one is made, and the name is needed. They get a mail with the way in.
+delegation-manager-name = Name
+delegation-manager-do = Add
+delegation-managers = Managed by
+delegation-unmanage = Remove
+delegation-unmanage-this = { $x } shall not manage it any more
+delegation-frame = Change the frame
+delegation-about = At a glance
+delegation-late = The deadline has passed. If somebody else has to come, write to the secretariat.
+delegation-people = People
+delegation-people-none = Nobody yet. Add people, typed or pasted, in one go.
+delegation-add = Add people
+delegation-export = Save as a table (CSV)
+delegation-state = State
+delegation-head = head
+delegation-head-name = Head of the delegation
+delegation-head-do = Name as head
+delegation-instead-of = in place of { $x }
+delegation-left = { $n ->
+    [one] { $n } place is left.
+   *[other] { $n } places are left.
+ }
+delegation-row = Row
+delegation-add-typed = Typed in
+delegation-add-text = One person a row; rows left empty do not count. Countries, regions and languages go by their names or two-letter codes. Nobody needs a mailbox.
+delegation-add-pasted = Pasted from a table
+delegation-add-pasted-text = Copy rows from a spreadsheet, with headings or in this order:
+delegation-add-paste = Rows
+delegation-add-do = Register all of them
+delegation-add-faulty = Nobody was registered yet. Mend what is marked in the table and send it again; everything you typed is still here.
+delegate-own-account = This person signs in and keeps their own details. You can change the name on the badge.
+delegate-consents-text = Tick only what this person told you. Your name is recorded with it.
+delegate-consents-do = Record these answers
+delegate-withdraw = Will not come
+delegate-withdraw-text = The place becomes free again. The row stays for the record.
+delegate-withdraw-do = Withdraw this person
+delegate-substitute = Somebody else comes instead
+delegate-substitute-text = Describe the person who comes
+delegate-substitute-do = Substitute
+conflict-delegation-deadline = The deadline of this delegation has passed. Nothing was changed. The secretariat can still do it.
+fault-delegation-code = Another delegation of this forum has the code “{ $x }”.
+fault-delegation-quota = All { $x } places are taken.
+fault-delegate-twice = This person is in the delegation already. If it is a namesake, give both their e-mail.
+fault-delegate-email-twice = Somebody else in the delegation has this e-mail.
+fault-manager-name = This address has no account yet: give the name, too.
+fault-rows-none = No row is filled in. Type or paste at least one person.
+fault-rows-many = At most { $x } rows at once. The first ones stand in the table; the rest was left out.
+mail-manager-subject = You manage the delegation “{ $x }”
+mail-manager-body = You manage the delegation “{ $name }” at { $forum }.
+
+    Register its people here: { $link }
+    Sign in with a link or, once you have set one, a password: { $sign-in }
+
+directory-title = People
+directory-lede = Those who agreed to be listed here.
+directory-search = Name or organisation
+directory-search-do = Search
+directory-found = { $n ->
+    [0] Nobody is listed.
+    [one] { $n } person is listed.
+   *[other] { $n } people are listed.
+ }
+directory-unlisted = { $n ->
+    [one] { $n } more comes and is not listed.
+   *[other] { $n } more come and are not listed.
+ }
+directory-none = Nobody fits. Search for a shorter part of the name, or choose another country or region.
+directory-no-country = No country or region stated
+directory-pages = Pages
+directory-earlier = Earlier
+directory-later = Later
+
+data-do = Everything kept about me (JSON)
+erase-title = Erase me
+erase-goes = What goes
+erase-goes-text = Name, title, address, account, sessions, roles, memberships, mandates, consents and mail, everywhere: in pages, search, exports and the audit trail. It is erased again should an older backup be restored.
+erase-stays = What stays
+erase-stays-text = That somebody was registered and met others is still counted, without a name, so that other people’s records stay right. What belongs to organisations stays theirs.
+erase-sure = Are you sure?
+erase-warning = This cannot be undone by anybody.
+erase-word = Type “{ $x }” to confirm
+erase-do = Erase for good
+fault-erase-word = Type “{ $x }” exactly.
+conflict-erase-operator = This account runs the installation. Nothing was erased. Hand that over to somebody else first.
 # Organisations and administration
 organisations-title = Organisations
 organisations-lede = Universities, institutes, companies and public bodies, by their names in any language.
@@ -164,9 +415,7 @@ invitation-text = You are asked to act here for
 invitation-do = Accept the invitation
 mail-invitation-subject = Acting for { $x }
 mail-invitation-body = { $by } asks you to act here for { $organisation }.
-
     Open this address within two weeks, sign in, and accept: { $link }
-
     If you do not want to, leave it be: nothing happens.
 fault-identifier = This is not an identifier of this kind: its form or its check digits are wrong. Compare it with the original.
 fault-identifier-taken = Another organisation here has this identifier. If both are the same one, tell the secretariat.
@@ -175,7 +424,6 @@ fault-parent-unknown = No organisation here has this name or address.
 fault-parent-below = That organisation is itself part of this one.
 conflict-last-owner = This is the last owner. Make somebody else an owner first; nothing was changed.
 conflict-many-invitations = Too many invitations are waiting. Take some back first; nothing was sent.
-
 admin-title = Administration
 admin-installation = This installation
 admin-editions = Editions you run
@@ -204,7 +452,6 @@ outbox-attempts = { $n ->
  }
 outbox-resend = Send it again
 conflict-mail-waiting = This mail waits to be sent anyway.
-
 audit-title = Who changed what
 audit-lede = Every change with its author, the person or organisation it was made for, and what stood there before. Times are UTC.
 audit-none = Nothing was changed yet.
@@ -242,7 +489,6 @@ audit-act-member-removed = removed a member
 audit-act-mail-resent = sent a mail again
 conflict-not-undoable = This change cannot be undone, or has been undone already.
 conflict-changed-since = Somebody has changed the same fields since. Undo the newer change first; nothing was changed.
-
 permissions-title = Who may do what
 permissions-lede = Every address of this installation with the act behind it. What is finer (this offer, that delegation) is decided by the thing itself; those who may not know of it find nothing.
 permissions-count = { $n ->
@@ -258,7 +504,6 @@ permissions-signed-in = whoever is signed in and may act for the thing
 permissions-present = whoever is registered at the edition
 permissions-runs = whoever runs an edition or the installation
 permissions-operator = whoever runs the installation
-
 own-fields-title = Own fields
 own-fields-lede = What you ask beyond the built-in fields. They stand in forms, exports and the API beside the others.
 own-fields-none = There is no field of your own yet.
@@ -297,7 +542,6 @@ own-field-retired-mark = no longer asked
 fault-own-field-name = Use small letters, digits and underscores, at most 36.
 fault-own-field-taken = There is a field of this name already.
 fault-own-field-choices = Give at least two choices, one on each line, each word once and without spaces: fish = en: Fish; zh: 鱼
-
 forum-new-title = Make an edition
 forum-make = Make the edition
 forum-slug = Place in addresses

@@ -1,357 +1,617 @@
-# People, organisations, editions, accounts.
-nav-today = Today
-nav-people = People
-forums-title = Forums
-forums-lede = Where people who have results meet people who need them.
-forums-none = No forum has been announced here yet. Whoever runs this installation makes one with “exedra init”.
-forum-state-draft = being prepared
-forum-state-open = announced
-forum-state-running = under way
-forum-state-closed = over
-forum-state-archived = archived
-forum-do = What you can do here
-forum-do-exchange = Find offers and needs
-forum-do-exchange-text = Results that look for partners, and problems that look for a solution.
-forum-do-exhibition = Walk through the exhibition
-forum-do-exhibition-text = What is shown, at which stand, by whom.
-forum-do-meetings = Meet
-forum-do-meetings-text = Ask for meetings; one plan places them all; your agenda follows you.
-who-title = Who is here
-who-registered = people registered
+# Люди, организации, форумы, учётные записи.
+nav-today = Сегодня
+nav-people = Люди
+forums-title = Форумы
+forums-lede = Здесь те, у кого есть результаты, встречаются с теми, кому они нужны.
+forums-none = Ни один форум здесь пока не объявлен. Создать его может тот, кто обслуживает эту систему, командой «exedra init».
+forum-state-draft = готовится
+forum-state-open = объявлен
+forum-state-running = идёт
+forum-state-closed = завершён
+forum-state-archived = в архиве
+forum-do = Что здесь можно сделать
+forum-do-exchange = Найти предложения и запросы
+forum-do-exchange-text = Результаты, которым нужны партнёры, и задачи, которым нужно решение.
+forum-do-exhibition = Осмотреть выставку
+forum-do-exhibition-text = Что показано, на каком стенде и кем.
+forum-do-meetings = Встретиться
+forum-do-meetings-text = Запрашивайте встречи; единый план находит место каждой, а ваше расписание всегда с вами.
+who-title = Кто участвует
+who-registered = зарегистрировано участников
 who-countries = { $n ->
-    [one] from { $n } country or region
-   *[other] from { $n } countries and regions
+    [one] из { $n } страны или региона
+    [few] из { $n } стран и регионов
+    [many] из { $n } стран и регионов
+   *[other] из { $n } страны и региона
  }
 
-sign-in-title = Sign in
-sign-in-password = With your password
-sign-in-do = Sign in
-sign-in-link = With a link by mail
-sign-in-link-text = We send a link that signs you in once. It works for ten minutes.
-sign-in-link-do = Send me a link
-sign-in-sent = If this address has an account, a link is on its way to it.
-sign-in-code = With a code from the help desk
-sign-in-code-text = No mail arrives? The help desk gives you a code of eight digits, good for ten minutes.
-field-email = E-mail
-field-password = Password
-field-code = Code
-link-title = Sign in with this link
-link-text = The link works once. Press the button to use it.
-mail-link-subject = Your link to sign in
-mail-link-body = Open this address within ten minutes and press the button to sign in: { $x }
+sign-in-title = Вход
+sign-in-password = По паролю
+sign-in-do = Войти
+sign-in-link = По ссылке из письма
+sign-in-link-text = Мы пришлём ссылку для однократного входа. Она действует десять минут.
+sign-in-link-do = Прислать ссылку
+sign-in-sent = Если для этого адреса есть учётная запись, ссылка уже отправлена.
+sign-in-code = По коду от службы помощи
+sign-in-code-text = Письмо не приходит? Служба помощи даст вам код из восьми цифр, который действует десять минут.
+field-email = Электронная почта
+field-password = Пароль
+field-code = Код
+link-title = Вход по ссылке
+link-text = Ссылка действует один раз. Чтобы воспользоваться ею, нажмите кнопку.
+mail-link-subject = Ссылка для входа
+mail-link-body = Откройте этот адрес в течение десяти минут и нажмите кнопку, чтобы войти: { $x }
 
-    If you did not ask for it, leave it be: nothing happens.
-fault-sign-in = This e-mail and password do not belong together. Check both, or use a link.
-fault-code = This code does not work (any more). Ask the help desk for a new one.
-fault-email = “{ $x }” is not an e-mail address.
-fault-password-short = At least ten characters.
-fault-too-long-password = At most two hundred characters.
-fault-slug = Use 2 to 40 small letters, digits and hyphens, beginning with a letter.
-fault-slug-reserved = “{ $x }” is used by the installation itself; choose another word.
-fault-slug-taken = Another forum has this address.
-fault-days-order = The last day comes before the first.
-fault-days-many = A forum lasts at most 30 days.
-fault-zone = “{ $x }” is not a time zone; use a name such as Europe/Paris.
+    Если вы этого не запрашивали, ничего не делайте: ничего не произойдёт.
+fault-sign-in = Адрес и пароль не подходят друг к другу. Проверьте оба или войдите по ссылке.
+fault-code = Этот код не действует или уже недействителен. Попросите у службы помощи новый.
+fault-email = «{ $x }» — не адрес электронной почты.
+fault-password-short = Не менее десяти знаков.
+fault-too-long-password = Не более двухсот знаков.
+fault-slug = Используйте от 2 до 40 строчных латинских букв, цифр и дефисов; первой должна быть буква.
+fault-slug-reserved = «{ $x }» занято самой системой; выберите другое слово.
+fault-slug-taken = Этот адрес занят другим форумом.
+fault-days-order = Последний день раньше первого.
+fault-days-many = Форум длится не более 30 дней.
+fault-zone = «{ $x }» — не часовой пояс; укажите название вида Europe/Paris.
 
-my-forums = My forums
-my-forums-none = You are not registered at any forum yet.
-my-meetings = My meetings
-my-suggestions = Suggested for me
-my-organisations = My organisations
-my-organisations-none = You do not act for any organisation yet.
+my-forums = Мои форумы
+my-forums-none = Вы пока не зарегистрированы ни на одном форуме.
+my-meetings = Мои встречи
+my-suggestions = Рекомендации для меня
+my-organisations = Мои организации
+my-organisations-none = Вы пока не действуете ни за одну организацию.
 
-# Organisations and administration
-organisations-title = Organisations
-organisations-lede = Universities, institutes, companies and public bodies, by their names in any language.
-organisations-search = Name
-organisations-search-help = The beginnings of words are enough, in any language.
-organisations-all = All
-organisations-find = Find
-organisations-clear = Show all
+# Люди и делегации
+my-person = Обо мне
+sign-in-forgotten = Пароль забыт
+conflict-plain-http = Система работает по незащищённому http, и пароли и коды могли бы прочесть по пути. Ничего не передано. Тому, кто её обслуживает, следует указать в base_url адрес, начинающийся с https://.
+form-faulty = Пока ничего не сохранено. Исправьте отмеченное ниже и отправьте ещё раз.
+
+account-title = Учётная запись
+account-about = Адрес и язык
+account-language = Язык писем
+account-language-do = Выбрать этот язык
+account-done-language = Отныне письма вам будут приходить на этом языке.
+account-password = Пароль
+account-password-now = Нынешний пароль
+account-password-new = Новый пароль
+account-password-again = Новый пароль ещё раз
+account-password-ends = При смене пароля все другие сеансы завершаются.
+account-password-do = Сменить пароль
+account-password-none = У этой учётной записи нет пароля. Его можно задать по ссылке, которую мы пришлём на ваш адрес.
+account-reset-do = Задать пароль по почте
+account-done-password = Пароль изменён, все другие сеансы завершены.
+account-done-session = Сеанс завершён.
+account-sessions = Где вы вошли
+account-sessions-text = Завершите все незнакомые сеансы, а затем смените пароль.
+account-browser = Браузер
+account-unknown-browser = неизвестен
+account-since = С
+account-until = До
+account-end = Завершение
+account-here = этот сеанс
+account-end-do = Завершить
+account-end-this = Завершить сеанс, начатый { $x }
+account-end-others = Завершить все другие сеансы
+fault-password-wrong = Это не ваш нынешний пароль.
+fault-password-again = Пароли не совпадают; наберите новый пароль ещё раз.
+
+reset-title = Новый пароль
+reset-text = Мы пришлём ссылку на адрес вашей учётной записи. Она действует один раз, в течение десяти минут.
+reset-do = Прислать ссылку
+reset-sent = Если для этого адреса есть учётная запись, ссылка уже отправлена.
+reset-use-text = Выберите новый пароль. Все ваши сеансы завершатся, а здесь вы войдёте.
+reset-use-do = Задать этот пароль
+mail-reset-subject = Ссылка для нового пароля
+mail-reset-body = Откройте этот адрес в течение десяти минут и выберите новый пароль: { $x }
+
+    Если вы этого не запрашивали, ничего не делайте: ничего не изменится.
+
+help-desk-title = Служба помощи
+help-desk-lede = Найдите зарегистрированного участника и сообщите ему код для однократного входа.
+help-desk-search = Имя, электронная почта или организация
+help-desk-found = Найдено
+help-desk-none = Никто из зарегистрированных не подходит. Попробуйте более короткую часть имени.
+help-desk-more = Есть и другие; наберите более длинную часть имени.
+help-desk-not-here = У этой учётной записи особые права; обратитесь в секретариат.
+help-desk-code = Создать код
+help-desk-code-for = Создать код: { $x }
+help-desk-email = Электронная почта для входа
+help-desk-account = Создать учётную запись и код
+help-desk-account-for = Создать учётную запись и код: { $x }
+help-desk-told = Код: { $x }
+help-desk-told-text = Показывается один раз и действует десять минут. Участник открывает страницу входа и вводит код в разделе «По коду от службы помощи».
+fault-account-taken = Адрес «{ $x }» занят другой учётной записью; попросите указать другой.
+
+profile-title = Профиль
+profile-about = О человеке
+profile-text = Гражданство, место жительства, представляемая страна или регион и страна организации — четыре разных факта. Заполните то, что верно; одно из другого не выводится.
+profile-saved = Сохранено.
+person-native-name = Имя
+person-native-name-help = В собственной письменности, в том порядке, в каком его произносят.
+person-latin-name = Имя латиницей
+person-latin-name-help = Если имя и так пишется латиницей, оставьте пустым.
+person-form-of-address = Обращение
+person-form-of-address-help = Например, Его Превосходительство, профессор, д-р.
+person-title = Звание или должность
+person-title-help = Так, как это стоит в списках и в печати.
+person-nationality = Гражданство
+person-residence = Место жительства
+person-residence-help = Страна или регион, где живёт этот человек.
+person-languages = Языки общения
+person-languages-help = Названия или двухбуквенные коды через точку с запятой.
+person-email-help = Куда писать этому человеку. Можно оставить пустым.
+person-badge-name = Имя на бейдже
+person-organisation = Организация
+person-organisation-country = Страна или регион организации
+person-country-represented = Представляемая страна или регион
+person-not-stated = не указано
+fault-latin-name = Укажите имя и латиницей.
+registration-expected = ожидается
+registration-arrived = на месте
+registration-substituted = заменено другим лицом
+registration-withdrawn = не участвует
+
+consents-title = Согласия
+consents-lede = Что разрешено делать с тем, что о вас известно. Ни одно согласие не действует, пока вы его не дали, и каждое можно отозвать в любое время.
+consents-saved = Записано.
+consents-version = Версия { $x } этого текста
+consents-given = Дано
+consents-withdrawn = Не дано
+consents-never = Не дано: вас ещё не спрашивали.
+consents-give = Дать согласие
+consents-give-this = Дать согласие: { $x }
+consents-withdraw = Отозвать
+consents-withdraw-this = Отозвать: { $x }
+consents-history = Все прежние ответы
+consents-history-none = Пока ничего.
+consents-when = Когда
+consents-what = О чём
+consents-answer = Ответ
+consents-who = Кем дан
+consents-text = Текст
+consent-by-self = лично
+consent-by-mandate = по доверенности: { $x }
+consent-by-office = секретариатом делегации: { $x }
+consent-by-import = при загрузке данных в систему
+consent-listed = Включение в список участников
+consent-listed-text = Моё имя, звание, организация и страна или регион, которые я представляю, стоят в списке участников. Это общедоступная страница: прочесть её и искать на ней может любой человек в мире. Без этого согласия меня только учитывают в общем числе.
+consent-matched = Подбор партнёров
+consent-matched-text = Указанные мной предложения, запросы и темы сравниваются с чужими, и меня рекомендуют участникам, которым они подходят. Те видят моё имя, организацию и совпавшие слова. Без этого согласия мне никого не рекомендуют и меня никому не рекомендуют.
+consent-contacted = Обращения ко мне
+consent-contacted-text = Другие участники могут запросить у меня встречу, и мне приходят об этом письма. Мой адрес им не показывается. Без этого согласия обратиться ко мне никто не может; я по-прежнему могу обращаться к другим.
+consent-abroad = Передача моих данных в другие страны
+consent-abroad-text = То, на что выше дано моё согласие, может передаваться организаторам и участникам в других странах и регионах, законы которых могут защищать эти данные слабее, чем законы места, где я живу. Без этого согласия данные остаются там, где проводится форум.
+
+mandates-title = Полномочия
+mandates-lede = Помощник или коллега может отвечать от вашего имени. Всё, что он сделает за вас, записывается и показывается здесь.
+mandates-offered = Предложено вам
+mandates-take = Принять
+mandates-decline = Отказаться
+mandates-given = Кто отвечает за вас
+mandates-given-none = Никто, кроме вас.
+mandates-waiting = ожидает принятия
+mandates-give = Доверить кому-либо отвечать за вас
+mandates-email = Адрес, с которым этот человек входит
+mandates-note = Для чего
+mandates-give-do = Предложить полномочия
+mandates-sent = Записано. Если для этого адреса есть учётная запись, её владелец узнает о предложении и сможет его принять.
+mandates-revoke = Прекратить
+mandates-revoke-this = Прекратить полномочия: { $x }
+mandates-held = За кого отвечаете вы
+mandates-held-none = Только за себя.
+mandates-resign = Сложить полномочия
+mandates-resign-this = Сложить полномочия: { $x }
+mandates-done = Что сделано от вашего имени
+mandates-done-none = Пока ничего.
+mandate-acting = Вы действуете за
+mandate-acting-text = Всё, что вы здесь делаете, делается от имени этого человека и записывается вместе с вашим именем. Он это видит.
+fault-mandate-self = Это ваш собственный адрес.
+fault-mandate-many = Двадцать предложений уже ждут ответа; сначала прекратите одно из них.
+mail-mandate-subject = { $x }: просьба отвечать от чужого имени
+mail-mandate-body = { $name } предлагает вам отвечать от своего имени.
+
+    Войдите и примите предложение или откажитесь: { $link }
+
+delegations-title = Делегации
+delegations-none = Делегаций пока нет. Создайте первую ниже.
+delegation-code = Код
+delegation-code-help = Несколько букв или цифр; они стоят в списках, и позже их изменить нельзя.
+delegation-name = Название
+delegation-country = Страна или регион
+delegation-quota = Мест
+delegation-used = Занято мест
+delegation-deadline = Регистрация до
+delegation-deadline-help = После этого дня состав меняет только секретариат.
+delegation-no-deadline = без срока
+delegation-contact = Контактное лицо
+delegation-new = Новая делегация
+delegation-new-do = Создать делегацию
+delegation-manager = Кто ведёт делегацию
+delegation-manager-help = Если для адреса нет учётной записи, она создаётся, и тогда нужно имя. Этому человеку придёт письмо с указанием, как войти.
+delegation-manager-name = Имя
+delegation-manager-do = Добавить
+delegation-managers = Кто ведёт
+delegation-unmanage = Исключить
+delegation-unmanage-this = { $x }: больше не ведёт делегацию
+delegation-frame = Изменить основные данные
+delegation-about = Кратко
+delegation-late = Срок прошёл. Если должен приехать кто-то ещё, напишите в секретариат.
+delegation-people = Люди
+delegation-people-none = Пока никого. Добавьте всех сразу: наберите или вставьте.
+delegation-add = Добавить людей
+delegation-export = Сохранить таблицей (CSV)
+delegation-state = Состояние
+delegation-head = глава
+delegation-head-name = Глава делегации
+delegation-head-do = Назначить главой
+delegation-instead-of = вместо: { $x }
+delegation-left = { $n ->
+    [one] Осталось { $n } место.
+    [few] Осталось { $n } места.
+    [many] Осталось { $n } мест.
+   *[other] Осталось { $n } места.
+ }
+delegation-row = Строка
+delegation-add-typed = Набрать
+delegation-add-text = Один человек в строке; пустые строки не учитываются. Страны, регионы и языки указываются названиями или двухбуквенными кодами. Почтовый ящик никому не обязателен.
+delegation-add-pasted = Вставить из таблицы
+delegation-add-pasted-text = Скопируйте строки из электронной таблицы, с заголовками или в таком порядке:
+delegation-add-paste = Строки
+delegation-add-do = Зарегистрировать всех
+delegation-add-faulty = Пока никто не зарегистрирован. Исправьте отмеченное в таблице и отправьте ещё раз; всё набранное сохранилось здесь.
+delegate-own-account = Этот человек входит сам и ведёт свои данные. Вы можете изменить имя на бейдже.
+delegate-consents-text = Отмечайте только то, что этот человек вам сообщил. Вместе с ответами записывается ваше имя.
+delegate-consents-do = Записать эти ответы
+delegate-withdraw = Не приедет
+delegate-withdraw-text = Место снова станет свободным. Строка сохранится для учёта.
+delegate-withdraw-do = Снять с участия
+delegate-substitute = Вместо него приедет другой
+delegate-substitute-text = Укажите данные того, кто приедет
+delegate-substitute-do = Заменить
+conflict-delegation-deadline = Срок этой делегации прошёл. Ничего не изменено. Секретариат ещё может внести изменение.
+fault-delegation-code = Код «{ $x }» уже есть у другой делегации этого форума.
+fault-delegation-quota = Все места заняты: { $x }.
+fault-delegate-twice = Этот человек уже в делегации. Если это однофамилец, укажите электронную почту обоих.
+fault-delegate-email-twice = Эта электронная почта уже указана у другого члена делегации.
+fault-manager-name = Для этого адреса ещё нет учётной записи: укажите и имя.
+fault-rows-none = Ни одна строка не заполнена. Наберите или вставьте хотя бы одного человека.
+fault-rows-many = Не более { $x } строк за один раз. Первые стоят в таблице, остальные пропущены.
+mail-manager-subject = Вы ведёте делегацию «{ $x }»
+mail-manager-body = Вы ведёте делегацию «{ $name }». Форум: { $forum }.
+
+    Зарегистрируйте её членов здесь: { $link }
+    Войдите по ссылке или, когда зададите пароль, с паролем: { $sign-in }
+
+directory-title = Люди
+directory-lede = Те, кто согласился быть в этом списке.
+directory-search = Имя или организация
+directory-search-do = Найти
+directory-found = { $n ->
+    [0] В списке никого нет.
+    [one] В списке { $n } человек.
+    [few] В списке { $n } человека.
+    [many] В списке { $n } человек.
+   *[other] В списке { $n } человека.
+ }
+directory-unlisted = { $n ->
+    [one] Ещё { $n } человек участвует, но в списке не указан.
+    [few] Ещё { $n } человека участвуют, но в списке не указаны.
+    [many] Ещё { $n } человек участвуют, но в списке не указаны.
+   *[other] Ещё { $n } человека участвуют, но в списке не указаны.
+ }
+directory-none = Никто не подходит. Попробуйте более короткую часть имени или выберите другую страну или регион.
+directory-no-country = Страна или регион не указаны
+directory-pages = Страницы
+directory-earlier = Раньше
+directory-later = Дальше
+
+data-do = Всё, что обо мне хранится (JSON)
+erase-title = Удалить мои данные
+erase-goes = Что исчезнет
+erase-goes-text = Имя, звание, адрес, учётная запись, сеансы, роли, членство, полномочия, согласия и письма — отовсюду: со страниц, из поиска, из выгрузок и из журнала изменений. При восстановлении старой резервной копии они будут удалены снова.
+erase-stays = Что останется
+erase-stays-text = То, что кто-то был зарегистрирован и встречался с другими, по-прежнему учитывается без имени, чтобы записи других остались верными. Принадлежащее организациям остаётся у них.
+erase-sure = Вы уверены?
+erase-warning = Отменить это не сможет никто.
+erase-word = Для подтверждения наберите «{ $x }»
+erase-do = Удалить навсегда
+fault-erase-word = Наберите в точности «{ $x }».
+conflict-erase-operator = С этой учётной записи обслуживается система. Ничего не удалено. Сначала передайте это другому человеку.
+# Организации и управление
+organisations-title = Организации
+organisations-lede = Университеты, институты, компании и государственные органы под своими названиями на любом языке.
+organisations-search = Название
+organisations-search-help = Достаточно начала слов, на любом языке.
+organisations-all = Все
+organisations-find = Найти
+organisations-clear = Показать все
 organisations-count = { $n ->
-    [0] No organisations
-    [one] { $n } organisation
-   *[other] { $n } organisations
+    [0] Организаций нет
+    [one] { $n } организация
+    [few] { $n } организации
+    [many] { $n } организаций
+   *[other] { $n } организации
  }
-organisations-none = No organisation is known here yet. They come with offers, with delegations, or from the registry by “exedra import organisations”.
-organisations-none-found = No organisation has all of this. Use fewer words, or another spelling.
-organisations-pages = Pages
-organisations-first = From the beginning
-organisations-next = Next page
-organisation-name = Name
-organisation-name-help = In Latin letters, as it is known abroad.
-organisation-native-name = Name in its own language
-organisation-native-language = Language of the name
-organisation-kind = Kind
-organisation-kind-company = company
-organisation-kind-university = university or school
-organisation-kind-institute = research institute
-organisation-kind-public = public body
-organisation-kind-fund = investor
-organisation-kind-park = science or technology park
-organisation-kind-health = hospital or clinic
-organisation-kind-other = other
-organisation-country = Country or region
-organisation-city = City
-organisation-website = Website
-organisation-sector = Sector
-organisation-about = About
-organisation-about-help = What it does and what it brings. Markdown: empty lines make paragraphs, hyphens make lists.
-organisation-about-language = Language of this text
-organisation-parent = Part of
-organisation-parent-help = The name, the ROR address or the address here of the organisation above it.
-organisation-inactive = no longer active
-organisation-inactive-note = This organisation is no longer active. Its page is kept because others refer to it.
-organisation-here = Here
-organisation-here-none = It shows nothing here at present.
-organisation-parts = Parts of it
+organisations-none = Здесь пока не известна ни одна организация. Они появляются с предложениями, с делегациями или из реестра командой «exedra import organisations».
+organisations-none-found = Ни одна организация не отвечает всем условиям. Уменьшите число слов или напишите иначе.
+organisations-pages = Страницы
+organisations-first = С начала
+organisations-next = Следующая страница
+organisation-name = Название
+organisation-name-help = Латиницей, как его знают за рубежом.
+organisation-native-name = Название на своём языке
+organisation-native-language = Язык названия
+organisation-kind = Вид
+organisation-kind-company = компания
+organisation-kind-university = университет или иное учебное заведение
+organisation-kind-institute = научный институт
+organisation-kind-public = государственный орган
+organisation-kind-fund = инвестор
+organisation-kind-park = научный или технологический парк
+organisation-kind-health = больница или клиника
+organisation-kind-other = иное
+organisation-country = Страна или регион
+organisation-city = Город
+organisation-website = Сайт
+organisation-sector = Отрасль
+organisation-about = Об организации
+organisation-about-help = Чем она занимается и что предлагает. Markdown: пустая строка начинает абзац, дефисы образуют список.
+organisation-about-language = Язык этого текста
+organisation-parent = Входит в
+organisation-parent-help = Название, адрес в ROR или здешний адрес вышестоящей организации.
+organisation-inactive = больше не действует
+organisation-inactive-note = Эта организация больше не действует. Её страница сохранена, потому что на неё ссылаются другие.
+organisation-here = Здесь
+organisation-here-none = Сейчас она здесь ничего не показывает.
+organisation-parts = Её подразделения
 organisation-parts-more = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
+    [one] и ещё { $n }
+    [few] и ещё { $n }
+    [many] и ещё { $n }
+   *[other] и ещё { $n }
  }
-organisation-facts = Facts
-organisation-names = Other names
-organisation-acronym = short form
-organisation-from-ror = From the Research Organization Registry.
-organisation-for-members = Change this page (for its members)
-organisation-new = A new organisation
-organisation-edit = Change
-organisation-public-page = Public page
-organisation-members = Members
-organisation-history = History
-organisation-not-saved = Nothing was saved yet: mend what is marked below and send it again.
-organisation-other-name = Another name
-organisation-name-kind = What kind of name
-organisation-name-label = its name in this language
-organisation-name-alias = also called
-organisation-name-add = Add a name
-organisation-identifiers = Identifiers
-organisation-identifier = Identifier
-organisation-identifier-add = Add an identifier
-organisation-scheme = Given by
+organisation-facts = Сведения
+organisation-names = Другие названия
+organisation-acronym = краткое название
+organisation-from-ror = Из реестра научных организаций (ROR).
+organisation-for-members = Изменить эту страницу (для её представителей)
+organisation-new = Новая организация
+organisation-edit = Изменить
+organisation-public-page = Общедоступная страница
+organisation-members = Представители
+organisation-history = История
+organisation-not-saved = Пока ничего не сохранено: исправьте отмеченное ниже и отправьте ещё раз.
+organisation-other-name = Другое название
+organisation-name-kind = Вид названия
+organisation-name-label = название на этом языке
+organisation-name-alias = также называется
+organisation-name-add = Добавить название
+organisation-identifiers = Идентификаторы
+organisation-identifier = Идентификатор
+organisation-identifier-add = Добавить идентификатор
+organisation-scheme = Кем выдан
 organisation-scheme-ror = ROR
-organisation-scheme-lei = Legal Entity Identifier (LEI)
-organisation-scheme-vat = VAT number
-organisation-scheme-uscc = Unified social credit code
-organisation-scheme-duns = D-U-N-S number
+organisation-scheme-lei = Код идентификации юридического лица (LEI)
+organisation-scheme-vat = Номер плательщика НДС
+organisation-scheme-uscc = Единый код социального кредита
+organisation-scheme-duns = Номер D-U-N-S
 organisation-scheme-isni = ISNI
 organisation-scheme-wikidata = Wikidata
 organisation-scheme-grid = GRID
-organisation-scheme-fundref = Funder registry
-organisation-remove = Remove { $x }
-organisation-remove-short = Remove
-organisation-members-none = Nobody acts for this organisation here yet. Invite its first owner.
-organisation-member-since = since { $x }
-organisation-role = Role
-organisation-role-of = Role of { $x }
-organisation-role-change = Change the role
-organisation-role-owner = owner
-organisation-role-owner-text = Does everything, and says who else may act for the organisation.
-organisation-role-transfer = transfer officer
-organisation-role-transfer-text = Answers for results and their protection: edits, and decides what is published.
-organisation-role-editor = editor
-organisation-role-editor-text = Writes offers and needs; somebody else decides on publication.
-organisation-role-viewer = viewer
-organisation-role-viewer-text = Reads what is not public.
-organisation-invite = Invite somebody
-organisation-invite-text = We write to this address. Whoever opens the letter and signs in joins with the role you choose here.
-organisation-invite-do = Send the invitation
-organisation-invited = Invited
-organisation-invited-until = can be answered until { $x }
-organisation-uninvite = Take the invitation back
-invitation-title = You are invited
-invitation-text = You are asked to act here for
-invitation-do = Accept the invitation
-mail-invitation-subject = Acting for { $x }
-mail-invitation-body = { $by } asks you to act here for { $organisation }.
-
-    Open this address within two weeks, sign in, and accept: { $link }
-
-    If you do not want to, leave it be: nothing happens.
-fault-identifier = This is not an identifier of this kind: its form or its check digits are wrong. Compare it with the original.
-fault-identifier-taken = Another organisation here has this identifier. If both are the same one, tell the secretariat.
-fault-language-missing = Say in which language the text is.
-fault-parent-unknown = No organisation here has this name or address.
-fault-parent-below = That organisation is itself part of this one.
-conflict-last-owner = This is the last owner. Make somebody else an owner first; nothing was changed.
-conflict-many-invitations = Too many invitations are waiting. Take some back first; nothing was sent.
-
-admin-title = Administration
-admin-installation = This installation
-admin-editions = Editions you run
-admin-editions-none = You run no edition at present.
-admin-forum-page = Front page
-admin-forum-new = Make an edition
-admin-forum-new-text = A new forum, empty or with the frame of an older one.
-admin-organisation-new-text = Make one known that is in no registry, and invite its owner.
-admin-mail = Outgoing mail
-admin-mail-text = What waits, what was sent, what failed and why. Times are UTC.
-outbox-none = No mail was written yet.
-outbox-when = Written
-outbox-to = To
-outbox-subject = Subject
-outbox-state = State
-outbox-problem = Problem
-outbox-text = Text
-outbox-calendar = Calendar attached
-outbox-waiting = waiting
-outbox-sent = sent
-outbox-failed = failed
+organisation-scheme-fundref = Реестр финансирующих организаций
+organisation-remove = Удалить: { $x }
+organisation-remove-short = Удалить
+organisation-members-none = За эту организацию здесь пока никто не действует. Пригласите её первого ответственного представителя.
+organisation-member-since = с { $x }
+organisation-role = Роль
+organisation-role-of = Роль: { $x }
+organisation-role-change = Изменить роль
+organisation-role-owner = ответственный представитель
+organisation-role-owner-text = Делает всё и решает, кто ещё действует за организацию.
+organisation-role-transfer = специалист по трансферу технологий
+organisation-role-transfer-text = Отвечает за результаты и их защиту: правит и решает, что публиковать.
+organisation-role-editor = редактор
+organisation-role-editor-text = Пишет предложения и запросы; о публикации решает другой.
+organisation-role-viewer = читатель
+organisation-role-viewer-text = Читает неопубликованное.
+organisation-invite = Пригласить
+organisation-invite-text = Мы напишем на этот адрес. Тот, кто откроет письмо и войдёт, получит выбранную здесь роль.
+organisation-invite-do = Отправить приглашение
+organisation-invited = Приглашены
+organisation-invited-until = ответить можно до { $x }
+organisation-uninvite = Отозвать приглашение
+invitation-title = Вас приглашают
+invitation-text = Вам предлагают действовать здесь за организацию
+invitation-do = Принять приглашение
+mail-invitation-subject = Действовать за организацию «{ $x }»
+mail-invitation-body = { $by } предлагает вам действовать здесь за организацию «{ $organisation }».
+    Откройте этот адрес в течение двух недель, войдите и примите приглашение: { $link }
+    Если вы не хотите, ничего не делайте: ничего не произойдёт.
+fault-identifier = Это не идентификатор такого вида: неверны его форма или контрольные цифры. Сверьте с оригиналом.
+fault-identifier-taken = Этот идентификатор уже указан у другой организации. Если это одна и та же организация, сообщите секретариату.
+fault-language-missing = Укажите, на каком языке текст.
+fault-parent-unknown = Организации с таким названием или адресом здесь нет.
+fault-parent-below = Та организация сама входит в эту.
+conflict-last-owner = Это последний ответственный представитель. Сначала назначьте другого; ничего не изменено.
+conflict-many-invitations = Слишком много приглашений ждут ответа. Сначала отзовите некоторые; ничего не отправлено.
+admin-title = Управление
+admin-installation = Эта система
+admin-editions = Форумы, которые вы ведёте
+admin-editions-none = Сейчас вы не ведёте ни одного форума.
+admin-forum-page = Главная страница
+admin-forum-new = Создать форум
+admin-forum-new-text = Новый форум, пустой или с основными данными одного из прежних.
+admin-organisation-new-text = Внести организацию, которой нет ни в одном реестре, и пригласить её ответственного представителя.
+admin-mail = Исходящая почта
+admin-mail-text = Что ожидает, что отправлено, что не удалось и почему. Время по UTC.
+outbox-none = Ни одного письма пока не написано.
+outbox-when = Написано
+outbox-to = Кому
+outbox-subject = Тема
+outbox-state = Состояние
+outbox-problem = Затруднение
+outbox-text = Текст
+outbox-calendar = Приложен календарь
+outbox-waiting = ожидает
+outbox-sent = отправлено
+outbox-failed = не удалось
 outbox-attempts = { $n ->
-    [0] not tried yet
-    [one] tried once
-   *[other] tried { $n } times
+    [0] попыток ещё не было
+    [one] { $n } попытка
+    [few] { $n } попытки
+    [many] { $n } попыток
+   *[other] { $n } попытки
  }
-outbox-resend = Send it again
-conflict-mail-waiting = This mail waits to be sent anyway.
-
-audit-title = Who changed what
-audit-lede = Every change with its author, the person or organisation it was made for, and what stood there before. Times are UTC.
-audit-none = Nothing was changed yet.
-audit-record = Kind of record
-audit-record-help = For example organisation, offer, forum, person.
-audit-record-id = Id of the record
-audit-person = Person
-audit-person-help = Their id, or the address they sign in with. Shows what they did and what was done in their name.
-audit-show = Show
-audit-all = Show everything
-audit-older = Older
-audit-behalf = for { $x }
-audit-system = The program ({ $x })
-audit-changes = What was changed
-audit-field = Field
-audit-before = Before
-audit-after = After
-audit-nothing = nothing
-audit-undo = Undo this
-audit-undo-of = Undo the change of { $x }
-audit-undone = undone
-audit-act-made = made
-audit-act-edited = edited
-audit-act-undone = took a change back
-audit-act-moved = moved to another state
-audit-act-imported = imported
-audit-act-published = published
-audit-act-role-given = gave a role
-audit-act-role-taken = took a role
-audit-act-member-invited = invited a member
-audit-act-member-uninvited = took an invitation back
-audit-act-member-joined = joined
-audit-act-member-changed = changed a member’s role
-audit-act-member-removed = removed a member
-audit-act-mail-resent = sent a mail again
-conflict-not-undoable = This change cannot be undone, or has been undone already.
-conflict-changed-since = Somebody has changed the same fields since. Undo the newer change first; nothing was changed.
-
-permissions-title = Who may do what
-permissions-lede = Every address of this installation with the act behind it. What is finer (this offer, that delegation) is decided by the thing itself; those who may not know of it find nothing.
+outbox-resend = Отправить снова
+conflict-mail-waiting = Это письмо и так ожидает отправки.
+audit-title = Кто что изменил
+audit-lede = Каждое изменение: его автор, человек или организация, за которых оно сделано, и что стояло раньше. Время по UTC.
+audit-none = Пока ничего не изменено.
+audit-record = Вид записи
+audit-record-help = Например: organisation, offer, forum, person.
+audit-record-id = Идентификатор записи
+audit-person = Человек
+audit-person-help = Его идентификатор или адрес, с которым он входит. Показывает, что сделано им и от его имени.
+audit-show = Показать
+audit-all = Показать всё
+audit-older = Более ранние
+audit-behalf = за: { $x }
+audit-system = Программа ({ $x })
+audit-changes = Что изменено
+audit-field = Поле
+audit-before = Было
+audit-after = Стало
+audit-nothing = ничего
+audit-undo = Отменить это
+audit-undo-of = Отменить изменение: { $x }
+audit-undone = отменено
+audit-act-made = создание
+audit-act-edited = правка
+audit-act-undone = отмена изменения
+audit-act-moved = перевод в другое состояние
+audit-act-imported = импорт
+audit-act-published = публикация
+audit-act-role-given = выдача роли
+audit-act-role-taken = снятие роли
+audit-act-member-invited = приглашение представителя
+audit-act-member-uninvited = отзыв приглашения
+audit-act-member-joined = вступление
+audit-act-member-changed = смена роли представителя
+audit-act-member-removed = исключение представителя
+audit-act-mail-resent = повторная отправка письма
+conflict-not-undoable = Это изменение нельзя отменить, или оно уже отменено.
+conflict-changed-since = С тех пор те же поля изменены снова. Сначала отмените более новое изменение; ничего не изменено.
+permissions-title = Кому что разрешено
+permissions-lede = Каждый адрес этой системы и действие за ним. Более тонкие права (это предложение, та делегация) определяет сам предмет; кому не положено о нём знать, тот ничего не находит.
 permissions-count = { $n ->
-    [one] { $n } address
-   *[other] { $n } addresses
+    [one] { $n } адрес
+    [few] { $n } адреса
+    [many] { $n } адресов
+   *[other] { $n } адреса
  }
-permissions-act = Act
-permissions-route = Address
-permissions-who = Who
-permissions-everyone = everyone
-permissions-holder = whoever holds the secret in the address
-permissions-signed-in = whoever is signed in and may act for the thing
-permissions-present = whoever is registered at the edition
-permissions-runs = whoever runs an edition or the installation
-permissions-operator = whoever runs the installation
-
-own-fields-title = Own fields
-own-fields-lede = What you ask beyond the built-in fields. They stand in forms, exports and the API beside the others.
-own-fields-none = There is no field of your own yet.
-own-field-new = Add a field
-own-field-record = Asked of
-own-field-record-offer = offers
-own-field-record-need = needs
-own-field-record-organisation = organisations
-own-field-record-person = persons
-own-field-name = Name in files
-own-field-name-help = Small letters, digits and underscores; “own_” is put before it. It cannot be changed later.
-own-field-label = Label
-own-field-label-in = Label in { $x }
-own-field-kind = Kind of answer
-own-field-kind-line = one line
-own-field-kind-prose = longer text
-own-field-kind-choice = one of some choices
-own-field-kind-words = keywords
-own-field-kind-flag = yes or no
-own-field-kind-date = date
-own-field-kind-whole = whole number
-own-field-choices = Choices
-own-field-choices-help = For “one of some choices”: one on each line, a word, an equals sign and its labels, such as: fish = en: Fish; zh: 鱼
-own-field-need = Needed
-own-field-need-optional = never
-own-field-need-wanted = wanted, and counted as a gap
-own-field-need-submit = before it is handed in
-own-field-need-always = always
-own-field-sees = Seen by
-own-field-sees-everyone = everyone who may read the record
-own-field-sees-members = members of its organisation and the secretariat
-own-field-place = Place
-own-field-place-help = Fields with smaller numbers come first.
-own-field-retired = No longer asked; answers are kept
-own-field-retired-mark = no longer asked
-fault-own-field-name = Use small letters, digits and underscores, at most 36.
-fault-own-field-taken = There is a field of this name already.
-fault-own-field-choices = Give at least two choices, one on each line, each word once and without spaces: fish = en: Fish; zh: 鱼
-
-forum-new-title = Make an edition
-forum-make = Make the edition
-forum-slug = Place in addresses
-forum-slug-help = Small letters, digits and hyphens, such as harbour-2027. It cannot be changed later.
-forum-frame = Frame
-forum-name-in = Name in { $x }
-forum-theme-in = Theme in { $x }
-forum-venue-in = Venue in { $x }
-forum-from = First day
-forum-to = Last day
-forum-zone = Time zone
-forum-zone-help = Such as Europe/Paris or Asia/Shanghai. All times of the edition are shown in it.
-forum-languages = Languages of its content
-forum-languages-help = Two-letter codes separated by semicolons: en; zh; fr.
-forum-copy = From an older edition
-forum-copy-text = Its names, venue, zone, languages, stands and other furniture are taken over. People, offers and meetings are not.
-forum-copy-from = Older edition
-forum-copy-none = None
-forum-copy-do = Fill in from it
-forum-settings-title = Settings
-forum-state = State
-forum-state-now = Now: { $x }.
-forum-to-draft = Make it a draft again
-forum-to-open = Announce it
-forum-back-to-open = Not under way after all
-forum-to-running = It begins
-forum-to-closed = It is over
-forum-to-archived = Archive it
-forum-follows-draft = Only the secretariat sees the pages.
-forum-follows-open = Everybody sees the pages; people register, offer and ask for meetings.
-forum-follows-running = The edition is under way: agendas, stands and rooms are the present ones.
-forum-follows-closed = Nothing new can be entered. Everything stays readable; follow-up goes on.
-forum-follows-archived = The pages are kept for reading and can never be changed again. What outlives the edition (people, organisations, offers) goes on.
-forum-archived-text = This edition is archived: it is kept for reading and can no longer be changed.
-forum-roles-title = Roles
-forum-roles-nobody = Nobody yet.
-forum-role-give = Give a role
-forum-role-take = Take this role
-forum-role-take-of = Take the role “{ $role }” from { $name }
-forum-role-secretariat = secretariat
-forum-role-secretariat-text = Runs the edition: settings, people, offers, the plan of meetings.
-forum-role-host = host
-forum-role-host-text = Hosts one event.
-forum-role-protocol = protocol
-forum-role-protocol-text = Looks after delegations and forms of address.
-forum-role-help-desk = help desk
-forum-role-help-desk-text = Helps people sign in and find their way.
-forum-role-participant = participant
-forum-role-participant-text = Takes part.
-forum-role-exhibitor = exhibitor
-forum-role-exhibitor-text = Shows at a stand.
-forum-role-press = press
-forum-role-press-text = Reports.
-fault-email-unknown = Nobody has an account with “{ $x }”. Register the person first.
-conflict-last-secretary = This is the last secretary. Give somebody else the role first; nothing was changed.
-conflict-forum-archived = This edition is archived; it can no longer be changed.
-conflict-forum-state = The edition cannot go there from where it stands now. Open its settings again.
+permissions-act = Действие
+permissions-route = Адрес
+permissions-who = Кто
+permissions-everyone = все
+permissions-holder = владеющие секретом из адреса
+permissions-signed-in = вошедшие, кому разрешено это действие
+permissions-present = зарегистрированные на форуме
+permissions-runs = ведущие форум или обслуживающие систему
+permissions-operator = обслуживающие систему
+own-fields-title = Собственные поля
+own-fields-lede = Что вы спрашиваете сверх встроенных полей. Эти поля стоят в формах, выгрузках и API наряду с остальными.
+own-fields-none = Собственных полей пока нет.
+own-field-new = Добавить поле
+own-field-record = Где спрашивается
+own-field-record-offer = предложения
+own-field-record-need = запросы
+own-field-record-organisation = организации
+own-field-record-person = люди
+own-field-name = Имя в файлах
+own-field-name-help = Строчные латинские буквы, цифры и подчёркивания; впереди ставится «own_». Позже изменить нельзя.
+own-field-label = Подпись
+own-field-label-in = Подпись, язык: { $x }
+own-field-kind = Вид ответа
+own-field-kind-line = одна строка
+own-field-kind-prose = более длинный текст
+own-field-kind-choice = один из вариантов
+own-field-kind-words = ключевые слова
+own-field-kind-flag = да или нет
+own-field-kind-date = дата
+own-field-kind-whole = целое число
+own-field-choices = Варианты
+own-field-choices-help = Для «одного из вариантов»: каждый на своей строке — слово, знак равенства и подписи, например: fish = en: Fish; zh: 鱼
+own-field-need = Обязательность
+own-field-need-optional = никогда
+own-field-need-wanted = желательно, отсутствие считается пробелом
+own-field-need-submit = перед отправкой на проверку
+own-field-need-always = всегда
+own-field-sees = Кому видно
+own-field-sees-everyone = всем, кто может читать запись
+own-field-sees-members = представителям организации и секретариату
+own-field-place = Порядок
+own-field-place-help = Поля с меньшими числами стоят раньше.
+own-field-retired = Больше не спрашивается; ответы сохраняются
+own-field-retired-mark = больше не спрашивается
+fault-own-field-name = Используйте строчные латинские буквы, цифры и подчёркивания, не более 36 знаков.
+fault-own-field-taken = Поле с таким именем уже есть.
+fault-own-field-choices = Укажите не менее двух вариантов, каждый на своей строке; каждое слово один раз и без пробелов: fish = en: Fish; zh: 鱼
+forum-new-title = Новый форум
+forum-make = Создать форум
+forum-slug = Имя в адресах
+forum-slug-help = Строчные латинские буквы, цифры и дефисы, например harbour-2027. Позже изменить нельзя.
+forum-frame = Основные данные
+forum-name-in = Название, язык: { $x }
+forum-theme-in = Тема, язык: { $x }
+forum-venue-in = Место проведения, язык: { $x }
+forum-from = Первый день
+forum-to = Последний день
+forum-zone = Часовой пояс
+forum-zone-help = Например, Europe/Paris или Asia/Shanghai. По нему показывается всё время форума.
+forum-languages = Языки материалов
+forum-languages-help = Двухбуквенные коды через точку с запятой: en; zh; fr.
+forum-copy = Из прежнего форума
+forum-copy-text = Переносятся названия, место, часовой пояс, языки, стенды и прочая обстановка. Люди, предложения и встречи не переносятся.
+forum-copy-from = Прежний форум
+forum-copy-none = Никакой
+forum-copy-do = Заполнить по нему
+forum-settings-title = Настройки
+forum-state = Состояние
+forum-state-now = Сейчас: { $x }.
+forum-to-draft = Вернуть в подготовку
+forum-to-open = Объявить
+forum-back-to-open = Вернуть: ещё не начался
+forum-to-running = Форум начинается
+forum-to-closed = Форум завершён
+forum-to-archived = Передать в архив
+forum-follows-draft = Страницы видит только секретариат.
+forum-follows-open = Страницы видны всем; можно регистрироваться, подавать предложения и запрашивать встречи.
+forum-follows-running = Форум идёт: расписания, стенды и залы действуют сейчас.
+forum-follows-closed = Новое внести нельзя. Всё остаётся доступным для чтения; дальнейшая работа по итогам продолжается.
+forum-follows-archived = Страницы сохраняются для чтения, и изменить их больше нельзя. То, что переживает форум (люди, организации, предложения), продолжает действовать.
+forum-archived-text = Этот форум в архиве: он сохранён для чтения и больше не может быть изменён.
+forum-roles-title = Роли
+forum-roles-nobody = Пока никого.
+forum-role-give = Выдать роль
+forum-role-take = Снять эту роль
+forum-role-take-of = Снять роль «{ $role }»: { $name }
+forum-role-secretariat = секретариат
+forum-role-secretariat-text = Ведёт форум: настройки, люди, предложения, план встреч.
+forum-role-host = ведущий
+forum-role-host-text = Ведёт одно мероприятие.
+forum-role-protocol = протокол
+forum-role-protocol-text = Отвечает за делегации и обращения.
+forum-role-help-desk = служба помощи
+forum-role-help-desk-text = Помогает войти и сориентироваться.
+forum-role-participant = участник
+forum-role-participant-text = Участвует.
+forum-role-exhibitor = экспонент
+forum-role-exhibitor-text = Показывает на стенде.
+forum-role-press = пресса
+forum-role-press-text = Освещает форум.
+fault-email-unknown = Учётной записи с адресом «{ $x }» нет. Сначала зарегистрируйте этого человека.
+conflict-last-secretary = Это последний сотрудник секретариата. Сначала выдайте роль другому; ничего не изменено.
+conflict-forum-archived = Этот форум в архиве; изменить его больше нельзя.
+conflict-forum-state = Из нынешнего состояния форум туда перевести нельзя. Откройте его настройки заново.

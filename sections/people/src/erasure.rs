@@ -17,6 +17,8 @@ use serde_json::{Value, json};
 use crate::rules_persons::{ErasePerson, SystemPersons};
 use crate::store::{accounts, delegations, forums, organisations, persons};
 
+/// The file of the data directory that names the backups made: one path a line.
+pub const BACKUPS: &str = "backups.list";
 /// The file of the data directory that outlives backups: one line a person, `<id> <time>`.
 pub const LOG: &str = "erasures.log";
 
@@ -40,7 +42,7 @@ async fn erase_as(
     addresses.extend(account.iter().map(|account| account.email.clone()));
     // The other sections first: they may need to look up what is still here.
     for eraser in erasers {
-        eraser(tx, id).await?;
+        eraser(tx, stamp, id).await?;
     }
     if let Some(account) = account {
         accounts::end_sessions(tx, &account.id).await?;
@@ -80,26 +82,44 @@ async fn erase_as(
     house::emit(tx, stamp, crate::TOPIC, "person-erased", id.as_str()).await
 }
 
-/// Writes the ids of all erased persons that the log does not name yet; called after each erasure, and able to make up
-/// for one that a crash cut off.
+/// Writes the ids of all erased persons to the log of the data directory, and beside each backup that was made of it (as
+/// `<backup>.erasures`), as far as they do not name them yet. Called after each erasure; makes up for one that a crash cut
+/// off. A backup that was moved away is passed over.
 pub async fn keep_log(app: &App) -> Result<()> {
     let erased = delegations::erased(&mut *app.db().read().await?).await?;
-    let path = app.settings().data.join(LOG);
+    let data = &app.settings().data;
+    append(&data.join(LOG), &erased)?;
+    let backups = std::fs::read_to_string(data.join(BACKUPS)).unwrap_or_default();
+    for backup in backups.lines().filter(|line| std::path::Path::new(line).is_file()) {
+        let beside = std::path::PathBuf::from(format!("{backup}.erasures"));
+        if let Err(error) = append(&beside, &erased) {
+            tracing::warn!(%error, "an erasure could not be noted beside a backup");
+        }
+    }
+    Ok(())
+}
+
+/// Adds the lines that a log lacks.
+fn append(path: &std::path::Path, erased: &[(PersonId, Moment)]) -> Result<()> {
     let failed = |source| Error::File { what: format!("{} cannot be written", path.display()), source };
-    let known: BTreeSet<String> = match std::fs::read_to_string(&path) {
-        Ok(text) => ids(&text).into_iter().map(|id| id.to_string()).collect(),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => BTreeSet::new(),
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(failed(error)),
     };
-    let lines: String = erased
-        .into_iter()
-        .filter(|(id, _)| !known.contains(id.as_str()))
-        .map(|(id, at)| format!("{id} {}\n", at.rfc3339()))
-        .collect();
+    let known: BTreeSet<String> = ids(&text).into_iter().map(|id| id.to_string()).collect();
+    let mut lines = String::new();
+    for (id, at) in erased.iter().filter(|(id, _)| !known.contains(id.as_str())) {
+        lines.extend([id.as_str(), " ", &at.rfc3339(), "\n"]);
+    }
     if lines.is_empty() {
         return Ok(());
     }
-    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
+    // A line that a crash cut off does not swallow the next one.
+    if !text.is_empty() && !text.ends_with('\n') {
+        lines.insert(0, '\n');
+    }
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path).map_err(failed)?;
     file.write_all(lines.as_bytes()).map_err(failed)?;
     file.sync_all().map_err(failed)
 }

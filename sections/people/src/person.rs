@@ -2,14 +2,14 @@
 
 use exedra_kernel::lang::Words;
 use exedra_kernel::record::{Datum, Description, Field, Kind, Need, Sees, Values};
-use exedra_kernel::{Acting, By, FieldFault, ForumId, Lang, PersonId, geography, key};
+use exedra_kernel::{Acting, By, DelegationId, FieldFault, ForumId, Lang, OrganisationId, PersonId, geography, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
 use crate::model::{ConsentKind, Person};
-use crate::rules::MakePerson;
+use crate::rules::{MakePerson, Register};
 use crate::rules_persons::EditProfile;
-use crate::store::{delegations, persons};
+use crate::store::{delegations, forums, persons};
 
 /// The version of the consent texts shown; raised when their meaning changes.
 pub const CONSENT_VERSION: &str = "2026-11";
@@ -248,6 +248,44 @@ pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakePerson, proposal
     let done = house::Done { act: "made", record: "person", id: id.as_str(), before: None, after: None };
     house::record(tx, stamp, permit.acting(), done).await?;
     Ok(id)
+}
+
+/// How somebody comes to an edition.
+#[derive(Clone, Debug, Default)]
+pub struct Presence {
+    /// For which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// In which delegation.
+    pub delegation: Option<DelegationId>,
+    /// The country or region they represent.
+    pub country: Option<String>,
+    /// The name on the badge; the Latin name if empty.
+    pub badge: String,
+}
+
+/// Registers a person at an edition; whether they were not registered there before.
+pub async fn register(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &Register,
+    id: &PersonId,
+    presence: &Presence,
+) -> Result<bool> {
+    let Some(person) = by_id(tx, id).await?.filter(|person| person.erased_at.is_none()) else {
+        return Err(exedra_kernel::Refusal::NotFound.into());
+    };
+    let (p, forum) = (presence, permit.forum());
+    let badge = if p.badge.is_empty() { &person.latin_name } else { &p.badge };
+    let (organisation, delegation) = (p.organisation.as_ref(), p.delegation.as_ref());
+    let country = p.country.as_deref();
+    if forums::register(tx, forum, id, organisation, delegation, country, badge, None, stamp.now).await? == 0 {
+        return Ok(false);
+    }
+    let after = serde_json::json!({ "forum": forum });
+    let done = house::Done { act: "registered", record: "person", id: id.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "person-registered", id.as_str()).await?;
+    Ok(true)
 }
 
 /// A person.

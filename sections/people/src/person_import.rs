@@ -290,12 +290,11 @@ async fn register(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, row: &Ro
     {
         here = Some(one.clone());
     }
-    let id = match here {
-        Some(id) => id,
-        None => {
-            let maker = crate::rules::may_import_persons(permit);
-            person::create(tx, stamp, &maker, &Proposal::of(&row.values)).await?
-        }
+    let id = if let Some(id) = here {
+        id
+    } else {
+        let maker = crate::rules::may_import_persons(permit);
+        person::create(tx, stamp, &maker, &Proposal::of(&row.values)).await?
     };
     let named = organisation(tx, stamp, permit, &row.values).await?;
     let country = Some(row.values.text("country_represented")).filter(|code| !code.is_empty());

@@ -32,6 +32,8 @@ row! {
         pub contacted: bool,
         /// Whether they agree to be matched.
         pub matched: bool,
+        /// Whether they agree to be listed by name.
+        pub listed: bool,
     }
 }
 
@@ -64,7 +66,8 @@ sql! {
         "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
          COALESCE(p.email, a.email), a.language,
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
-         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE)
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE),
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'listed' AND c.current = TRUE AND c.given = TRUE)
          FROM registration r JOIN person p ON p.id = r.person_id
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 AND r.person_id = $2";
@@ -72,7 +75,8 @@ sql! {
         "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
          COALESCE(p.email, a.email), a.language,
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
-         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE)
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE),
+         EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'listed' AND c.current = TRUE AND c.given = TRUE)
          FROM registration r JOIN person p ON p.id = r.person_id
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 ORDER BY p.latin_name, p.id";

@@ -31,7 +31,6 @@ struct FacetValue {
     href: String,
     label: String,
     count: String,
-    chosen: bool,
 }
 
 struct Facet {
@@ -97,17 +96,16 @@ pub async fn show(ctx: Ctx) -> Answer {
         }
     }
     let mut tabs = Vec::new();
-    for (kind, key) in [(ListingKind::Offer, "exchange-tab-offers"), (ListingKind::Need, "exchange-tab-needs")] {
-        let count =
-            if kind == asked.kind { listed.total } else { lists::count(&ctx.app, &asked, Some(&forum.id), kind)? };
-        let there = Asked { kind, ..asked.first() };
-        let label = if kind == ListingKind::Offer {
-            t.count("exchange-tab-offers", count)
+    for kind in [ListingKind::Offer, ListingKind::Need] {
+        let here = kind == asked.kind;
+        let count = if here { listed.total } else { lists::count(&ctx.app, &asked, Some(&forum.id), kind)? };
+        let key = if kind == ListingKind::Offer {
+            exedra_kernel::key!("exchange-tab-offers")
         } else {
-            t.count("exchange-tab-needs", count)
+            exedra_kernel::key!("exchange-tab-needs")
         };
-        let _ = key;
-        tabs.push(Tab { href: at(&base, &there), label, here: kind == asked.kind });
+        let there = Asked { kind, ..asked.first() };
+        tabs.push(Tab { href: at(&base, &there), label: t.count(key, count), here });
     }
     let other = tabs.iter().find(|tab| !tab.here).map(|tab| Tab {
         href: tab.href.clone(),
@@ -185,7 +183,6 @@ fn facets(t: &Say, base: &str, asked: &Asked, listed: &Listed, names: &[(String,
                 href: at(base, &asked.toggled(name, &facet.value)),
                 label: lists::label(t, name, &facet.value, name_of(names, &facet.value)),
                 count: t.number(facet.count as i64),
-                chosen: false,
             })
             .collect();
         Facet { label: t.say(key), values }
@@ -198,7 +195,6 @@ fn chosen_facets(t: &Say, base: &str, asked: &Asked, names: &[(String, String)])
         href: at(base, &asked.toggled(name, value)),
         label: lists::label(t, name, value, name_of(names, value)),
         count: String::new(),
-        chosen: true,
     });
     chosen.collect()
 }

@@ -27,7 +27,10 @@ struct Part {
 #[template(path = "listing_edit.html")]
 struct Page {
     t: Say,
+    kicker: String,
     title: String,
+    lang: String,
+    dir: &'static str,
     organisation: view::Link,
     faulty: Option<String>,
     warning: Option<String>,
@@ -85,11 +88,11 @@ async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
         }
     }
     let shown = filled.head.is_some_and(|head| matches!(head.state, State::Published | State::Expired));
-    let title = match filled.head {
-        Some(head) => t.with("listing-edit-title", &head.title),
-        None if filled.kind == ListingKind::Offer => t.say("listing-new-offer"),
-        None => t.say("listing-new-need"),
+    let new = match filled.kind {
+        ListingKind::Offer => key!("listing-new-offer"),
+        ListingKind::Need => key!("listing-new-need"),
     };
+    let title = filled.head.map_or_else(|| t.say(new), |head| head.title.clone());
     let body = Page {
         organisation: view::organisation(conn, filled.organisation).await?,
         faulty: (!filled.faults.is_empty()).then(|| t.count("listing-faulty", filled.faults.len() as i64)),
@@ -98,6 +101,9 @@ async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
         contacts,
         // Faults found on the way to another state are mended in the form of the listing itself.
         action: filled.head.map_or_else(|| ctx.path.clone(), |head| format!("{}/edit", head.path())),
+        kicker: filled.head.map_or_else(String::new, |_| t.say("listing-edit")),
+        lang: filled.head.map_or_else(|| t.lang.to_string(), view::lang_of),
+        dir: filled.head.map_or("auto", view::direction),
         title: title.clone(),
         t,
     };

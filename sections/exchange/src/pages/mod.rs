@@ -2,6 +2,7 @@
 
 pub mod exchange_list;
 mod file_show;
+pub mod import_edit;
 mod listing_edit;
 mod listing_files;
 mod listing_history;

@@ -135,7 +135,8 @@ pub async fn panel(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store:
     let missing = meter.missing.iter().filter_map(|name| described.field(name)).map(|f| t.label(&f.label)).collect();
     let state = view::state_now(head, ctx);
     let trail = house::audit_of(conn, "listing", head.id.as_str(), 50).await?;
-    let note = trail.iter().find(|line| line.act == "moved").and_then(|line| {
+    // The newest word of the secretariat: lines of one moment come in no order, so the state alone does not find it.
+    let note = trail.iter().filter(|line| line.act == "moved").find_map(|line| {
         let after: serde_json::Value = serde_json::from_str(line.after.as_deref()?).ok()?;
         after.get("note")?.as_str().map(ToOwned::to_owned)
     });

@@ -59,10 +59,18 @@ async fn everybody_reads_what_is_public_and_nothing_of_its_inside() {
     assert!(public.get("state").is_none() && public.get("contact").is_none());
     assert_eq!(public["editions"], json!(["harbour"]));
     assert_eq!(public["url"], json!(format!("http://127.0.0.1:8080/offers/{id}")));
-    for route in w.server.app.routes().iter().filter(|route| {
-        route.api && route.section == "exchange" && route.path.ends_with("/{id}")
-    }) {
+    for route in w
+        .server
+        .app
+        .routes()
+        .iter()
+        .filter(|route| route.api && route.section == "exchange" && route.path.ends_with("/{id}"))
+    {
         let operation = route.operation.as_ref().expect("every operation is described");
+        // Lists answer with many.
+        if route.method == http::Method::GET && !route.path.contains("{id}") {
+            continue;
+        }
         assert!((operation.answer)()["properties"]["title"].is_object(), "{}", route.path);
     }
 }

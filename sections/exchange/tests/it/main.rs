@@ -3,7 +3,10 @@
 mod api;
 mod files;
 mod guard;
+mod import;
+mod lists;
 mod pages;
 mod secrecy;
 mod store;
+mod suggestions;
 mod world;

@@ -109,8 +109,10 @@ async fn an_edit_is_shown_and_taken_back() {
         let trail = house::audit_of(&mut conn, "listing", id.as_str(), 10).await.unwrap();
         assert_eq!(trail.iter().filter(|line| line.undone_by.is_some()).count(), 1);
         assert_eq!(w.server.post(&undo, w.owner.session(), &[]).await.status, 409, "once only");
-        // What was changed again since is not overwritten.
+        // What was changed again since is not overwritten. The clock moves, so that the trail has an order.
+        w.server.clock.advance(1);
         w.server.post_json(&format!("/api/v1{path}"), w.editor.session(), &serde_json::json!({ "trl": 7 })).await;
+        w.server.clock.advance(1);
         w.server.post_json(&format!("/api/v1{path}"), w.editor.session(), &serde_json::json!({ "trl": 8 })).await;
         let history = w.server.get(&format!("{path}/history"), w.owner.session()).await.text;
         let second = history.split("/history/").nth(2).unwrap()[..36].to_owned();

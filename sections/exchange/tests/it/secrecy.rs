@@ -24,7 +24,11 @@ async fn a_second_university_finds_nothing_of_the_firsts_draft() {
             } else {
                 route.path.replace("{id}", id.as_str())
             };
-            let path = path.replace("{forum}", "harbour").replace("{file}", &file).replace("{line}", &file);
+            let path = path
+                .replace("{forum}", "harbour")
+                .replace("{file}", &file)
+                .replace("{line}", &file)
+                .replace("{upload}", &file);
             if !route.path.contains("{id}") {
                 continue;
             }
@@ -33,7 +37,7 @@ async fn a_second_university_finds_nothing_of_the_firsts_draft() {
             let answered = match (route.method.as_str(), route.api) {
                 ("GET", _) => w.server.get(&path, session).await,
                 (_, true) => w.server.post_json(&path, session, &serde_json::json!({ "title": "mine" })).await,
-                (_, false) if path.ends_with("/files") => {
+                (_, false) if path.ends_with("/files") || path.ends_with("/import") => {
                     w.upload(&path, &w.stranger, "x.txt", b"x", &[("alternative", "x")]).await
                 }
                 _ => w.server.post(&path, session, &[("note", "x"), ("title", "mine")]).await,

@@ -76,10 +76,7 @@ impl World {
         let doorman = Arc::new(exedra_people::PeopleDoorman);
         let server = TestServer::new(engine, sections, doorman, |_, extensions| {
             extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(exedra_files::Store::in_memory()));
-            let index = exedra_search::Index::in_memory().expect("an index");
-            extensions.insert(TypeId::of::<exedra_search::Index>(), Arc::new(index));
-            let matcher = exedra_exchange::matching::Matcher::default();
-            extensions.insert(TypeId::of::<exedra_exchange::matching::Matcher>(), Arc::new(matcher));
+            exedra_exchange::search::install(exedra_search::Index::in_memory().expect("an index"), extensions);
         })
         .await;
         let db = server.app.db().clone();

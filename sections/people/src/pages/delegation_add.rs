@@ -80,7 +80,7 @@ async fn render(ctx: &Ctx, found: &Delegation, rows: &[Vec<String>], wrong: &[Fi
         faulty: !wrong.is_empty(),
         t,
     };
-    let head = Head::new(body.t.say("delegation-add")).private();
+    let head = Head::new(body.t.say("delegation-add")).nav("people").private();
     faults::form(ctx, &head, &body, !wrong.is_empty())
 }
 

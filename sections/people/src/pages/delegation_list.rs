@@ -67,7 +67,7 @@ async fn render(ctx: &Ctx, values: &Values, form: Option<&Posted>, wrong: &[Fiel
         faults: Faults::new(&t, wrong),
         t,
     };
-    let head = Head::new(body.t.say("delegations-title")).private();
+    let head = Head::new(body.t.say("delegations-title")).nav("people").private();
     faults::form(ctx, &head, &body, !wrong.is_empty())
 }
 

@@ -100,7 +100,7 @@ async fn render(ctx: &Ctx, found: &Delegation, person: &Attendee, typed: Option<
         faulty: !wrong.is_empty(),
         t,
     };
-    let head = Head::new(&body.name).private();
+    let head = Head::new(&body.name).nav("people").private();
     faults::form(ctx, &head, &body, !wrong.is_empty())
 }
 

@@ -136,7 +136,7 @@ async fn render(ctx: &Ctx, found: &Delegation, values: &Values, wrong: &[FieldFa
         used: format!("{} / {}", t.number(taken as i64), t.number(found.quota)),
         deadline: found.deadline.as_deref().map_or_else(|| t.say("delegation-no-deadline"), |day| t.date(day)),
         late: deadline_passed(found, &today(ctx)),
-        contact: found.contact.clone().unwrap_or_default(),
+        contact: found.contact.clone().unwrap_or_else(|| t.say("person-not-stated")),
         rows,
         candidates,
         managers: managers
@@ -156,7 +156,7 @@ async fn render(ctx: &Ctx, found: &Delegation, values: &Values, wrong: &[FieldFa
         base,
         t,
     };
-    let head = Head::new(&body.name).private();
+    let head = Head::new(&body.name).nav("people").private();
     faults::form(ctx, &head, &body, !wrong.is_empty())
 }
 

@@ -124,7 +124,7 @@ async fn render(ctx: &Ctx, q: &str, after: After) -> Answer {
         told: after.told,
         t,
     };
-    let head = Head::new(body.t.say("help-desk-title")).private();
+    let head = Head::new(body.t.say("help-desk-title")).nav("people").private();
     faults::form(ctx, &head, &body, !after.wrong.is_empty())
 }
 

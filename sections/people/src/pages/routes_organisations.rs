@@ -165,7 +165,11 @@ fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exe
     })
 }
 
-fn forget_invitations<'a>(tx: &'a mut Tx, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
+fn forget_invitations<'a>(
+    tx: &'a mut Tx,
+    _stamp: Stamp<'a>,
+    person: &'a PersonId,
+) -> Boxed<'a, exedra_store::Result<()>> {
     Box::pin(async move {
         let account = crate::store::accounts::by_person(tx, person).await?.map(|account| account.email);
         let own = crate::person::by_id(tx, person).await?.and_then(|person| person.email);

@@ -71,13 +71,12 @@ pub async fn password(ctx: Ctx, headers: HeaderMap, form: Posted) -> Answer {
     check_base(&ctx)?;
     let (email, next) = (form.text("email"), form.text("next"));
     let (db, stamp, address) = (ctx.app.db(), ctx.app.stamp(), ctx.address.to_string());
-    let outcome = match form.some("code") {
-        Some(code) => account::sign_in_with_code(db, stamp, email, code, &address, agent(&headers)).await,
-        None => {
-            // A password is taken as typed, blanks at its ends included.
-            let typed = form.all("password").and_then(|all| all.first()).map_or("", String::as_str);
-            account::sign_in(db, stamp, email, typed, &address, agent(&headers)).await
-        }
+    let outcome = if let Some(code) = form.some("code") {
+        account::sign_in_with_code(db, stamp, email, code, &address, agent(&headers)).await
+    } else {
+        // A password is taken as typed, blanks at its ends included.
+        let typed = form.all("password").and_then(|all| all.first()).map_or("", String::as_str);
+        account::sign_in(db, stamp, email, typed, &address, agent(&headers)).await
     };
     match outcome {
         Ok(secret) => welcome(&ctx.app, &secret, next),

@@ -66,7 +66,6 @@ sql! {
          WHERE record = $1 ORDER BY place, name";
     pub fn own_field(id: &str) -> One<OwnField> =
         "SELECT id, record, name, labels, kind, choices, need, sees, place, retired FROM own_field WHERE id = $1";
-    #[expect(clippy::too_many_arguments, reason = "one argument for each column or bound")]
     pub fn insert_own_field(id: &str, record: &str, name: &str, labels: &Localized, kind: &str, choices: &str, need: &str, sees: &str, place: i64) -> Written =
         "INSERT INTO own_field (id, record, name, labels, kind, choices, need, sees, place, retired)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, FALSE) ON CONFLICT DO NOTHING";

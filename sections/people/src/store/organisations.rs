@@ -116,7 +116,6 @@ sql! {
     pub fn insert(id: &OrganisationId, name: &str, native: Option<&str>, language: Option<&str>, country: Option<&str>, kind: &str, at: Moment) -> Written =
         "INSERT INTO organisation (id, name, native_name, native_language, country, kind, status, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, 'active', $7)";
-    #[expect(clippy::too_many_arguments, reason = "one argument for each column or bound")]
     pub fn update(id: &OrganisationId, name: &str, native: Option<&str>, language: Option<&str>, country: Option<&str>, city: Option<&str>, kind: &str, website: Option<&str>, about: Option<&str>, about_language: Option<&str>, sector: Option<&str>) -> Written =
         "UPDATE organisation SET name = $2, native_name = $3, native_language = $4, country = $5, city = $6, kind = $7,
          website = $8, about = $9, about_language = $10, sector = $11 WHERE id = $1";
@@ -148,7 +147,6 @@ sql! {
         listed!("o.country = $1 AND ($2 = '' OR o.kind = $2) AND (o.sort_name, o.id) > ($3, $4) ORDER BY o.sort_name, o.id LIMIT $5");
     pub fn page_of_kind(kind: &str, sort_name: &str, id: &str, limit: i64) -> Many<Listed> =
         listed!("o.kind = $1 AND (o.sort_name, o.id) > ($2, $3) ORDER BY o.sort_name, o.id LIMIT $4");
-    #[expect(clippy::too_many_arguments, reason = "one argument for each column or bound")]
     pub fn page_of_words(a: &str, a_end: &str, b: &str, b_end: &str, c: &str, c_end: &str, d: &str, d_end: &str, country: &str, kind: &str, sort_name: &str, id: &str, limit: i64) -> Many<Listed> =
         worded!(
             "SELECT o.id, o.name, o.native_name, o.native_language, o.country, o.city, o.kind, o.status FROM organisation o WHERE ",
@@ -156,7 +154,6 @@ sql! {
         );
     pub fn count(country: &str, kind: &str) -> One<(i64,)> =
         "SELECT COUNT(*) FROM organisation o WHERE o.status <> 'withdrawn' AND ($1 = '' OR o.country = $1) AND ($2 = '' OR o.kind = $2)";
-    #[expect(clippy::too_many_arguments, reason = "one argument for each column or bound")]
     pub fn count_of_words(a: &str, a_end: &str, b: &str, b_end: &str, c: &str, c_end: &str, d: &str, d_end: &str, country: &str, kind: &str) -> One<(i64,)> =
         worded!("SELECT COUNT(*) FROM organisation o WHERE ", "");
     pub fn countries() -> Many<(String,)> =
@@ -178,7 +175,6 @@ sql! {
     pub fn owners(id: &OrganisationId) -> One<(i64,)> =
         "SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id
          WHERE m.organisation_id = $1 AND m.role = 'owner' AND p.erased_at IS NULL";
-    #[expect(clippy::too_many_arguments, reason = "one argument for each column or bound")]
     pub fn invite(id: &str, organisation: &OrganisationId, email: &str, role: &MembershipRole, secret_hash: &str, by: &str, at: Moment, until: Moment) -> Written =
         "INSERT INTO organisation_invitation (id, organisation_id, email, role, secret_hash, by_person, created_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -198,7 +194,6 @@ sql! {
     pub fn registered() -> Many<Registered> =
         "SELECT i.value, o.id, o.source_hash, o.edited_at FROM organisation_identifier i JOIN organisation o ON o.id = i.organisation_id
          WHERE i.scheme = 'ror'";
-    #[expect(clippy::too_many_arguments, reason = "one argument for each column or bound")]
     pub fn renew(id: &OrganisationId, name: &str, native: Option<&str>, language: Option<&str>, country: Option<&str>, city: Option<&str>, kind: &str, website: Option<&str>, sort_name: &str) -> Written =
         "UPDATE organisation SET name = $2, native_name = $3, native_language = $4, country = $5, city = $6, kind = $7, website = $8,
          sort_name = $9 WHERE id = $1";

@@ -1,0 +1,131 @@
+//! What this section offers to the others: what it keeps about a person, how it forgets them, what a new edition takes over.
+
+use exedra_kernel::{ForumId, Moment, PersonId};
+use exedra_store::house::{self, Stamp};
+use exedra_store::{Conn, Result, Tx};
+use exedra_web::section::{Boxed, Met};
+use serde_json::{Value, json};
+
+use crate::model::PlaceKind;
+use crate::store;
+
+/// Everything this section keeps about a person.
+pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Value>> {
+    Box::pin(async move {
+        let (mut requests, mut meetings, mut times) = (Vec::new(), Vec::new(), Vec::new());
+        for (forum,) in store::forums_asked(conn, person).await? {
+            for r in store::requests_of(conn, &forum, person).await? {
+                requests.push(json!({
+                    "forum": forum, "id": r.id, "from": r.from_id, "to": r.to_id, "listing": r.listing_id, "message": r.message,
+                    "language": r.message_language, "wish": r.wish, "answer": r.answer_wish, "state": r.state, "reason": r.reason,
+                    "created": r.created_at.rfc3339(), "answered": r.answered_at.map(Moment::rfc3339),
+                }));
+            }
+        }
+        for (forum,) in store::forums_with(conn, person).await? {
+            for m in store::meetings_of(conn, &forum, person).await? {
+                meetings.push(json!({
+                    "forum": forum, "id": m.id, "with": m.other(person), "starts": m.starts_at.rfc3339(),
+                    "ends": m.ends_at.rfc3339(), "place": m.place_id, "state": m.state, "revision": m.revision,
+                }));
+            }
+        }
+        for (forum,) in store::forums_kept(conn, person).await? {
+            let blocked: Vec<i64> = store::blocked(conn, &forum, person).await?.into_iter().map(|(n,)| n).collect();
+            let slots = store::slots(conn, &forum).await?;
+            let away: Vec<String> = slots
+                .iter()
+                .filter(|slot| blocked.contains(&slot.number))
+                .map(|slot| slot.starts_at.rfc3339())
+                .collect();
+            let preference = store::preference(conn, &forum, person).await?;
+            times.push(json!({
+                "forum": forum, "away": away, "remote": preference.as_ref().is_some_and(|p| p.remote),
+                "most": preference.and_then(|p| p.most),
+            }));
+        }
+        Ok(json!({ "requests": requests, "meetings": meetings, "availability": times }))
+    })
+}
+
+/// Forgets a person: what they and others wrote to each other goes, what was open ends, meetings to come are cancelled;
+/// rows stay, so that other people's meetings can still be counted. Letters about them to others go, too.
+pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+    Box::pin(async move {
+        for (request, meeting) in store::traces(tx, person).await? {
+            house::mail_forget_mentions(tx, &format!("%{request}%")).await?;
+            if let Some(meeting) = meeting {
+                house::mail_forget_mentions(tx, &format!("%{meeting}%")).await?;
+            }
+        }
+        store::forget_texts(tx, person).await?;
+        store::free_seats_to_come(tx, person, stamp.now).await?;
+        store::cancel_to_come(tx, person, stamp.now).await?;
+        store::forget_asked(tx, person).await?;
+        store::forget_answered(tx, person).await?;
+        store::forget_blocked(tx, person).await?;
+        store::forget_preferences(tx, person).await?;
+        tx.touch(crate::TOPIC);
+        Ok(())
+    })
+}
+
+/// With which organisations and about what a person has met or will meet, so that neither is suggested again.
+pub fn met<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Met>> {
+    Box::pin(async move {
+        let mut met = Met::default();
+        for (forum, other, listing) in store::topics_met(conn, person).await? {
+            let attendee = exedra_people::presence::attendee(conn, &forum, &other).await?;
+            met.organisations.extend(attendee.and_then(|attendee| attendee.organisation_id));
+            met.listings.extend(listing);
+        }
+        met.organisations.sort();
+        met.organisations.dedup();
+        Ok(met)
+    })
+}
+
+/// A new edition takes over the hours, shifted by whole days in its own zone, and the tables and rooms.
+pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, from: &'a ForumId, to: &'a ForumId) -> Boxed<'a, Result<()>> {
+    Box::pin(async move {
+        let old = exedra_people::forum::by_id(tx, from).await?;
+        let new = exedra_people::forum::by_id(tx, to).await?;
+        let (Some(old), Some(new)) = (old, new) else { return Ok(()) };
+        for slot in store::slots(tx, from).await? {
+            let shifted = shift(slot.starts_at, (&old.from, &old.zone), (&new.from, &new.zone));
+            let Some(starts) = shifted.filter(|at| at.date_in(&new.zone) <= new.to) else { continue };
+            let ends = Moment(starts.micros() + slot.ends_at.micros() - slot.starts_at.micros());
+            store::insert_slot(tx, to, slot.number, starts, ends, slot.label.as_deref()).await?;
+        }
+        for place in store::places(tx, from).await? {
+            if place.kind != PlaceKind::Stand {
+                let kind = place.kind.as_str();
+                store::put_place(tx, to, &place.id, kind, &place.name, place.rank, None, place.address.as_deref())
+                    .await?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The same time of day so many days later as one edition begins after the other.
+fn shift(at: Moment, (old_day, old_zone): (&str, &str), (new_day, new_zone): (&str, &str)) -> Option<Moment> {
+    let (old, new): (jiff::civil::Date, jiff::civil::Date) = (old_day.parse().ok()?, new_day.parse().ok()?);
+    let days = (new - old).get_days();
+    let civil = at.in_zone(old_zone).datetime().checked_add(jiff::Span::new().days(days)).ok()?;
+    Moment::of_civil(civil, new_zone)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_keep_their_time_of_day() {
+        let paris = Moment::of_civil("2026-10-20T09:00:00".parse().unwrap(), "Europe/Paris").unwrap();
+        let next = shift(paris, ("2026-10-19", "Europe/Paris"), ("2027-11-08", "Europe/Paris")).unwrap();
+        assert_eq!(next.in_zone("Europe/Paris").strftime("%Y-%m-%d %H:%M").to_string(), "2027-11-09 09:00");
+        let china = shift(paris, ("2026-10-19", "Europe/Paris"), ("2027-09-20", "Asia/Shanghai")).unwrap();
+        assert_eq!(china.rfc3339(), "2027-09-21T01:00:00Z");
+    }
+}

@@ -1,0 +1,204 @@
+//! "My meetings": requests in and out, what is agreed, the way to availability, agenda and calendar.
+
+use askama::Template;
+use exedra_kernel::{PersonId, RequestId};
+use exedra_store::transact;
+use exedra_web::forms::{Choice, Posted};
+use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
+
+use crate::agenda::{self, Book, Faces};
+use crate::model::{Request, RequestState};
+use crate::pages::{self, AgendaDay, Whom};
+use crate::store;
+use crate::subject::Subject;
+
+struct Row {
+    href: String,
+    name: String,
+    house: String,
+    about: Option<Subject>,
+    wish: String,
+    state: String,
+    since: String,
+    message: String,
+    lang: String,
+    dir: &'static str,
+    why_not: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "mine_show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a page asks many things, each answered yes or no")]
+struct Page {
+    t: Say,
+    whom: Whom,
+    here: bool,
+    runs: bool,
+    open: bool,
+    base: String,
+    forum: String,
+    to_answer: Vec<Row>,
+    waiting: Vec<Row>,
+    agreed: Vec<Row>,
+    closed: Vec<Row>,
+    closed_count: String,
+    wishes: Vec<Choice>,
+    days: Vec<AgendaDay>,
+    more: Option<String>,
+    own: bool,
+    free: String,
+    feed: Option<String>,
+}
+
+/// Meetings shown of the agenda before one follows the link to all of it.
+const SHOWN: usize = 6;
+
+/// The page.
+pub async fn show(ctx: Ctx) -> Answer {
+    let t = ctx.say();
+    let (actor, forum) = (ctx.actor()?.clone(), ctx.forum()?.clone());
+    let mut conn = ctx.app.db().read().await?;
+    let whom = pages::whom(&ctx, &mut conn, ctx.query_value("for").as_deref()).await?;
+    let person = whom.person.clone();
+    let here = pages::is_here(&mut conn, &forum, &person).await?;
+    let requests = store::requests_of(&mut conn, &forum.id, &person).await?;
+    let others: Vec<&PersonId> = requests.iter().map(|request| request.other(&person)).collect();
+    let faces = Faces::some(&mut conn, &forum.id, &others).await?;
+    let book = Book::read(&mut conn, &forum.id, &requests, ctx.lang).await?;
+    let left = left_out(&mut conn, &forum).await?;
+    let rows = |keep: &dyn Fn(&Request) -> bool| -> Vec<Row> {
+        let shown = requests.iter().filter(|request| keep(request));
+        shown.map(|request| row(&t, &forum, &person, request, (&faces, &book, &left))).collect()
+    };
+    let asked = |request: &Request| request.to_id == person;
+    let pending = |request: &Request| request.state == RequestState::Pending;
+    let (to_answer, waiting) = (rows(&|r| pending(r) && asked(r)), rows(&|r| pending(r) && !asked(r)));
+    let agreed = rows(&|r| matches!(r.state, RequestState::Accepted | RequestState::Planned));
+    let closed = rows(&|r| !r.state.is_open());
+    let items = agenda::of_person(&mut conn, &forum.id, &person, ctx.lang).await?;
+    let coming: Vec<_> =
+        items.into_iter().filter(|item| item.meeting.holds() && item.meeting.ends_at > ctx.now).collect();
+    let more = coming.len().saturating_sub(SHOWN);
+    let days = pages::days(&t, &forum, &coming[..coming.len().min(SHOWN)]);
+    let account = exedra_people::account::of_person(&mut conn, &actor.person).await?;
+    let feed =
+        account.and_then(|account| account.feed_secret).map(|secret| ctx.absolute(&format!("/feeds/{secret}.ics")));
+    let body = Page {
+        free: free_words(&t, &mut conn, &forum, &person).await?,
+        here,
+        runs: ctx.runs(),
+        open: forum.is_open(),
+        base: ctx.at_forum("meetings"),
+        forum: forum.name.text(ctx.lang).to_owned(),
+        to_answer,
+        waiting,
+        agreed,
+        closed_count: t.count("meetings-closed-count", closed.len() as i64),
+        closed,
+        wishes: pages::wishes(&t, "want"),
+        days,
+        more: (more > 0).then(|| t.count("agenda-more", more as i64)),
+        own: true,
+        feed,
+        whom,
+        t,
+    };
+    page(&ctx, &Head::new(body.t.say("meetings-title")).nav("meetings").private(), &body)
+}
+
+/// Requests that the published plan could not place, with the kind of reason.
+type Left = std::collections::HashMap<RequestId, String>;
+
+async fn left_out(conn: &mut exedra_store::Conn, forum: &Edition) -> exedra_store::Result<Left> {
+    let Some(plan) = crate::publish::published(conn, &forum.id).await? else { return Ok(Left::new()) };
+    let unplaced = store::plan_unplaced(conn, &forum.id, &plan).await?;
+    Ok(unplaced.into_iter().map(|one| (one.request_id, one.code)).collect())
+}
+
+fn row(
+    t: &Say,
+    forum: &Edition,
+    person: &PersonId,
+    request: &Request,
+    (faces, book, left): (&Faces, &Book, &Left),
+) -> Row {
+    let mut other = faces.get(request.other(person));
+    if &request.from_id == person {
+        other = other.seen_by_asker(t, request.state);
+    }
+    let wish = if &request.from_id == person { request.wish } else { request.answer_wish.unwrap_or(request.wish) };
+    let why_not = left.get(&request.id).filter(|_| request.state == RequestState::Accepted);
+    Row {
+        href: format!("/{}/meetings/requests/{}", forum.slug, request.id),
+        name: other.name,
+        house: other.house,
+        about: book.about(&request.id),
+        wish: pages::wish_words(t, wish),
+        state: pages::state_words(t, request.state),
+        since: t.moment(request.created_at, &forum.zone),
+        message: request.message.clone(),
+        lang: request.message_language.clone(),
+        dir: exedra_kernel::lang::direction_of(&request.message_language),
+        why_not: why_not.map(|code| crate::reasons::kind(t, code)),
+    }
+}
+
+async fn free_words(
+    t: &Say,
+    conn: &mut exedra_store::Conn,
+    forum: &Edition,
+    person: &PersonId,
+) -> exedra_store::Result<String> {
+    let slots = store::slots(conn, &forum.id).await?.len();
+    let blocked = store::blocked(conn, &forum.id, person).await?.len();
+    if slots == 0 {
+        return Ok(t.say("availability-no-slots"));
+    }
+    let (free, all) = (t.number(slots.saturating_sub(blocked) as i64), t.number(slots as i64));
+    Ok(t.fill("availability-free", &[("free", &free), ("all", &all)]))
+}
+
+/// The calendar gets a new address; the old one leads nowhere from now on.
+pub async fn rotate(ctx: Ctx, _form: Posted) -> Answer {
+    let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
+    let account = actor.account.clone();
+    transact!(ctx.app.db(), tx => {
+        exedra_people::account::rotate_feed(tx, stamp, &account).await?;
+        let done = exedra_store::house::Done { act: "feed-rotated", record: "account", id: account.as_str(), before: None, after: None };
+        exedra_store::house::record(tx, stamp, &actor.acting(), done).await
+    })?;
+    Ok(respond::see_other(&format!("{}#calendar", ctx.at_forum("meetings"))))
+}
+
+/// A person's subscribed calendar, to whoever holds its address.
+pub async fn feed(
+    ctx: Ctx,
+    axum::extract::Path(file): axum::extract::Path<String>,
+    headers: http::HeaderMap,
+) -> Answer {
+    let gone = exedra_kernel::Refusal::NotFound;
+    let secret = file.strip_suffix(".ics").ok_or_else(|| gone.clone())?;
+    let mut conn = ctx.app.db().read().await?;
+    let account = exedra_people::account::of_feed(&mut conn, secret).await?.ok_or_else(|| gone.clone())?;
+    let person = exedra_people::person::by_id(&mut conn, &account.person_id).await?;
+    if person.is_none_or(|person| person.erased_at.is_some()) {
+        return Err(gone.into());
+    }
+    let lang = exedra_kernel::Lang::parse(&account.language).unwrap_or(exedra_kernel::Lang::En);
+    let text = agenda::feed(&ctx.app, &mut conn, &account.person_id, lang).await?;
+    let tag = format!("\"{}\"", &exedra_kernel::time::sha256(&text)[..32]);
+    let known = headers.get(http::header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let same =
+        known.split(',').any(|one| matches!(one.trim().trim_start_matches("W/"), one if one == tag || one == "*"));
+    let mut response = if same {
+        let mut response = respond::with_type("", "text/calendar; charset=utf-8");
+        *response.status_mut() = http::StatusCode::NOT_MODIFIED;
+        response
+    } else {
+        respond::with_type(text, "text/calendar; charset=utf-8")
+    };
+    let headers = response.headers_mut();
+    headers.insert(http::header::ETAG, http::HeaderValue::from_str(&tag).map_err(|_| gone)?);
+    headers.insert(http::header::CACHE_CONTROL, http::HeaderValue::from_static("private, no-cache"));
+    Ok(response)
+}

@@ -1,0 +1,322 @@
+//! One plan: its progress while it is made; then how good it is, what it leaves out and why, and what publishing changes.
+
+use std::collections::{BTreeMap, HashMap};
+
+use askama::Template;
+use axum::extract::Path;
+use exedra_kernel::{ForumId, PlanId, Refusal, RequestId};
+use exedra_store::{Conn, house, transact};
+use exedra_web::forms::Posted;
+use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
+
+use crate::agenda::Faces;
+use crate::letters;
+use crate::model::{Plan, PlanMeeting, PlanState, Slot, Unplaced};
+use crate::pages::plan_list;
+use crate::publish;
+use crate::reasons;
+use crate::rules;
+use crate::store;
+
+/// Wishes listed at a time.
+const SHOWN: usize = 200;
+const WIDTH: f64 = 640.0;
+const HEIGHT: f64 = 190.0;
+
+struct Group {
+    code: String,
+    kind: String,
+    count: String,
+    here: bool,
+}
+
+struct Left {
+    a: String,
+    b: String,
+    detail: String,
+}
+
+struct Bar {
+    x: String,
+    y: String,
+    width: String,
+    height: String,
+    when: String,
+    used: String,
+}
+
+struct Live {
+    progress: String,
+    done: String,
+    objective: String,
+    bound: String,
+}
+
+struct Compared {
+    same: String,
+    moved: String,
+    new: String,
+    gone: String,
+    href: String,
+}
+
+/// The course of the search as lines of a plot.
+struct Course {
+    plan: String,
+    bound: String,
+    seconds: String,
+}
+
+#[derive(Template)]
+#[template(path = "plan_show.html")]
+struct Page {
+    t: Say,
+    base: String,
+    list: String,
+    state: PlanState,
+    state_words: String,
+    headline: String,
+    made: String,
+    seed: String,
+    live: Option<Live>,
+    objective: String,
+    bound: String,
+    gap: String,
+    wanted: String,
+    course: Option<Course>,
+    bars: Vec<Bar>,
+    groups: Vec<Group>,
+    left: Vec<Left>,
+    next: Option<String>,
+    compared: Option<Compared>,
+    counts: String,
+    open: bool,
+    sent: bool,
+}
+
+async fn found(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Plan, Error> {
+    let forum = &ctx.forum()?.id;
+    rules::may_make_plan(ctx.actor()?, forum)?;
+    let id = PlanId::parse(id).ok_or(Refusal::NotFound)?;
+    Ok(store::plan(conn, forum, &id).await?.ok_or(Refusal::NotFound)?)
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
+    let (t, forum) = (ctx.say(), ctx.forum()?.clone());
+    let mut conn = ctx.app.db().read().await?;
+    let plan = found(&ctx, &mut conn, &id).await?;
+    let job = house::job(&mut conn, &plan.job_id).await?;
+    let state = plan_list::real_state(&plan, job.as_ref());
+    let base = ctx.at_forum(&format!("meetings/plans/{}", plan.id));
+    let meetings = store::plan_meetings(&mut conn, &forum.id, &plan.id).await?;
+    let unplaced = store::plan_unplaced(&mut conn, &forum.id, &plan.id).await?;
+    let slots = store::slots(&mut conn, &forum.id).await?;
+    let places = store::places(&mut conn, &forum.id).await?.len();
+    let chosen = ctx.query_value("reason");
+    let groups = groups(&t, &unplaced, chosen.as_deref());
+    let from: usize = ctx.query_value("from").and_then(|n| n.parse().ok()).unwrap_or(0);
+    let code = groups.iter().find(|group| group.here).map(|group| group.code.clone()).unwrap_or_default();
+    let all: Vec<&Unplaced> = unplaced.iter().filter(|one| one.code == code).collect();
+    let faces = if all.is_empty() { Faces::default() } else { Faces::all(&mut conn, &forum.id).await? };
+    let left = all.iter().skip(from).take(SHOWN).map(|one| Left {
+        a: faces.get(&one.a_id).full(),
+        b: faces.get(&one.b_id).full(),
+        detail: reasons::detail(&t, one, &faces, &slots, &forum.zone),
+    });
+    let counts = if state == PlanState::Made {
+        let inputs = crate::plan::gather(&mut conn, &forum.id).await?;
+        publish::count(&publish::changes(&inputs, &meetings, ctx.now))
+    } else {
+        publish::Counts::default()
+    };
+    let next = from + SHOWN;
+    let body = Page {
+        list: ctx.at_forum("meetings/plans"),
+        headline: headline(&t, &plan, state),
+        made: t.moment(plan.made_at, &forum.zone),
+        seed: plan.seed.to_string(),
+        live: job.filter(|_| state == PlanState::Running).map(|job| live(&t, &job, &base)),
+        objective: t.number(plan.objective),
+        bound: t.number(plan.bound),
+        gap: plan_list::gap_words(&t, plan.gap),
+        wanted: t.number(plan.wanted),
+        course: course(&t, &plan),
+        bars: bars(&t, &slots, &meetings, places, &forum.zone),
+        left: left.collect(),
+        next: (all.len() > next).then(|| format!("{base}?reason={code}&from={next}#left")),
+        groups,
+        compared: compare(&t, &mut conn, &forum.id, &plan, &meetings, &ctx.at_forum("meetings/plans")).await?,
+        counts: counts_words(&t, counts),
+        open: forum.is_open(),
+        sent: ctx.query_value("sent").is_some(),
+        state_words: plan_list::state_words(&t, state),
+        state,
+        base,
+        t,
+    };
+    let head = Head::new(body.t.say("plan-title")).nav("meetings").private();
+    page(&ctx, &if state == PlanState::Running { head.script("live.js") } else { head }, &body)
+}
+
+/// What publishing would change: "3 meetings are new. 1 moves. …".
+fn counts_words(t: &Say, counts: publish::Counts) -> String {
+    let parts = [
+        t.count("plan-comes", counts.came as i64),
+        t.count("plan-moves", counts.moved as i64),
+        t.count("plan-goes", counts.went as i64),
+        t.count("plan-stays", counts.stayed as i64),
+    ];
+    parts.join(" ")
+}
+
+fn headline(t: &Say, plan: &Plan, state: PlanState) -> String {
+    match state {
+        PlanState::Running => t.say("plan-headline-running"),
+        PlanState::Failed => t.say("plan-headline-failed"),
+        _ if plan.gap <= 0.0 => t.count("plan-headline-best", plan.placed),
+        _ => {
+            let placed = t.count("plan-count-meetings", plan.placed);
+            t.fill("plan-headline", &[("placed", &placed), ("gap", &plan_list::gap_words(t, plan.gap))])
+        }
+    }
+}
+
+fn live(t: &Say, job: &house::Job, base: &str) -> Live {
+    let progress: serde_json::Value = serde_json::from_str(&job.progress).unwrap_or_default();
+    let number = |name: &str| progress[name].as_i64().map_or_else(|| "—".to_owned(), |n| t.number(n));
+    Live {
+        progress: format!("{base}/progress"),
+        done: format!("{:.3}", progress["done"].as_f64().unwrap_or(0.0)),
+        objective: number("objective"),
+        bound: number("bound"),
+    }
+}
+
+fn groups(t: &Say, unplaced: &[Unplaced], chosen: Option<&str>) -> Vec<Group> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in unplaced {
+        *counts.entry(&one.code).or_default() += 1;
+    }
+    let mut codes: Vec<(&str, usize)> = counts.into_iter().collect();
+    codes.sort_by_key(|(code, _)| reasons::rank(code));
+    let here =
+        chosen.filter(|code| codes.iter().any(|(known, _)| known == code)).or(codes.first().map(|first| first.0));
+    codes
+        .iter()
+        .map(|(code, count)| Group {
+            kind: reasons::kind(t, code),
+            count: t.number(*count as i64),
+            here: Some(*code) == here,
+            code: (*code).to_owned(),
+        })
+        .collect()
+}
+
+/// Objective and bound over time, drawn between the axes.
+fn course(t: &Say, plan: &Plan) -> Option<Course> {
+    let points: Vec<(f64, f64, f64)> = serde_json::from_str(&plan.trace).ok()?;
+    let last = points.last()?;
+    let most = points.iter().map(|point| point.2).fold(1.0, f64::max);
+    // A search too short to be timed is drawn step by step.
+    let timed = last.0 > 0.0;
+    let steps = (points.len().max(2) - 1) as f64;
+    let x = |at: usize, seconds: f64| 40.0 + (WIDTH - 60.0) * if timed { seconds / last.0 } else { at as f64 / steps };
+    let y = |value: f64| HEIGHT - 30.0 - (HEIGHT - 50.0) * (value / most);
+    let path = |value: fn(&(f64, f64, f64)) -> f64| {
+        let parts = points.iter().enumerate().map(|(at, point)| {
+            format!("{}{:.1} {:.1}", if at == 0 { "M" } else { "L" }, x(at, point.0), y(value(point)))
+        });
+        parts.collect::<Vec<_>>().join(" ")
+    };
+    Some(Course {
+        plan: path(|point| point.1),
+        bound: path(|point| point.2),
+        seconds: t.with("plan-seconds", format!("{:.1}", plan.seconds)),
+    })
+}
+
+/// Places in use in each slot.
+fn bars(t: &Say, slots: &[Slot], meetings: &[PlanMeeting], places: usize, zone: &str) -> Vec<Bar> {
+    let mut used: HashMap<i64, usize> = HashMap::new();
+    for meeting in meetings {
+        *used.entry(meeting.slot).or_default() += 1;
+    }
+    let most = used.values().copied().max().unwrap_or(0).max(1) as f64;
+    let step = (WIDTH - 60.0) / slots.len().max(1) as f64;
+    let bar = |(at, slot): (usize, &Slot)| {
+        let count = used.get(&slot.number).copied().unwrap_or(0);
+        let height = (HEIGHT - 50.0) * count as f64 / most;
+        let (count, all) = (t.number(count as i64), t.number(places as i64));
+        Bar {
+            x: format!("{:.1}", 40.0 + step * at as f64),
+            y: format!("{:.1}", HEIGHT - 30.0 - height),
+            width: format!("{:.1}", (step * 0.8).max(1.0)),
+            height: format!("{height:.1}"),
+            when: t.moment(slot.starts_at, zone),
+            used: t.fill("plan-used", &[("used", &count), ("all", &all)]),
+        }
+    };
+    slots.iter().enumerate().map(bar).collect()
+}
+
+/// The difference to the plan before.
+async fn compare(
+    t: &Say,
+    conn: &mut Conn,
+    forum: &ForumId,
+    plan: &Plan,
+    meetings: &[PlanMeeting],
+    base: &str,
+) -> exedra_store::Result<Option<Compared>> {
+    let plans = store::plans(conn, forum, 200).await?;
+    let finished = |other: &&Plan| !matches!(other.state, PlanState::Running | PlanState::Failed);
+    let earlier = plans.iter().skip_while(|other| other.id != plan.id).skip(1).find(finished);
+    let Some(earlier) = earlier.filter(|_| finished(&plan)) else { return Ok(None) };
+    let old = store::plan_meetings(conn, forum, &earlier.id).await?;
+    let at: HashMap<&RequestId, (i64, &str)> =
+        old.iter().map(|m| (&m.request_id, (m.slot, m.place_id.as_str()))).collect();
+    let (mut same, mut moved) = (0i64, 0i64);
+    for meeting in meetings {
+        match at.get(&meeting.request_id) {
+            Some(place) if *place == (meeting.slot, meeting.place_id.as_str()) => same += 1,
+            Some(_) => moved += 1,
+            None => {}
+        }
+    }
+    Ok(Some(Compared {
+        same: t.number(same),
+        moved: t.number(moved),
+        new: t.number(meetings.len() as i64 - same - moved),
+        gone: t.number(old.len() as i64 - same - moved),
+        href: format!("{base}/{}", earlier.id),
+    }))
+}
+
+/// The progress of a plan as a stream.
+pub async fn progress(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
+    let plan = found(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
+    Ok(exedra_web::live::job(ctx.app.clone(), plan.job_id))
+}
+
+/// The search shall stop.
+pub async fn cancel(ctx: Ctx, Path((_, id)): Path<(String, String)>, _form: Posted) -> Answer {
+    let plan = found(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
+    let (actor, forum, now) = (ctx.actor()?, ctx.forum()?, ctx.now);
+    transact!(ctx.app.db(), tx => crate::plan::cancel(tx, actor, &forum.id, &plan.id, now).await)?;
+    Ok(respond::see_other(&ctx.at_forum(&format!("meetings/plans/{}", plan.id))))
+}
+
+/// The plan becomes everybody's agenda, and everybody concerned is told.
+pub async fn publish(ctx: Ctx, Path((_, id)): Path<(String, String)>, _form: Posted) -> Answer {
+    let forum = ctx.open_forum()?.clone();
+    let plan = found(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
+    let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
+    transact!(ctx.app.db(), tx => {
+        let permit = rules::may_publish(actor, &forum.id, &plan.id)?;
+        let changed = publish::publish(tx, stamp, &permit).await?;
+        letters::publication(tx, &ctx.app, stamp, &forum, &changed).await
+    })?;
+    ctx.app.settle().await;
+    Ok(respond::see_other(&ctx.at_forum(&format!("meetings/plans/{}?sent=1", plan.id))))
+}

@@ -1,0 +1,252 @@
+use super::*;
+use crate::model::{MeetingState, RequestState, Wish};
+use crate::publish::{Change, changes, count};
+use exedra_kernel::{MeetingId, RequestId};
+use proptest::prelude::*;
+use rendezvous::Options;
+use std::ops::ControlFlow;
+
+fn text(n: usize) -> String {
+    format!("0190a000-0000-7000-8000-{n:012x}")
+}
+fn person(n: usize) -> PersonId {
+    PersonId::parse(&text(n)).unwrap()
+}
+fn house(n: usize) -> OrganisationId {
+    OrganisationId::parse(&text(n)).unwrap()
+}
+fn request(n: usize, from: usize, to: usize, wish: Wish) -> Request {
+    Request {
+        id: RequestId::parse(&text(n)).unwrap(),
+        from_id: person(from),
+        to_id: person(to),
+        listing_id: None,
+        message: String::new(),
+        message_language: "en".into(),
+        wish,
+        answer_wish: Some(Wish::Want),
+        state: RequestState::Accepted,
+        reason: None,
+        created_at: Moment(0),
+        answered_at: None,
+        answered_by: None,
+    }
+}
+fn place(id: &str, kind: PlaceKind, owner: Option<usize>) -> Place {
+    Place { id: id.into(), kind, name: id.into(), rank: 0, organisation_id: owner.map(house), address: None }
+}
+fn tables(count: usize) -> Vec<Place> {
+    (1..=count).map(|n| place(&format!("table-{n}"), PlaceKind::Table, None)).collect()
+}
+
+/// An edition of some slots and people 1…, each of whom is here; slot numbers begin at 10, so that a mix-up shows.
+fn inputs(slots: usize, people: usize, places: Vec<Place>, requests: Vec<Request>) -> Inputs {
+    Inputs {
+        slots: (0..slots as i64)
+            .map(|n| Slot { number: 10 + n, starts_at: Moment(100 + n), ends_at: Moment(101 + n), label: None })
+            .collect(),
+        places,
+        requests,
+        houses: (1..=people).map(|n| (person(n), None)).collect(),
+        ..Inputs::default()
+    }
+}
+
+fn solved(inputs: &Inputs, now: i64, keep: bool) -> Placed {
+    let posed = inputs.pose(Moment(now), keep);
+    posed.problem.validate().unwrap();
+    let outcome = rendezvous::solve(&posed.problem, &Options::default(), &mut |_| ControlFlow::Continue(()));
+    let placed = posed.place(&outcome.plan);
+    assert!(placed.objective <= outcome.bound);
+    sound(inputs, &placed);
+    placed
+}
+
+/// Nobody and no place twice in a slot, nobody where they are away, every place fits, every request accounted for.
+fn sound(inputs: &Inputs, placed: &Placed) {
+    let mut seats = HashSet::new();
+    for m in &placed.meetings {
+        for who in [m.a_id.as_str(), m.b_id.as_str(), m.place_id.as_str()] {
+            assert!(seats.insert((who.to_owned(), m.slot)), "{who} twice in {}", m.slot);
+        }
+        for who in [&m.a_id, &m.b_id] {
+            assert!(!inputs.blocked.contains(&(who.clone(), m.slot)));
+        }
+        let far = inputs.preferences.iter().any(|p| p.remote && (p.person_id == m.a_id || p.person_id == m.b_id));
+        let at = inputs.places.iter().find(|p| p.id == m.place_id).unwrap();
+        assert_eq!(far, at.kind == PlaceKind::Remote);
+        if at.kind == PlaceKind::Stand {
+            assert!([&m.a_id, &m.b_id].iter().any(|who| inputs.houses[*who] == at.organisation_id));
+        }
+    }
+    let mut known = HashSet::new();
+    let left = placed.unplaced.iter().map(|one| &one.request_id);
+    for id in placed.meetings.iter().map(|m| &m.request_id).chain(left) {
+        assert!(known.insert(id), "{id} twice");
+    }
+}
+
+fn code(placed: &Placed, n: usize) -> String {
+    let id = RequestId::parse(&text(n)).unwrap();
+    placed.unplaced.iter().find(|one| one.request_id == id).map_or("placed", |one| &one.code).to_owned()
+}
+
+#[test]
+fn wishes_of_both_sides_decide() {
+    let requests = vec![request(101, 1, 2, Wish::Would), request(102, 3, 2, Wish::Must)];
+    let placed = solved(&inputs(1, 3, tables(5), requests), 0, false);
+    assert_eq!((code(&placed, 101).as_str(), code(&placed, 102).as_str()), ("full", "placed"));
+    assert_eq!((placed.objective, placed.meetings[0].slot), (14, 10));
+    assert!(
+        placed.unplaced[0].args.contains("\"slot\":10"),
+        "slots by the edition's numbers: {}",
+        placed.unplaced[0].args
+    );
+}
+
+#[test]
+fn those_who_cannot_are_told_apart() {
+    let requests = vec![
+        request(101, 1, 9, Wish::Must),
+        request(102, 1, 2, Wish::Want),
+        request(103, 2, 1, Wish::Must),
+        request(104, 3, 4, Wish::Want),
+        request(105, 5, 6, Wish::Want),
+    ];
+    let mut wanted = inputs(2, 6, tables(5), requests);
+    wanted.preferences = vec![
+        Preference { person_id: person(3), remote: true, most: None },
+        Preference { person_id: person(5), remote: false, most: Some(0) },
+    ];
+    let placed = solved(&wanted, 0, false);
+    let codes: Vec<String> = (101..=105).map(|n| code(&placed, n)).collect();
+    assert_eq!(codes, ["absent", "same-pair", "placed", "no-remote-room", "person-max"]);
+}
+
+#[test]
+fn stands_carry_what_tables_cannot() {
+    let stands = vec![place("stand-a", PlaceKind::Stand, Some(1)), place("table-1", PlaceKind::Table, None)];
+    let mut wanted = inputs(
+        1,
+        6,
+        stands,
+        vec![request(101, 1, 2, Wish::Want), request(102, 3, 4, Wish::Want), request(103, 5, 6, Wish::Would)],
+    );
+    wanted.houses.insert(person(2), Some(house(1)));
+    let placed = solved(&wanted, 0, false);
+    assert_eq!((placed.meetings.len(), code(&placed, 103).as_str()), (2, "tables-taken"));
+    let at: Vec<&str> = placed.meetings.iter().map(|m| m.place_id.as_str()).collect();
+    assert_eq!(at, ["stand-a", "table-1"]);
+    // Two places, but only one that the other two could use: the lighter goes to another slot, or is told why not.
+    wanted.requests =
+        vec![request(102, 3, 4, Wish::Want), request(103, 5, 6, Wish::Would), request(104, 1, 2, Wish::Would)];
+    wanted.blocked = vec![(person(1), 10)];
+    let placed = solved(&wanted, 0, false);
+    assert_eq!((code(&placed, 103).as_str(), code(&placed, 104).as_str()), ("no-place", "no-common-slot"));
+    wanted.slots.push(Slot { number: 77, starts_at: Moment(500), ends_at: Moment(501), label: None });
+    wanted.blocked.extend([(person(3), 77), (person(4), 77)]);
+    assert_eq!(solved(&wanted, 0, false).meetings.len(), 3);
+}
+
+fn held(n: usize, r: &Request, slot: i64, place: &str, starts: i64) -> Meeting {
+    Meeting {
+        id: MeetingId::parse(&text(n)).unwrap(),
+        a_id: r.from_id.clone(),
+        b_id: r.to_id.clone(),
+        request_id: r.id.clone(),
+        slot,
+        starts_at: Moment(starts),
+        ends_at: Moment(starts + 1),
+        place_id: place.into(),
+        state: MeetingState::Confirmed,
+        revision: 0,
+        changed_at: Moment(0),
+    }
+}
+
+#[test]
+fn published_meetings_keep_their_time_and_what_has_begun_is_history() {
+    let requests =
+        vec![request(101, 1, 2, Wish::Want), request(102, 1, 3, Wish::Must), request(103, 2, 3, Wish::Would)];
+    let mut wanted = inputs(3, 3, tables(2), requests);
+    wanted.meetings =
+        vec![held(201, &wanted.requests[0], 12, "table-2", 102), held(202, &wanted.requests[1], 10, "table-1", 100)];
+    let placed = solved(&wanted, 0, true);
+    let kept = placed.meetings.iter().find(|m| m.request_id == wanted.requests[0].id).unwrap();
+    assert_eq!((kept.slot, kept.place_id.as_str()), (12, "table-2"));
+    // The first slot has begun: its meeting stays out of the problem and out of the publication.
+    let placed = solved(&wanted, 100, false);
+    assert!(placed.meetings.iter().all(|m| m.slot != 10 && m.request_id != wanted.requests[1].id));
+    let all = changes(&wanted, &placed.meetings, Moment(100));
+    assert!(all.contains(&Change::Stays(wanted.meetings[1].clone())));
+    // Away since: it cannot keep its time.
+    wanted.blocked = vec![(person(1), 12)];
+    let moved = solved(&wanted, 0, true);
+    assert!(moved.meetings.iter().any(|m| m.request_id == wanted.requests[0].id && m.slot != 12));
+}
+
+#[test]
+fn a_publication_moves_cancels_and_restores() {
+    let requests = vec![request(101, 1, 2, Wish::Want), request(102, 1, 3, Wish::Want), request(103, 2, 3, Wish::Want)];
+    let mut now = inputs(3, 3, tables(2), requests);
+    now.meetings = vec![
+        held(201, &now.requests[0], 10, "table-1", 100),
+        held(202, &now.requests[1], 11, "table-1", 101),
+        Meeting { state: MeetingState::Cancelled, ..held(203, &now.requests[2], 10, "table-1", 100) },
+    ];
+    let planned = |n: usize, slot| PlanMeeting {
+        request_id: now.requests[n].id.clone(),
+        a_id: now.requests[n].from_id.clone(),
+        b_id: now.requests[n].to_id.clone(),
+        slot,
+        place_id: "table-1".into(),
+    };
+    let plan = vec![planned(0, 12), planned(2, 10)];
+    let all = changes(&now, &plan, Moment(0));
+    let counts = count(&all);
+    assert_eq!((counts.came, counts.moved, counts.went, counts.stayed), (0, 2, 1, 0));
+    // Somebody is away since the plan was made, and somebody left: neither is published.
+    now.blocked = vec![(person(2), 12)];
+    now.houses.remove(&person(3));
+    let counts = count(&changes(&now, &plan, Moment(0)));
+    assert_eq!((counts.came, counts.moved, counts.went, counts.stayed), (0, 0, 2, 0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn any_edition_is_planned_soundly(
+        seed in proptest::collection::vec((1usize..12, 1usize..12, 0usize..3), 1..40),
+        blocked in proptest::collection::vec((1usize..12, 10i64..15), 0..25),
+        (tables_count, stands, rooms) in (0usize..3, 0usize..3, 0usize..2),
+        remote in proptest::collection::vec(1usize..12, 0..3),
+        keep in any::<bool>(),
+    ) {
+        let requests: Vec<Request> =
+            seed.iter().enumerate().map(|(n, (a, b, wish))| request(100 + n, *a, *b, Wish::ALL[*wish])).collect();
+        let mut places = tables(tables_count);
+        places.extend((0..stands).map(|n| place(&format!("stand-{n}"), PlaceKind::Stand, Some(n + 1))));
+        places.extend((0..rooms).map(|n| place(&format!("remote-{n}"), PlaceKind::Remote, None)));
+        let mut wanted = inputs(5, 11, places, requests);
+        for n in 1..=11 {
+            wanted.houses.insert(person(n), Some(house(n % 4)));
+        }
+        wanted.blocked = blocked.iter().map(|(n, slot)| (person(*n), *slot)).collect();
+        wanted.preferences = remote.iter().map(|n| Preference { person_id: person(*n), remote: true, most: Some(2) }).collect();
+        wanted.preferences.sort_by(|a, b| a.person_id.cmp(&b.person_id));
+        wanted.preferences.dedup_by(|a, b| a.person_id == b.person_id);
+        let placed = solved(&wanted, 0, false);
+        prop_assert_eq!(placed.meetings.len() + placed.unplaced.len(), wanted.requests.len());
+        // Published, and planned again: still sound, and with `keep` nothing that can stay moves.
+        let starts = |slot: i64| 90 + slot;
+        wanted.meetings = placed.meetings.iter().enumerate().map(|(n, m)| {
+            let of = wanted.requests.iter().find(|r| r.id == m.request_id).unwrap();
+            held(500 + n, of, m.slot, &m.place_id, starts(m.slot))
+        }).collect();
+        let again = solved(&wanted, 0, keep);
+        if keep {
+            let counts = count(&changes(&wanted, &again.meetings, Moment(0)));
+            prop_assert_eq!((counts.moved, counts.went), (0, 0));
+        }
+    }
+}

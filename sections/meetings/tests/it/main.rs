@@ -1,0 +1,6 @@
+//! Meetings from request to calendar, over HTTP and on both engines.
+
+mod leaks;
+mod seats;
+mod walk;
+mod world;
