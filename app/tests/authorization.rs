@@ -48,12 +48,16 @@ struct Fixture {
 }
 
 async fn person(server: &TestServer, name: &str) -> (PersonId, String) {
+    somebody(server, name, false).await
+}
+
+async fn somebody(server: &TestServer, name: &str, operator: bool) -> (PersonId, String) {
     let app = server.app.clone();
     let email = format!("{name}@example.org");
     transact!(app.db(), tx => {
         let proposal = person::Proposal { native_name: name.to_owned(), latin_name: name.to_owned(), email: Some(email.clone()), ..person::Proposal::default() };
         let id = person::create(tx, app.stamp(), &System::make_person("test"), &proposal).await?;
-        let account = account::create(tx, app.stamp(), &id, &email, None, Lang::En, false).await?.expect("a new address");
+        let account = account::create(tx, app.stamp(), &id, &email, None, Lang::En, operator).await?.expect("a new address");
         let session = account::open_session(tx, app.stamp(), &account, "test").await?;
         Ok((id, session))
     })
@@ -116,6 +120,7 @@ async fn fixture(engine: Engine) -> Fixture {
     let secretary = person(&server, "secretary").await;
     let other_secretary = person(&server, "other-secretary").await;
     let stranger = person(&server, "stranger").await;
+    let operator = somebody(&server, "operator", true).await;
     let forums = transact!(app.db(), tx => {
         let first = forum::create(tx, app.stamp(), System::make_forum("test"), &edition("harbour"), None).await?;
         let second = forum::create(tx, app.stamp(), System::make_forum("test"), &edition("mountain"), None).await?;
@@ -138,6 +143,7 @@ async fn fixture(engine: Engine) -> Fixture {
         asker("first manager", &first.manager.1, false),
         asker("first owner", &first.owner.1, false),
         asker("secretary", &secretary.1, false),
+        asker("operator", &operator.1, false),
     ];
     let edition = forum::by_id(&mut app.db().read().await.expect("a snapshot"), &forums[0])
         .await
@@ -170,16 +176,63 @@ async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec
         Ok((made[0].to_string(), made[1].to_string()))
     })
     .expect("listings");
+    let own_field = exhibition_and_administration(server, forum, &first.organisation, &offer).await;
+    let mail = exedra_store::house::mails_recent(&mut *app.db().read().await.expect("a snapshot"), "~", 1).await;
+    let mail = mail.expect("readable").pop().expect("a mail").id;
     app.settle().await;
     let thing = |pattern, id: String, hidden| Thing { pattern, id, hidden };
     vec![
         thing("/offers/{id}", offer, true),
         thing("/needs/{id}", need, true),
+        thing("/admin/mail/{id}", mail, true),
+        thing("/admin/own-fields/{id}", own_field, true),
+        thing("/exhibition/stands/{code}", "A1".to_owned(), false),
         thing("/organisations/{id}", first.organisation.to_string(), false),
         thing("/delegations/{id}", first.delegation.to_string(), true),
         thing("/persons/{id}", first.owner.0.to_string(), true),
         thing("/people/{person}", first.guest.0.to_string(), true),
     ]
+}
+
+/// The first university shows its hidden draft at a stand; the secretariat asks a field of its own; a mail waits. Gives the
+/// field's id.
+async fn exhibition_and_administration(
+    server: &TestServer,
+    forum: &ForumId,
+    organisation: &OrganisationId,
+    offer: &str,
+) -> String {
+    use exedra_exhibition::{plan, stand};
+    let app = &server.app;
+    let (stamp, operator) = (app.stamp(), somebody(server, "keeper", true).await.1);
+    let actor = account::admit(&mut *app.db().read().await.expect("a snapshot"), &operator, app.now()).await;
+    let actor = actor.expect("readable").expect("signed in");
+    let listing = exedra_kernel::ListingId::parse(offer).expect("an id");
+    transact!(app.db(), tx => {
+        let permit = exedra_exhibition::rules::System::keep_stands("test", forum.clone());
+        let exhibit = stand::NewExhibit {
+            listing: listing.clone(),
+            organisation: organisation.clone(),
+            stand: "A1".to_owned(),
+            name: Some("quagmirium demonstrator".to_owned()),
+        };
+        let stands = plan::lay_out(&[("A1".to_owned(), "A".to_owned())]);
+        stand::bulk(tx, stamp, &permit, &stands, &[(organisation.clone(), "A1".to_owned())], &[exhibit]).await?;
+        let letter = exedra_store::house::Letter { address: "a@example.org".to_owned(), ..Default::default() };
+        exedra_store::house::post(tx, stamp, &letter).await?;
+        let permit = exedra_people::rules_organisations::may_keep_own_fields(&actor)?;
+        let field = exedra_people::own_field::Proposal {
+            record: "offer".to_owned(),
+            name: "origin".to_owned(),
+            labels: Localized::one("en", "Origin"),
+            kind: "line".to_owned(),
+            need: "optional".to_owned(),
+            sees: "everyone".to_owned(),
+            ..Default::default()
+        };
+        exedra_people::own_field::create(tx, stamp, &permit, &field).await
+    })
+    .expect("an exhibition")
 }
 
 impl Fixture {
@@ -189,8 +242,8 @@ impl Fixture {
         let mut named = None;
         for thing in &self.things {
             if path.contains(thing.pattern) {
-                path = path
-                    .replace(thing.pattern, &thing.pattern.replace("{id}", &thing.id).replace("{person}", &thing.id));
+                let (start, _) = thing.pattern.split_once('{').unwrap_or((thing.pattern, ""));
+                path = path.replace(thing.pattern, &format!("{start}{}", thing.id));
                 named = Some(thing);
             }
         }

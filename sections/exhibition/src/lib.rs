@@ -1,8 +1,37 @@
-//! Section exhibition: exhibitors, stands, exhibits (an offer shown at a stand).
+//! Section exhibition: exhibitors, stands, exhibits (an offer shown at a stand of an edition).
 
+mod api;
+pub mod model;
+mod pages;
+pub mod plan;
+pub mod rules;
+mod sources;
+pub mod stand;
+mod store;
+
+use exedra_kernel::key;
+use exedra_store::Migration;
 use exedra_web::Section;
+
+static MIGRATIONS: &[Migration] = &[Migration {
+    section: "exhibition",
+    file: "0001_exhibition",
+    sql: include_str!("../migrations/0001_exhibition.sql"),
+}];
+
+/// The topic of everything this section shows in public.
+pub const TOPIC: &str = "exhibition";
 
 /// The section.
 pub fn section() -> Section {
-    Section::new("exhibition", &[], &[], exedra_web::texts!())
+    let section = Section::new("exhibition", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    api::routes(pages::routes(section)).nav(key!("nav-exhibition"), "exhibition", 20).offers(|offered| {
+        offered.organisations.push(sources::of_organisation);
+        offered.copiers.push(sources::copy);
+    })
+}
+
+/// The address of a stand's page.
+pub fn stand_path(slug: &str, code: &str) -> String {
+    format!("/{slug}/exhibition/stands/{}", code.replace('/', ""))
 }

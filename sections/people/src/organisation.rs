@@ -159,6 +159,13 @@ pub async fn record(conn: &mut Conn, id: &OrganisationId) -> Result<Option<Recor
     Ok(Some(Record { values, names, identifiers: organisations::identifiers(conn, id).await? }))
 }
 
+/// The described fields of some organisations, in the order of the ids; unknown ids are left out.
+pub async fn some(conn: &mut Conn, ids: &[OrganisationId]) -> Result<Vec<(OrganisationId, Values)>> {
+    let texts: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let found = records::by_ids(conn, "organisation", description(), &texts).await?;
+    Ok(found.into_iter().filter_map(|(id, values)| Some((OrganisationId::parse(&id)?, values))).collect())
+}
+
 async fn index(tx: &mut Tx, id: &OrganisationId, record: &Record) -> Result<()> {
     organisations::set_sorted(tx, id, &words::sort_name(record.values.text("name"))).await?;
     organisations::forget_words(tx, id).await?;

@@ -1,0 +1,4 @@
+//! Tests of the exhibition over HTTP and over both databases.
+
+mod exhibition;
+mod world;
