@@ -1,4 +1,4 @@
-# Ofertas y necesidades.
+# Offers and needs.
 listing-offer = Oferta
 listing-need = Necesidad
 listing-new-offer = Redactar una oferta
@@ -254,7 +254,7 @@ sdg-15 = 15 Vida de ecosistemas terrestres
 sdg-16 = 16 Paz, justicia e instituciones sólidas
 sdg-17 = 17 Alianzas para lograr los objetivos
 
-# Listas, sugerencias, importación
+# Lists, suggestions, import
 exchange-kicker = Intercambio
 exchange-title-offers = Ofertas
 exchange-title-needs = Necesidades
@@ -392,69 +392,3 @@ import-what-no-field = pasado por alto
 import-what-repeated = el mismo registro ya estaba antes en el archivo; pasado por alto
 import-what-missing = sin indicar
 import-what-held-back = retenido hasta que su titular decida sobre la publicación
-suggestion-ask = Ask for a meeting
-suggestion-not = Not for me, because …
-suggestion-not-because = Why is it not for you? Only you see this.
-suggestion-not-do = Do not suggest it again
-suggestion-reason-field = It is another field
-suggestion-reason-stage = It is not far enough, or too far
-suggestion-reason-known = We know them already
-suggestion-reason-competitor = They compete with us
-suggestion-reason-other = Another reason
-suggestion-aside = Set aside
-suggestion-back = Suggest it again
-
-import-title = Bring a list of offers or needs
-import-lede = Upload a table, say what its columns mean, look at what would happen, and only then import it.
-import-kind = What the file lists
-import-file = File
-import-file-help = CSV, Excel (xlsx), JSON or JSON Lines, one record a row. Text in UTF-8. Nothing is imported yet.
-import-upload = Upload and look at it
-import-fault-none = Choose a file.
-import-fault-empty = There is no record in this file. Check that it is the right one.
-import-done = Imported: { $made } new, { $changed } changed, { $same } as they were.
-import-see = See them
-import-map-title = What the columns mean
-import-preview = This would happen
-import-read = { $n ->
-    [one] { $n } record read.
-   *[other] { $n } records read.
- }
-import-created = { $n } new.
-import-updated = { $n } changed.
-import-unchanged = { $n } as they are.
-import-rejected = { $n } left out.
-import-problems = Left out
-import-notes = Put right or missing
-import-line = line { $n }
-import-times = { $n } times
-import-drafts = New entries begin as drafts that only your organisation sees. You submit them for review when they are complete.
-import-do = Import
-import-columns = Columns
-import-columns-text = What was guessed from the headings is chosen already. Columns without a field are passed over.
-import-column = Column
-import-samples = What stands in it
-import-field = Field
-import-no-field = (nothing)
-import-forum = List them at
-import-forum-none = (no forum yet)
-import-already = These records are public already, at the addresses the file gives
-import-already-help = Tick this only if it is true: the address and the date are kept as the first disclosure.
-import-look = Show what would happen
-import-discard = Throw the file away
-import-dry = This only showed what would happen. Nothing was written.
-import-what-date-assumed = the date could be read in two ways, or stood among words; one reading was taken
-import-what-date-partial = the date lacks its day or month and was left out
-import-what-date-later = a date of disclosure that has not come yet was left out
-import-what-cut = longer than the field holds; the rest was left out
-import-what-unknown = a value that this field does not know was left out
-import-what-scheme = https:// was put before the address
-import-what-ipr-guessed = protection taken to be “{ $x }”, from what is said of patents; check it
-import-what-ipr-unclear = patents are named without a number or a state; protection stays unknown
-import-what-language = language taken to be { $x }, from the text
-import-what-seen-today = no date of disclosure; public since today at the latest
-import-what-no-address = no address says where it is public already
-import-what-no-field = passed over
-import-what-repeated = the same record stood in the file before; passed over
-import-what-missing = not stated
-import-what-held-back = held back until its owner decides on publication

@@ -1,4 +1,4 @@
-# اللقاءات: الطلبات والأوقات المتاحة والخطط والبرامج والتقاويم.
+# Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = اللقاءات
 meetings-title = لقاءاتي
 meetings-to-plans = تخطيط اللقاءات
@@ -48,6 +48,7 @@ whom-show = عرض
 whom-other = تتصرف نيابةً عن { $x }. ويُسجَّل ما تفعله هنا على أنك فعلته نيابةً عنه.
 
 ask-title = طلب لقاء
+ask-unnamed = Contact
 ask-note = يطّلع الطرف الآخر على اسمك ومؤسستك وهذه الرسالة. ويبقى وقتك متاحًا إلى أن يوافق ويدخل اللقاء في الخطة.
 ask-for-whom = من سيحضر اللقاء
 ask-message = رسالتك
@@ -61,21 +62,6 @@ conflict-ask-already = يوجد طلب مفتوح بينكما. يُرجى ال�
 conflict-ask-declined = سبق أن اعتذر هذا الشخص عن طلب في هذا المنتدى. وما زال بوسعه أن يطلب لقاءك.
 conflict-ask-limit = لك ستون طلبًا بانتظار الرد، وهو الحد الأقصى في وقت واحد. يُرجى سحب أحدها أو انتظار الردود.
 conflict-request-answered = سبق الرد على هذا الطلب أو سحبه؛ لم يُغيَّر شيء.
-ask-title = Ask for a meeting
-ask-unnamed = Contact
-ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
-ask-for-whom = Who is to meet them
-ask-message = Your message
-ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
-ask-language = Language of the message
-ask-wish = How much the meeting is wanted
-ask-do = Ask for this meeting
-conflict-ask-oneself = One cannot ask oneself for a meeting.
-conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.
-conflict-ask-already = There is an open request between the two of you already. Look at “My meetings”.
-conflict-ask-declined = They declined an earlier request at this forum. They can still ask you.
-conflict-ask-limit = Sixty of your requests wait for an answer; that is the most at a time. Take one back, or wait for answers.
-conflict-request-answered = This request is answered or taken back; nothing was changed.
 
 request-title = لقاء مع { $x }
 request-theirs = رسالة الطرف الآخر
@@ -326,18 +312,22 @@ mail-ask-body = ورد طلب لقاء في { $forum } من { $who }:
     { $message }
 
     للرد: { $url }
+
 mail-accepted-subject = موافقة { $x } على لقائك
 mail-accepted-body = وافق { $who } على طلبك اللقاء في { $forum }. ويُحدَّد الوقت والمكان حين تضع الأمانة خطة اللقاءات كاملة.
 
     طلبك: { $url }
+
 mail-declined-subject = اعتذار { $x } عن لقائك
 mail-declined-body = اعتذر { $who } عن اللقاء في { $forum }. { $reason }
 
     الطلب: { $url }
+
 mail-withdrawn-subject = سحب طلب اللقاء المقدَّم من { $x }
 mail-withdrawn-body = سحب { $who } طلب اللقاء في { $forum }. لا يلزمك أي إجراء.
 
     الطلب: { $url }
+
 mail-plan-subject = لقاءاتك في { $x }
 mail-plan-body = تغيّرت لقاءاتك في { $forum }:
 
@@ -346,6 +336,7 @@ mail-plan-body = تغيّرت لقاءاتك في { $forum }:
     برنامجك كاملًا: { $url }
 
     يتضمن ملف التقويم المرفق هذه التغييرات.
+
 mail-plan-new = جديد: { $when }، { $who }، { $where }
 mail-plan-moved = نُقل إلى: { $when }، { $who }، { $where }
 mail-plan-cancelled = أُلغي: { $when }، { $who }

@@ -1,4 +1,4 @@
-# Reuniones: solicitudes, disponibilidad, planes, agendas, calendarios.
+# Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Reuniones
 meetings-title = Mis reuniones
 meetings-to-plans = Planificar las reuniones
@@ -44,6 +44,7 @@ whom-show = Mostrar
 whom-other = Actúa en nombre de { $x }. Lo que haga aquí queda registrado como hecho por usted en su nombre.
 
 ask-title = Solicitar una reunión
+ask-unnamed = Contact
 ask-note = La otra parte ve su nombre, su organización y este mensaje. Su tiempo sigue libre hasta que acepte y la reunión se planifique.
 ask-for-whom = Quién acudirá a la reunión
 ask-message = Su mensaje
@@ -57,21 +58,6 @@ conflict-ask-already = Ya hay una solicitud abierta entre ustedes. Consulte «Mi
 conflict-ask-declined = La otra parte rechazó una solicitud anterior en este foro. Todavía puede solicitarle una a usted.
 conflict-ask-limit = Sesenta de sus solicitudes esperan respuesta; es el máximo simultáneo. Retire una o espere las respuestas.
 conflict-request-answered = Esta solicitud ya se ha respondido o retirado; no se ha modificado nada.
-ask-title = Ask for a meeting
-ask-unnamed = Contact
-ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
-ask-for-whom = Who is to meet them
-ask-message = Your message
-ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
-ask-language = Language of the message
-ask-wish = How much the meeting is wanted
-ask-do = Ask for this meeting
-conflict-ask-oneself = One cannot ask oneself for a meeting.
-conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.
-conflict-ask-already = There is an open request between the two of you already. Look at “My meetings”.
-conflict-ask-declined = They declined an earlier request at this forum. They can still ask you.
-conflict-ask-limit = Sixty of your requests wait for an answer; that is the most at a time. Take one back, or wait for answers.
-conflict-request-answered = This request is answered or taken back; nothing was changed.
 
 request-title = Reunión con { $x }
 request-theirs = Lo que le escribieron
@@ -282,18 +268,22 @@ mail-ask-body = { $who } le solicita una reunión en { $forum }:
     { $message }
 
     Responda aquí: { $url }
+
 mail-accepted-subject = { $x } acepta reunirse con usted
 mail-accepted-body = { $who } ha aceptado su solicitud de reunión en { $forum }. La hora y el lugar se comunicarán cuando la secretaría haya planificado todas las reuniones.
 
     Su solicitud: { $url }
+
 mail-declined-subject = { $x } no puede reunirse con usted
 mail-declined-body = { $who } ha rechazado la reunión en { $forum }. { $reason }
 
     La solicitud: { $url }
+
 mail-withdrawn-subject = { $x } ha retirado una solicitud
 mail-withdrawn-body = { $who } ha retirado la solicitud de reunión en { $forum }. No tiene que hacer nada.
 
     La solicitud: { $url }
+
 mail-plan-subject = Sus reuniones en { $x }
 mail-plan-body = Sus reuniones en { $forum } han cambiado:
 
@@ -302,6 +292,7 @@ mail-plan-body = Sus reuniones en { $forum } han cambiado:
     Su agenda completa: { $url }
 
     El archivo de calendario adjunto contiene estos cambios.
+
 mail-plan-new = Nueva: { $when }, { $who }, { $where }
 mail-plan-moved = Trasladada a: { $when }, { $who }, { $where }
 mail-plan-cancelled = Cancelada: { $when }, { $who }

@@ -1,4 +1,4 @@
-# Rendez-vous : demandes, disponibilités, plans, agendas, calendriers.
+# Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Rendez-vous
 meetings-title = Mes rendez-vous
 meetings-to-plans = Planifier les rendez-vous
@@ -44,6 +44,7 @@ whom-show = Afficher
 whom-other = Vous agissez pour { $x }. Ce que vous faites ici est consigné comme fait par vous en son nom.
 
 ask-title = Demander un rendez-vous
+ask-unnamed = Contact
 ask-note = L’autre partie voit votre nom, votre organisation et ce message. Votre temps reste libre jusqu’à son accord et à la planification du rendez-vous.
 ask-for-whom = Qui doit la rencontrer
 ask-message = Votre message
@@ -57,21 +58,6 @@ conflict-ask-already = Une demande est déjà en cours entre vous deux. Consulte
 conflict-ask-declined = Cette personne a décliné une demande antérieure à ce forum. Elle peut toujours vous en adresser une.
 conflict-ask-limit = Soixante de vos demandes attendent une réponse ; c’est le maximum. Retirez-en une, ou attendez des réponses.
 conflict-request-answered = Cette demande a reçu une réponse ou a été retirée ; rien n’a été modifié.
-ask-title = Ask for a meeting
-ask-unnamed = Contact
-ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
-ask-for-whom = Who is to meet them
-ask-message = Your message
-ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
-ask-language = Language of the message
-ask-wish = How much the meeting is wanted
-ask-do = Ask for this meeting
-conflict-ask-oneself = One cannot ask oneself for a meeting.
-conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.
-conflict-ask-already = There is an open request between the two of you already. Look at “My meetings”.
-conflict-ask-declined = They declined an earlier request at this forum. They can still ask you.
-conflict-ask-limit = Sixty of your requests wait for an answer; that is the most at a time. Take one back, or wait for answers.
-conflict-request-answered = This request is answered or taken back; nothing was changed.
 
 request-title = Rendez-vous avec { $x }
 request-theirs = Son message
@@ -282,18 +268,22 @@ mail-ask-body = { $who } demande un rendez-vous à { $forum } :
     { $message }
 
     Répondez ici : { $url }
+
 mail-accepted-subject = { $x } accepte de vous rencontrer
 mail-accepted-body = { $who } a accepté votre demande de rendez-vous à { $forum }. L’heure et le lieu suivront lorsque le secrétariat aura planifié tous les rendez-vous.
 
     Votre demande : { $url }
+
 mail-declined-subject = { $x } ne peut pas vous rencontrer
 mail-declined-body = { $who } a décliné le rendez-vous à { $forum }. { $reason }
 
     La demande : { $url }
+
 mail-withdrawn-subject = { $x } a retiré une demande
 mail-withdrawn-body = { $who } a retiré la demande de rendez-vous à { $forum }. Vous n’avez rien à faire.
 
     La demande : { $url }
+
 mail-plan-subject = Vos rendez-vous à { $x }
 mail-plan-body = Vos rendez-vous à { $forum } ont changé :
 
@@ -302,6 +292,7 @@ mail-plan-body = Vos rendez-vous à { $forum } ont changé :
     Votre agenda complet : { $url }
 
     Le fichier de calendrier joint contient ces changements.
+
 mail-plan-new = Nouveau : { $when }, { $who }, { $where }
 mail-plan-moved = Déplacé : { $when }, { $who }, { $where }
 mail-plan-cancelled = Annulé : { $when }, { $who }

@@ -1,4 +1,4 @@
-# Встречи: запросы, доступность, планы, расписания, календари.
+# Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Встречи
 meetings-title = Мои встречи
 meetings-to-plans = Составить план встреч
@@ -46,6 +46,7 @@ whom-show = Показать
 whom-other = Вы действуете за другого человека: { $x }. Всё, что вы здесь делаете, записывается как сделанное вами за него.
 
 ask-title = Запросить встречу
+ask-unnamed = Contact
 ask-note = Другая сторона увидит ваше имя, вашу организацию и это сообщение. Ваше время остаётся свободным, пока она не согласится и встреча не войдёт в план.
 ask-for-whom = Кто пойдёт на встречу
 ask-message = Ваше сообщение
@@ -59,21 +60,6 @@ conflict-ask-already = Между вами уже есть открытое об
 conflict-ask-declined = На этом форуме ваше прежнее обращение уже отклонено. Другая сторона ещё может обратиться к вам.
 conflict-ask-limit = Шестьдесят ваших обращений ждут ответа; больше одновременно нельзя. Отзовите одно или дождитесь ответов.
 conflict-request-answered = На это обращение уже ответили, или оно отозвано; ничего не изменено.
-ask-title = Ask for a meeting
-ask-unnamed = Contact
-ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
-ask-for-whom = Who is to meet them
-ask-message = Your message
-ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
-ask-language = Language of the message
-ask-wish = How much the meeting is wanted
-ask-do = Ask for this meeting
-conflict-ask-oneself = One cannot ask oneself for a meeting.
-conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.
-conflict-ask-already = There is an open request between the two of you already. Look at “My meetings”.
-conflict-ask-declined = They declined an earlier request at this forum. They can still ask you.
-conflict-ask-limit = Sixty of your requests wait for an answer; that is the most at a time. Take one back, or wait for answers.
-conflict-request-answered = This request is answered or taken back; nothing was changed.
 
 request-title = Встреча: { $x }
 request-theirs = Что вам написали
@@ -304,18 +290,22 @@ mail-ask-body = { $who } просит о встрече с вами. Форум:
     { $message }
 
     Ответьте здесь: { $url }
+
 mail-accepted-subject = { $x }: согласие на встречу с вами
 mail-accepted-body = { $who } соглашается на встречу с вами. Форум: { $forum }. Время и место появятся, когда секретариат составит план всех встреч.
 
     Ваше обращение: { $url }
+
 mail-declined-subject = { $x }: встреча не состоится
 mail-declined-body = { $who } отклоняет встречу. Форум: { $forum }. { $reason }
 
     Обращение: { $url }
+
 mail-withdrawn-subject = { $x }: обращение отозвано
 mail-withdrawn-body = { $who } отзывает обращение о встрече. Форум: { $forum }. Делать ничего не нужно.
 
     Обращение: { $url }
+
 mail-plan-subject = Ваши встречи: { $x }
 mail-plan-body = Ваши встречи изменились. Форум: { $forum }.
 
@@ -324,6 +314,7 @@ mail-plan-body = Ваши встречи изменились. Форум: { $fo
     Ваше полное расписание: { $url }
 
     Эти изменения содержатся в приложенном файле календаря.
+
 mail-plan-new = Новая: { $when }, { $who }, { $where }
 mail-plan-moved = Перенесена: { $when }, { $who }, { $where }
 mail-plan-cancelled = Отменена: { $when }, { $who }

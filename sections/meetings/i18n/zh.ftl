@@ -1,4 +1,4 @@
-# 会谈：申请、可用时间、安排、日程、日历。
+# Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = 会谈
 meetings-title = 我的会谈
 meetings-to-plans = 安排会谈
@@ -43,6 +43,7 @@ whom-show = 显示
 whom-other = 您代表{ $x }。您在此所做的一切，均记录为您代其所做。
 
 ask-title = 申请会谈
+ask-unnamed = Contact
 ask-note = 对方可看到您的姓名、机构和此留言。在对方同意且会谈排定之前，您的时间不会被占用。
 ask-for-whom = 由谁与对方会谈
 ask-message = 留言
@@ -56,21 +57,6 @@ conflict-ask-already = 你们之间已有一项未了结的申请。请查看“
 conflict-ask-declined = 对方在本论坛已谢绝您先前的申请。对方仍可向您提出申请。
 conflict-ask-limit = 您已有六十项申请等待答复，达到上限。请撤回一项，或等待答复。
 conflict-request-answered = 此申请已答复或撤回；未作任何更改。
-ask-title = Ask for a meeting
-ask-unnamed = Contact
-ask-note = They see your name, your organisation and this message. Your time stays free until they agree and the meeting is planned.
-ask-for-whom = Who is to meet them
-ask-message = Your message
-ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
-ask-language = Language of the message
-ask-wish = How much the meeting is wanted
-ask-do = Ask for this meeting
-conflict-ask-oneself = One cannot ask oneself for a meeting.
-conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.
-conflict-ask-already = There is an open request between the two of you already. Look at “My meetings”.
-conflict-ask-declined = They declined an earlier request at this forum. They can still ask you.
-conflict-ask-limit = Sixty of your requests wait for an answer; that is the most at a time. Take one back, or wait for answers.
-conflict-request-answered = This request is answered or taken back; nothing was changed.
 
 request-title = 与{ $x }会谈
 request-theirs = 对方的留言
@@ -271,18 +257,22 @@ mail-ask-body = { $who }申请在{ $forum }与您会谈：
     { $message }
 
     请在此答复：{ $url }
+
 mail-accepted-subject = { $x }同意与您会谈
 mail-accepted-body = { $who }已接受您在{ $forum }的会谈申请。秘书处安排好所有会谈后，将通知时间和地点。
 
     您的申请：{ $url }
+
 mail-declined-subject = { $x }未能与您会谈
 mail-declined-body = { $who }谢绝了在{ $forum }的会谈。{ $reason }
 
     该申请：{ $url }
+
 mail-withdrawn-subject = { $x }撤回了一项申请
 mail-withdrawn-body = { $who }撤回了在{ $forum }的会谈申请。您无须采取任何行动。
 
     该申请：{ $url }
+
 mail-plan-subject = 您在{ $x }的会谈
 mail-plan-body = 您在{ $forum }的会谈有变动：
 
@@ -291,6 +281,7 @@ mail-plan-body = 您在{ $forum }的会谈有变动：
     您的完整日程：{ $url }
 
     所附日历文件包含以上变动。
+
 mail-plan-new = 新增：{ $when }，{ $who }，{ $where }
 mail-plan-moved = 改至：{ $when }，{ $who }，{ $where }
 mail-plan-cancelled = 取消：{ $when }，{ $who }

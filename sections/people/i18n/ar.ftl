@@ -1,4 +1,4 @@
-# الأشخاص والمؤسسات والدورات والحسابات.
+# People, organisations, editions, accounts.
 nav-today = اليوم
 nav-people = المشاركون
 forums-title = المنتديات
@@ -45,6 +45,7 @@ mail-link-subject = رابط تسجيل الدخول
 mail-link-body = لتسجيل الدخول، يُرجى فتح هذا العنوان في غضون عشر دقائق والضغط على الزر: { $x }
 
     إن لم تطلب ذلك فيمكنك تجاهل هذه الرسالة: لن يحدث شيء.
+
 fault-sign-in = هذا البريد الإلكتروني وكلمة المرور غير متطابقين. يُرجى التحقق منهما أو استخدام رابط.
 fault-code = هذا الرمز غير صالح أو لم يعد صالحًا. يُرجى طلب رمز جديد من مكتب المساعدة.
 fault-email = «{ $x }» ليس عنوان بريد إلكتروني.
@@ -64,7 +65,7 @@ my-suggestions = اقتراحات لي
 my-organisations = مؤسساتي
 my-organisations-none = لا تمثل أي مؤسسة بعد.
 
-# الأشخاص والوفود
+# Persons and delegations
 my-person = بياناتي
 sign-in-forgotten = نسيت كلمة المرور
 conflict-plain-http = يُفتح هذا النظام عبر http غير المشفّر، فيمكن الاطلاع على كلمات المرور والرموز أثناء انتقالها. لم يُرسَل شيء. على القائم على النظام أن يضبط base_url على عنوان يبدأ بـ https://.
@@ -326,7 +327,7 @@ erase-word = للتأكيد، يُرجى كتابة «{ $x }»
 erase-do = محو نهائي
 fault-erase-word = يُرجى كتابة «{ $x }» كما هي تمامًا.
 conflict-erase-operator = هذا الحساب يدير النظام. لم يُمحَ شيء. يُرجى تسليم هذه المهمة إلى غيرك أولًا.
-# المؤسسات والإدارة
+# Organisations and administration
 organisations-title = المؤسسات
 organisations-lede = جامعات ومعاهد وشركات وهيئات عامة، بأسمائها بأي لغة.
 organisations-search = الاسم

@@ -1,4 +1,4 @@
-# Personas, organizaciones, ediciones, cuentas.
+# People, organisations, editions, accounts.
 nav-today = Hoy
 nav-people = Personas
 forums-title = Foros
@@ -41,6 +41,7 @@ mail-link-subject = Su enlace para iniciar sesión
 mail-link-body = Abra esta dirección en los próximos diez minutos y pulse el botón para iniciar sesión: { $x }
 
     Si no lo ha pedido, no haga nada: no ocurrirá nada.
+
 fault-sign-in = Este correo y esta contraseña no se corresponden. Compruebe ambos o use un enlace.
 fault-code = Este código no sirve o ya ha caducado. Pida otro en la mesa de ayuda.
 fault-email = «{ $x }» no es una dirección de correo electrónico.
@@ -60,7 +61,7 @@ my-suggestions = Sugerencias para mí
 my-organisations = Mis organizaciones
 my-organisations-none = Todavía no actúa en nombre de ninguna organización.
 
-# Personas y delegaciones
+# Persons and delegations
 my-person = Sobre mí
 sign-in-forgotten = He olvidado mi contraseña
 conflict-plain-http = A esta instalación se accede por http sin cifrar, de modo que contraseñas y códigos podrían leerse por el camino. No se ha transmitido nada. Quien la administra debe indicar en base_url una dirección que empiece por https://.
@@ -311,7 +312,7 @@ erase-word = Escriba «{ $x }» para confirmar
 erase-do = Eliminar definitivamente
 fault-erase-word = Escriba exactamente «{ $x }».
 conflict-erase-operator = Esta cuenta administra la instalación. No se ha eliminado nada. Traspase antes esa función a otra persona.
-# Organizaciones y administración
+# Organisations and administration
 organisations-title = Organizaciones
 organisations-lede = Universidades, institutos, empresas y organismos públicos, por su nombre en cualquier idioma.
 organisations-search = Nombre

@@ -1,4 +1,4 @@
-# Personnes, organisations, éditions, comptes.
+# People, organisations, editions, accounts.
 nav-today = Aujourd’hui
 nav-people = Participants
 forums-title = Forums
@@ -41,6 +41,7 @@ mail-link-subject = Votre lien de connexion
 mail-link-body = Ouvrez cette adresse dans les dix minutes et appuyez sur le bouton pour vous connecter : { $x }
 
     Si vous n’avez rien demandé, ne faites rien : il ne se passera rien.
+
 fault-sign-in = Ce courriel et ce mot de passe ne vont pas ensemble. Vérifiez-les ou utilisez un lien.
 fault-code = Ce code n’est pas valable ou ne l’est plus. Demandez-en un nouveau au service d’accueil.
 fault-email = « { $x } » n’est pas une adresse électronique.
@@ -60,7 +61,7 @@ my-suggestions = Suggestions pour moi
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
 
-# Personnes et délégations
+# Persons and delegations
 my-person = Ma fiche
 sign-in-forgotten = Mot de passe oublié
 conflict-plain-http = Cette installation est jointe par http non chiffré : mots de passe et codes pourraient être lus en chemin. Rien n’a été transmis. Ses responsables doivent donner à base_url une adresse qui commence par https://.
@@ -311,7 +312,7 @@ erase-word = Saisissez « { $x } » pour confirmer
 erase-do = Effacer définitivement
 fault-erase-word = Saisissez exactement « { $x } ».
 conflict-erase-operator = Ce compte administre l’installation. Rien n’a été effacé. Confiez d’abord cette tâche à quelqu’un d’autre.
-# Organisations et administration
+# Organisations and administration
 organisations-title = Organisations
 organisations-lede = Universités, instituts, entreprises et organismes publics, par leur nom dans toute langue.
 organisations-search = Nom

@@ -1,4 +1,4 @@
-# 人员、机构、各届论坛、账户。
+# People, organisations, editions, accounts.
 nav-today = 今日
 nav-people = 人员
 forums-title = 论坛
@@ -40,6 +40,7 @@ mail-link-subject = 您的登录链接
 mail-link-body = 请在十分钟内打开以下网址，并按下按钮登录：{ $x }
 
     如非您本人申请，请不必理会，不会产生任何影响。
+
 fault-sign-in = 电子邮箱与密码不符。请核对，或使用邮件链接登录。
 fault-code = 此验证码无效或已失效。请向服务台索取新的验证码。
 fault-email = “{ $x }”不是电子邮箱地址。
@@ -59,7 +60,7 @@ my-suggestions = 为我推荐
 my-organisations = 我的机构
 my-organisations-none = 您尚未代表任何机构。
 
-# 人员与代表团
+# Persons and delegations
 my-person = 个人资料
 sign-in-forgotten = 忘记密码
 conflict-plain-http = 本系统以未加密的 http 方式访问，密码和验证码可能在传输途中被读取。未发送任何内容。请系统管理人员将 base_url 设为以 https:// 开头的网址。
@@ -306,7 +307,7 @@ erase-word = 请输入“{ $x }”确认
 erase-do = 永久删除
 fault-erase-word = 请准确输入“{ $x }”。
 conflict-erase-operator = 此账户负责管理本系统。未删除任何内容。请先移交给他人。
-# 机构与管理
+# Organisations and administration
 organisations-title = 机构
 organisations-lede = 高等院校、科研院所、企业和公共机构，可用任何语言的名称查找。
 organisations-search = 名称
