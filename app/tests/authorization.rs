@@ -177,7 +177,7 @@ async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec
     })
     .expect("listings");
     let own_field = exhibition_and_administration(server, forum, &first.organisation, &offer).await;
-    let mail = exedra_store::house::mails_recent(&mut *app.db().read().await.expect("a snapshot"), "~", 1).await;
+    let mail = exedra_store::house::mails_recent(&mut app.db().read().await.expect("a snapshot"), "~", 1).await;
     let mail = mail.expect("readable").pop().expect("a mail").id;
     app.settle().await;
     let thing = |pattern, id: String, hidden| Thing { pattern, id, hidden };
@@ -205,7 +205,7 @@ async fn exhibition_and_administration(
     use exedra_exhibition::{plan, stand};
     let app = &server.app;
     let (stamp, operator) = (app.stamp(), somebody(server, "keeper", true).await.1);
-    let actor = account::admit(&mut *app.db().read().await.expect("a snapshot"), &operator, app.now()).await;
+    let actor = account::admit(&mut app.db().read().await.expect("a snapshot"), &operator, app.now()).await;
     let actor = actor.expect("readable").expect("signed in");
     let listing = exedra_kernel::ListingId::parse(offer).expect("an id");
     transact!(app.db(), tx => {

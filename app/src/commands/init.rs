@@ -65,7 +65,7 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
             let person = person::Proposal { native_name: name.clone(), latin_name: name, email: Some(email.clone()), languages: vec!["en".to_owned()], ..person::Proposal::default() };
             let person = person::create(tx, stamp, &System::make_person("init"), &person).await?;
             if account::create(tx, stamp, &person, email, hash.as_deref(), Lang::En, true).await?.is_none() {
-                return Err(Refusal::field("email", exedra_kernel::key!("fault-email-taken")).into());
+                return Err(Refusal::field("email", "fault-email-taken").into());
             }
             forum::give_role(tx, stamp, &System::edit_forum("init", forum.clone()), &person, ForumRole::Secretariat).await?;
         }

@@ -19,7 +19,9 @@ type Texts = BTreeMap<String, Messages>;
 pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     let mut found = Vec::new();
     let homes = homes(tree, &mut found);
-    let uses = keys::uses(tree);
+    // The demonstration has texts, and a `with`, of its own.
+    let mut uses = keys::uses(tree);
+    uses.retain(|place| !place.path.starts_with("platform/demonstration/"));
     let none = Messages::new();
     let shared = homes.get(SHARED).and_then(|texts| texts.get(FIRST)).unwrap_or(&none);
     for (home, texts) in &homes {

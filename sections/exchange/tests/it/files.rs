@@ -66,7 +66,7 @@ async fn a_picture_loses_place_and_camera_and_follows_its_listing() {
         }
         // Whoever made it is named no more once they are erased.
         let editor = w.editor.id.clone();
-        exedra_store::transact!(w.server.app.db(), tx => exedra_exchange::sources::forget_person(tx, &editor).await)
+        exedra_store::transact!(w.server.app.db(), tx => exedra_exchange::sources::forget_person(tx, w.server.app.stamp(), &editor).await)
             .unwrap();
         assert!(w.server.get(&format!("/offers/{id}"), None).await.text.contains("— · CC BY 4.0"));
         w.done(&format!("/offers/{id}/files/{file}/remove"), &w.editor, &[]).await;

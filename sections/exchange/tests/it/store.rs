@@ -163,7 +163,7 @@ async fn an_erased_person_is_contact_no_more() {
             .await
             .unwrap();
         assert_eq!(told["contact_of"][0]["title"], "A pump");
-        transact!(w.server.app.db(), tx => exedra_exchange::sources::forget_person(tx, &w.editor.id).await).unwrap();
+        transact!(w.server.app.db(), tx => exedra_exchange::sources::forget_person(tx, w.server.app.stamp(), &w.editor.id).await).unwrap();
         assert_eq!(w.head(&id).await.contact_id, None);
     }
 }
