@@ -1,84 +1,96 @@
 # Exhibition: exhibitors, stands, exhibits.
-nav-exhibition = Exhibition
-exhibition-title = Exhibition
-exhibition-lede = Who shows, what is shown, and at which stand.
-exhibition-tabs = Parts of the exhibition
-exhibition-tab-exhibitors = Exhibitors A–Z
-exhibition-tab-exhibits = Exhibits
-exhibition-tab-plan = Plan
-exhibition-empty = Nobody has a stand yet. The secretariat assigns them.
-exhibition-search = Exhibitor or exhibit
-exhibition-hall = Hall { $x }
-exhibition-hall-label = Hall
-exhibition-track-label = Track
-exhibition-all = All
-exhibition-find = Find
-exhibition-clear = Show all
-exhibition-exhibitor = Exhibitor
+nav-exhibition = المعرض
+exhibition-title = المعرض
+exhibition-lede = من يعرض، وماذا يعرض، وفي أي جناح.
+exhibition-tabs = أقسام المعرض
+exhibition-tab-exhibitors = العارضون بالترتيب الأبجدي
+exhibition-tab-exhibits = المعروضات
+exhibition-tab-plan = المخطط
+exhibition-empty = لم يُخصَّص أي جناح بعد. تتولى الأمانة تخصيص الأجنحة.
+exhibition-search = عارض أو معروض
+exhibition-hall = القاعة { $x }
+exhibition-hall-label = القاعة
+exhibition-track-label = المحور
+exhibition-all = الكل
+exhibition-find = بحث
+exhibition-clear = عرض الكل
+exhibition-exhibitor = العارض
 exhibition-exhibitors-count = { $n ->
-    [0] No exhibitors
-    [one] { $n } exhibitor
-   *[other] { $n } exhibitors
+    [zero] لا عارضين
+    [one] عارض واحد
+    [two] عارضان
+    [few] { $n } عارضين
+    [many] { $n } عارضًا
+   *[other] { $n } عارض
  }
 exhibition-exhibits-count = { $n ->
-    [0] No exhibits
-    [one] { $n } exhibit
-   *[other] { $n } exhibits
+    [zero] لا معروضات
+    [one] معروض واحد
+    [two] معروضان
+    [few] { $n } معروضات
+    [many] { $n } معروضًا
+   *[other] { $n } معروض
  }
 exhibition-halls-count = { $n ->
-    [0] No halls
-    [one] { $n } hall
-   *[other] { $n } halls
+    [zero] لا قاعات
+    [one] قاعة واحدة
+    [two] قاعتان
+    [few] { $n } قاعات
+    [many] { $n } قاعة
+   *[other] { $n } قاعة
  }
-exhibition-none-found = Nothing here has all of this. Use fewer words, or look in all halls.
-exhibition-exhibits-none = No exhibit is public yet.
-exhibition-pages = Pages
-exhibition-previous = Previous page
-exhibition-next = Next page
-exhibition-plan-of = Plan of { $x }
-exhibition-stands-of = Stands of { $x } as a list
-exhibition-keep = Assign stands (for the secretariat)
-mention-stand = Stand { $stand }, { $forum }
-stand = Stand
-stand-name = Stand { $x }
-stand-label = Stand { $stand }: { $names }
-stand-free = free
-stand-who = Who shows here
-stand-nobody = Nobody yet.
-stand-exhibits = What is shown
-stand-exhibits-none = Nothing that is public yet.
-stand-choose = Choose what is shown
-stand-back = The whole exhibition
-stand-keep-title = Stands
-stand-keep-over = This edition is over; its stands stay as they were.
-stand-assign = Assign a stand
-stand-hall-help = Needed for a new stand. Without it, a stand stays in its hall.
-stand-organisation-help = Name, ROR address or id of an organisation that is known here. Leave it empty to make a free stand.
-stand-rows = Many at once
-stand-rows-label = Rows of a table
-stand-rows-help = Paste them from a spreadsheet or a CSV file. The first row names the columns: code, hall, organisation.
-stand-rows-do = Assign them all
-stand-rows-columns = The first row must name the columns; one of them is “code”. At most 3,000 rows.
-stand-rows-problems = Nothing was changed. Mend these rows and send them again:
-stand-rows-line = Row { $x }:
+exhibition-none-found = لا توجد نتائج تستوفي كل ذلك. استخدم كلمات أقل أو ابحث في كل القاعات.
+exhibition-exhibits-none = لا توجد معروضات منشورة بعد.
+exhibition-pages = الصفحات
+exhibition-previous = الصفحة السابقة
+exhibition-next = الصفحة التالية
+exhibition-plan-of = المخطط: { $x }
+exhibition-stands-of = قائمة الأجنحة: { $x }
+exhibition-keep = تخصيص الأجنحة (للأمانة)
+mention-stand = الجناح { $stand }، { $forum }
+stand = الجناح
+stand-name = الجناح { $x }
+stand-label = الجناح { $stand }: { $names }
+stand-free = شاغر
+stand-who = من يعرض هنا
+stand-nobody = لا أحد بعد.
+stand-exhibits = ما يُعرض
+stand-exhibits-none = لا شيء منشور بعد.
+stand-choose = اختيار ما يُعرض
+stand-back = المعرض كله
+stand-keep-title = الأجنحة
+stand-keep-over = انتهت هذه الدورة؛ وتبقى أجنحتها كما كانت.
+stand-assign = تخصيص جناح
+stand-hall-help = مطلوبة للجناح الجديد. وإن تُركت فارغة بقي الجناح في قاعته.
+stand-organisation-help = اسم مؤسسة معروفة هنا أو عنوانها في ROR أو معرّفها. اتركه فارغًا لإنشاء جناح شاغر.
+stand-rows = عدة أجنحة دفعة واحدة
+stand-rows-label = صفوف جدول
+stand-rows-help = الصقها من جدول بيانات أو ملف CSV. يسمّي الصف الأول الأعمدة: code, hall, organisation.
+stand-rows-do = تخصيصها كلها
+stand-rows-columns = يجب أن يسمّي الصف الأول الأعمدة، وأحدها «code». والحد الأقصى 3000 صف.
+stand-rows-problems = لم يُغيَّر شيء. صحّح هذه الصفوف وأرسلها من جديد:
+stand-rows-line = الصف { $x }:
 stand-count = { $n ->
-    [0] No stands
-    [one] { $n } stand
-   *[other] { $n } stands
+    [zero] لا أجنحة
+    [one] جناح واحد
+    [two] جناحان
+    [few] { $n } أجنحة
+    [many] { $n } جناحًا
+   *[other] { $n } جناح
  }
-stand-none = There are no stands yet. Make them above, or take them over when the edition is copied from an older one.
-stand-dismiss = Take out
-stand-dismiss-of = Take { $x } out of the exhibition
-stand-remove = Take the stand away
-stand-remove-of = Take stand { $x } away
-exhibit-choose-title = What we show at our stand
-exhibit-choose-lede = Tick the offers that are shown. Only offers that anybody may read appear in public; the others follow once they are published.
-exhibit-choose-none = There is no offer to choose from yet.
-exhibit-choose-write = Write one
-exhibit-offer = The offer
-exhibit-not-public = not public
-exhibit-name = Name of what stands there, if it has one of its own
-fault-stand-code = “{ $x }” is no code of a stand: at most twelve letters, digits, points and hyphens, such as C14.
-fault-exhibitor-unknown = No organisation here is called “{ $x }”. Make it known first.
-conflict-stand-taken = Somebody shows at this stand. Take them out first.
-conflict-no-stand = This organisation has no stand at this edition. The secretariat assigns one.
+stand-none = لا توجد أجنحة بعد. أنشئها أعلاه، أو انقلها عند نسخ الدورة من دورة سابقة.
+stand-dismiss = إخراج
+stand-dismiss-of = إخراج { $x } من المعرض
+stand-remove = حذف الجناح
+stand-remove-of = حذف الجناح { $x }
+exhibit-choose-title = ما نعرضه في جناحنا
+exhibit-choose-lede = حدّد العروض التي تُعرض في الجناح. لا يظهر للعموم إلا ما يمكن للجميع قراءته؛ وتظهر البقية بعد نشرها.
+exhibit-choose-none = لا توجد عروض للاختيار منها بعد.
+exhibit-choose-write = كتابة عرض
+exhibit-offer = العرض
+exhibit-not-public = غير منشور
+exhibit-name = اسم المعروض، إن كان له اسم خاص به
+fault-stand-code = «{ $x }» ليس رمز جناح: اثنا عشر حرفًا أو رقمًا أو نقطة أو شرطة على الأكثر، مثل C14.
+fault-exhibitor-unknown = لا توجد هنا مؤسسة باسم «{ $x }». سجّلها أولًا.
+conflict-stand-taken = هناك من يعرض في هذا الجناح. أخرجه أولًا.
+conflict-no-stand = ليس لهذه المؤسسة جناح في هذه الدورة. تتولى الأمانة تخصيص الأجنحة.

@@ -1,84 +1,84 @@
 # Exhibition: exhibitors, stands, exhibits.
-nav-exhibition = Exhibition
-exhibition-title = Exhibition
-exhibition-lede = Who shows, what is shown, and at which stand.
-exhibition-tabs = Parts of the exhibition
-exhibition-tab-exhibitors = Exhibitors A–Z
-exhibition-tab-exhibits = Exhibits
-exhibition-tab-plan = Plan
-exhibition-empty = Nobody has a stand yet. The secretariat assigns them.
-exhibition-search = Exhibitor or exhibit
-exhibition-hall = Hall { $x }
-exhibition-hall-label = Hall
-exhibition-track-label = Track
-exhibition-all = All
-exhibition-find = Find
-exhibition-clear = Show all
-exhibition-exhibitor = Exhibitor
+nav-exhibition = Exposición
+exhibition-title = Exposición
+exhibition-lede = Quién expone, qué muestra y en qué estand.
+exhibition-tabs = Partes de la exposición
+exhibition-tab-exhibitors = Expositores de la A a la Z
+exhibition-tab-exhibits = Objetos expuestos
+exhibition-tab-plan = Plano
+exhibition-empty = Nadie tiene todavía un estand. Los asigna la secretaría.
+exhibition-search = Expositor u objeto expuesto
+exhibition-hall = Pabellón { $x }
+exhibition-hall-label = Pabellón
+exhibition-track-label = Tema
+exhibition-all = Todos
+exhibition-find = Buscar
+exhibition-clear = Mostrar todo
+exhibition-exhibitor = Expositor
 exhibition-exhibitors-count = { $n ->
-    [0] No exhibitors
-    [one] { $n } exhibitor
-   *[other] { $n } exhibitors
+    [0] Ningún expositor
+    [one] { $n } expositor
+   *[other] { $n } expositores
  }
 exhibition-exhibits-count = { $n ->
-    [0] No exhibits
-    [one] { $n } exhibit
-   *[other] { $n } exhibits
+    [0] Ningún objeto expuesto
+    [one] { $n } objeto expuesto
+   *[other] { $n } objetos expuestos
  }
 exhibition-halls-count = { $n ->
-    [0] No halls
-    [one] { $n } hall
-   *[other] { $n } halls
+    [0] Ningún pabellón
+    [one] { $n } pabellón
+   *[other] { $n } pabellones
  }
-exhibition-none-found = Nothing here has all of this. Use fewer words, or look in all halls.
-exhibition-exhibits-none = No exhibit is public yet.
-exhibition-pages = Pages
-exhibition-previous = Previous page
-exhibition-next = Next page
-exhibition-plan-of = Plan of { $x }
-exhibition-stands-of = Stands of { $x } as a list
-exhibition-keep = Assign stands (for the secretariat)
-mention-stand = Stand { $stand }, { $forum }
-stand = Stand
-stand-name = Stand { $x }
-stand-label = Stand { $stand }: { $names }
-stand-free = free
-stand-who = Who shows here
-stand-nobody = Nobody yet.
-stand-exhibits = What is shown
-stand-exhibits-none = Nothing that is public yet.
-stand-choose = Choose what is shown
-stand-back = The whole exhibition
-stand-keep-title = Stands
-stand-keep-over = This edition is over; its stands stay as they were.
-stand-assign = Assign a stand
-stand-hall-help = Needed for a new stand. Without it, a stand stays in its hall.
-stand-organisation-help = Name, ROR address or id of an organisation that is known here. Leave it empty to make a free stand.
-stand-rows = Many at once
-stand-rows-label = Rows of a table
-stand-rows-help = Paste them from a spreadsheet or a CSV file. The first row names the columns: code, hall, organisation.
-stand-rows-do = Assign them all
-stand-rows-columns = The first row must name the columns; one of them is “code”. At most 3,000 rows.
-stand-rows-problems = Nothing was changed. Mend these rows and send them again:
-stand-rows-line = Row { $x }:
+exhibition-none-found = Nada reúne todos estos criterios. Use menos palabras o busque en todos los pabellones.
+exhibition-exhibits-none = Todavía no hay ningún objeto expuesto público.
+exhibition-pages = Páginas
+exhibition-previous = Página anterior
+exhibition-next = Página siguiente
+exhibition-plan-of = Plano: { $x }
+exhibition-stands-of = Lista de estands: { $x }
+exhibition-keep = Asignar estands (secretaría)
+mention-stand = Estand { $stand }, { $forum }
+stand = Estand
+stand-name = Estand { $x }
+stand-label = Estand { $stand }: { $names }
+stand-free = libre
+stand-who = Quién expone aquí
+stand-nobody = Nadie todavía.
+stand-exhibits = Qué se expone
+stand-exhibits-none = Nada público todavía.
+stand-choose = Elegir qué se expone
+stand-back = Toda la exposición
+stand-keep-title = Estands
+stand-keep-over = Esta edición ha terminado; sus estands quedan como estaban.
+stand-assign = Asignar un estand
+stand-hall-help = Necesario para un estand nuevo. Si no se indica, el estand sigue en su pabellón.
+stand-organisation-help = Nombre, dirección ROR o identificador de una organización conocida aquí. Déjelo vacío para crear un estand libre.
+stand-rows = Varios a la vez
+stand-rows-label = Filas de una tabla
+stand-rows-help = Péguelas desde una hoja de cálculo o un archivo CSV. La primera fila da nombre a las columnas: code, hall, organisation.
+stand-rows-do = Asignarlos todos
+stand-rows-columns = La primera fila debe dar nombre a las columnas; una de ellas es «code». Como máximo, 3000 filas.
+stand-rows-problems = No se ha modificado nada. Corrija estas filas y envíelas de nuevo:
+stand-rows-line = Fila { $x }:
 stand-count = { $n ->
-    [0] No stands
-    [one] { $n } stand
-   *[other] { $n } stands
+    [0] Ningún estand
+    [one] { $n } estand
+   *[other] { $n } estands
  }
-stand-none = There are no stands yet. Make them above, or take them over when the edition is copied from an older one.
-stand-dismiss = Take out
-stand-dismiss-of = Take { $x } out of the exhibition
-stand-remove = Take the stand away
-stand-remove-of = Take stand { $x } away
-exhibit-choose-title = What we show at our stand
-exhibit-choose-lede = Tick the offers that are shown. Only offers that anybody may read appear in public; the others follow once they are published.
-exhibit-choose-none = There is no offer to choose from yet.
-exhibit-choose-write = Write one
-exhibit-offer = The offer
-exhibit-not-public = not public
-exhibit-name = Name of what stands there, if it has one of its own
-fault-stand-code = “{ $x }” is no code of a stand: at most twelve letters, digits, points and hyphens, such as C14.
-fault-exhibitor-unknown = No organisation here is called “{ $x }”. Make it known first.
-conflict-stand-taken = Somebody shows at this stand. Take them out first.
-conflict-no-stand = This organisation has no stand at this edition. The secretariat assigns one.
+stand-none = Todavía no hay estands. Créelos arriba o tómelos de una edición anterior al copiarla.
+stand-dismiss = Retirar
+stand-dismiss-of = Retirar { $x } de la exposición
+stand-remove = Eliminar el estand
+stand-remove-of = Eliminar el estand { $x }
+exhibit-choose-title = Qué exponemos en nuestro estand
+exhibit-choose-lede = Marque las ofertas que se exponen. En público solo aparecen las que cualquiera puede leer; las demás aparecerán cuando se publiquen.
+exhibit-choose-none = Todavía no hay ofertas para elegir.
+exhibit-choose-write = Redactar una oferta
+exhibit-offer = La oferta
+exhibit-not-public = no pública
+exhibit-name = Nombre del objeto expuesto, si tiene uno propio
+fault-stand-code = «{ $x }» no es un código de estand: como máximo doce letras, cifras, puntos y guiones, por ejemplo C14.
+fault-exhibitor-unknown = Aquí no hay ninguna organización llamada «{ $x }». Regístrela primero.
+conflict-stand-taken = Alguien expone en este estand. Retírelo primero.
+conflict-no-stand = Esta organización no tiene estand en esta edición. Lo asigna la secretaría.

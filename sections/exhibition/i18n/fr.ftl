@@ -1,84 +1,84 @@
 # Exhibition: exhibitors, stands, exhibits.
-nav-exhibition = Exhibition
-exhibition-title = Exhibition
-exhibition-lede = Who shows, what is shown, and at which stand.
-exhibition-tabs = Parts of the exhibition
-exhibition-tab-exhibitors = Exhibitors A–Z
-exhibition-tab-exhibits = Exhibits
+nav-exhibition = Exposition
+exhibition-title = Exposition
+exhibition-lede = Qui expose, quoi, et à quel stand.
+exhibition-tabs = Parties de l’exposition
+exhibition-tab-exhibitors = Exposants de A à Z
+exhibition-tab-exhibits = Objets exposés
 exhibition-tab-plan = Plan
-exhibition-empty = Nobody has a stand yet. The secretariat assigns them.
-exhibition-search = Exhibitor or exhibit
+exhibition-empty = Personne n’a encore de stand. Le secrétariat les attribue.
+exhibition-search = Exposant ou objet exposé
 exhibition-hall = Hall { $x }
 exhibition-hall-label = Hall
-exhibition-track-label = Track
-exhibition-all = All
-exhibition-find = Find
-exhibition-clear = Show all
-exhibition-exhibitor = Exhibitor
+exhibition-track-label = Thème
+exhibition-all = Tous
+exhibition-find = Rechercher
+exhibition-clear = Tout afficher
+exhibition-exhibitor = Exposant
 exhibition-exhibitors-count = { $n ->
-    [0] No exhibitors
-    [one] { $n } exhibitor
-   *[other] { $n } exhibitors
+    [0] Aucun exposant
+    [one] { $n } exposant
+   *[other] { $n } exposants
  }
 exhibition-exhibits-count = { $n ->
-    [0] No exhibits
-    [one] { $n } exhibit
-   *[other] { $n } exhibits
+    [0] Aucun objet exposé
+    [one] { $n } objet exposé
+   *[other] { $n } objets exposés
  }
 exhibition-halls-count = { $n ->
-    [0] No halls
+    [0] Aucun hall
     [one] { $n } hall
    *[other] { $n } halls
  }
-exhibition-none-found = Nothing here has all of this. Use fewer words, or look in all halls.
-exhibition-exhibits-none = No exhibit is public yet.
+exhibition-none-found = Rien ne réunit tous ces critères. Utilisez moins de mots ou cherchez dans tous les halls.
+exhibition-exhibits-none = Aucun objet exposé n’est encore public.
 exhibition-pages = Pages
-exhibition-previous = Previous page
-exhibition-next = Next page
-exhibition-plan-of = Plan of { $x }
-exhibition-stands-of = Stands of { $x } as a list
-exhibition-keep = Assign stands (for the secretariat)
+exhibition-previous = Page précédente
+exhibition-next = Page suivante
+exhibition-plan-of = Plan : { $x }
+exhibition-stands-of = Liste des stands : { $x }
+exhibition-keep = Attribuer les stands (secrétariat)
 mention-stand = Stand { $stand }, { $forum }
 stand = Stand
 stand-name = Stand { $x }
-stand-label = Stand { $stand }: { $names }
-stand-free = free
-stand-who = Who shows here
-stand-nobody = Nobody yet.
-stand-exhibits = What is shown
-stand-exhibits-none = Nothing that is public yet.
-stand-choose = Choose what is shown
-stand-back = The whole exhibition
+stand-label = Stand { $stand } : { $names }
+stand-free = libre
+stand-who = Qui expose ici
+stand-nobody = Personne pour l’instant.
+stand-exhibits = Ce qui est exposé
+stand-exhibits-none = Rien de public pour l’instant.
+stand-choose = Choisir ce qui est exposé
+stand-back = Toute l’exposition
 stand-keep-title = Stands
-stand-keep-over = This edition is over; its stands stay as they were.
-stand-assign = Assign a stand
-stand-hall-help = Needed for a new stand. Without it, a stand stays in its hall.
-stand-organisation-help = Name, ROR address or id of an organisation that is known here. Leave it empty to make a free stand.
-stand-rows = Many at once
-stand-rows-label = Rows of a table
-stand-rows-help = Paste them from a spreadsheet or a CSV file. The first row names the columns: code, hall, organisation.
-stand-rows-do = Assign them all
-stand-rows-columns = The first row must name the columns; one of them is “code”. At most 3,000 rows.
-stand-rows-problems = Nothing was changed. Mend these rows and send them again:
-stand-rows-line = Row { $x }:
+stand-keep-over = Cette édition est terminée ; ses stands restent tels quels.
+stand-assign = Attribuer un stand
+stand-hall-help = Nécessaire pour un nouveau stand. Sans cette indication, un stand reste dans son hall.
+stand-organisation-help = Nom, adresse ROR ou identifiant d’une organisation connue ici. Laissez vide pour créer un stand libre.
+stand-rows = Plusieurs à la fois
+stand-rows-label = Lignes d’un tableau
+stand-rows-help = Collez-les depuis un tableur ou un fichier CSV. La première ligne nomme les colonnes : code, hall, organisation.
+stand-rows-do = Tout attribuer
+stand-rows-columns = La première ligne doit nommer les colonnes ; l’une d’elles est « code ». 3 000 lignes au plus.
+stand-rows-problems = Rien n’a été modifié. Corrigez ces lignes et renvoyez-les :
+stand-rows-line = Ligne { $x } :
 stand-count = { $n ->
-    [0] No stands
+    [0] Aucun stand
     [one] { $n } stand
    *[other] { $n } stands
  }
-stand-none = There are no stands yet. Make them above, or take them over when the edition is copied from an older one.
-stand-dismiss = Take out
-stand-dismiss-of = Take { $x } out of the exhibition
-stand-remove = Take the stand away
-stand-remove-of = Take stand { $x } away
-exhibit-choose-title = What we show at our stand
-exhibit-choose-lede = Tick the offers that are shown. Only offers that anybody may read appear in public; the others follow once they are published.
-exhibit-choose-none = There is no offer to choose from yet.
-exhibit-choose-write = Write one
-exhibit-offer = The offer
-exhibit-not-public = not public
-exhibit-name = Name of what stands there, if it has one of its own
-fault-stand-code = “{ $x }” is no code of a stand: at most twelve letters, digits, points and hyphens, such as C14.
-fault-exhibitor-unknown = No organisation here is called “{ $x }”. Make it known first.
-conflict-stand-taken = Somebody shows at this stand. Take them out first.
-conflict-no-stand = This organisation has no stand at this edition. The secretariat assigns one.
+stand-none = Il n’y a pas encore de stands. Créez-les ci-dessus, ou reprenez-les en copiant une édition antérieure.
+stand-dismiss = Retirer
+stand-dismiss-of = Retirer { $x } de l’exposition
+stand-remove = Supprimer le stand
+stand-remove-of = Supprimer le stand { $x }
+exhibit-choose-title = Ce que nous exposons à notre stand
+exhibit-choose-lede = Cochez les offres exposées. Seules celles que tout le monde peut lire paraissent en public ; les autres suivent dès leur publication.
+exhibit-choose-none = Il n’y a pas encore d’offre à choisir.
+exhibit-choose-write = Rédiger une offre
+exhibit-offer = L’offre
+exhibit-not-public = non publique
+exhibit-name = Nom de l’objet exposé, s’il en a un qui lui est propre
+fault-stand-code = « { $x } » n’est pas un code de stand : douze lettres, chiffres, points et traits d’union au plus, par exemple C14.
+fault-exhibitor-unknown = Aucune organisation ne s’appelle ici « { $x } ». Enregistrez-la d’abord.
+conflict-stand-taken = Quelqu’un expose à ce stand. Retirez-le d’abord.
+conflict-no-stand = Cette organisation n’a pas de stand à cette édition. Le secrétariat en attribue.

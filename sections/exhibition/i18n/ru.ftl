@@ -1,84 +1,92 @@
 # Exhibition: exhibitors, stands, exhibits.
-nav-exhibition = Exhibition
-exhibition-title = Exhibition
-exhibition-lede = Who shows, what is shown, and at which stand.
-exhibition-tabs = Parts of the exhibition
-exhibition-tab-exhibitors = Exhibitors A–Z
-exhibition-tab-exhibits = Exhibits
-exhibition-tab-plan = Plan
-exhibition-empty = Nobody has a stand yet. The secretariat assigns them.
-exhibition-search = Exhibitor or exhibit
-exhibition-hall = Hall { $x }
-exhibition-hall-label = Hall
-exhibition-track-label = Track
-exhibition-all = All
-exhibition-find = Find
-exhibition-clear = Show all
-exhibition-exhibitor = Exhibitor
+nav-exhibition = Выставка
+exhibition-title = Выставка
+exhibition-lede = Кто участвует, что показывает и на каком стенде.
+exhibition-tabs = Разделы выставки
+exhibition-tab-exhibitors = Экспоненты по алфавиту
+exhibition-tab-exhibits = Экспонаты
+exhibition-tab-plan = План
+exhibition-empty = Стенды ещё никому не выделены. Их распределяет секретариат.
+exhibition-search = Экспонент или экспонат
+exhibition-hall = Зал { $x }
+exhibition-hall-label = Зал
+exhibition-track-label = Тема
+exhibition-all = Все
+exhibition-find = Найти
+exhibition-clear = Показать все
+exhibition-exhibitor = Экспонент
 exhibition-exhibitors-count = { $n ->
-    [0] No exhibitors
-    [one] { $n } exhibitor
-   *[other] { $n } exhibitors
+    [0] Нет экспонентов
+    [one] { $n } экспонент
+    [few] { $n } экспонента
+    [many] { $n } экспонентов
+   *[other] { $n } экспонента
  }
 exhibition-exhibits-count = { $n ->
-    [0] No exhibits
-    [one] { $n } exhibit
-   *[other] { $n } exhibits
+    [0] Нет экспонатов
+    [one] { $n } экспонат
+    [few] { $n } экспоната
+    [many] { $n } экспонатов
+   *[other] { $n } экспоната
  }
 exhibition-halls-count = { $n ->
-    [0] No halls
-    [one] { $n } hall
-   *[other] { $n } halls
+    [0] Нет залов
+    [one] { $n } зал
+    [few] { $n } зала
+    [many] { $n } залов
+   *[other] { $n } зала
  }
-exhibition-none-found = Nothing here has all of this. Use fewer words, or look in all halls.
-exhibition-exhibits-none = No exhibit is public yet.
-exhibition-pages = Pages
-exhibition-previous = Previous page
-exhibition-next = Next page
-exhibition-plan-of = Plan of { $x }
-exhibition-stands-of = Stands of { $x } as a list
-exhibition-keep = Assign stands (for the secretariat)
-mention-stand = Stand { $stand }, { $forum }
-stand = Stand
-stand-name = Stand { $x }
-stand-label = Stand { $stand }: { $names }
-stand-free = free
-stand-who = Who shows here
-stand-nobody = Nobody yet.
-stand-exhibits = What is shown
-stand-exhibits-none = Nothing that is public yet.
-stand-choose = Choose what is shown
-stand-back = The whole exhibition
-stand-keep-title = Stands
-stand-keep-over = This edition is over; its stands stay as they were.
-stand-assign = Assign a stand
-stand-hall-help = Needed for a new stand. Without it, a stand stays in its hall.
-stand-organisation-help = Name, ROR address or id of an organisation that is known here. Leave it empty to make a free stand.
-stand-rows = Many at once
-stand-rows-label = Rows of a table
-stand-rows-help = Paste them from a spreadsheet or a CSV file. The first row names the columns: code, hall, organisation.
-stand-rows-do = Assign them all
-stand-rows-columns = The first row must name the columns; one of them is “code”. At most 3,000 rows.
-stand-rows-problems = Nothing was changed. Mend these rows and send them again:
-stand-rows-line = Row { $x }:
+exhibition-none-found = Ничто не отвечает всем условиям. Введите меньше слов или ищите во всех залах.
+exhibition-exhibits-none = Опубликованных экспонатов пока нет.
+exhibition-pages = Страницы
+exhibition-previous = Предыдущая страница
+exhibition-next = Следующая страница
+exhibition-plan-of = План: { $x }
+exhibition-stands-of = Список стендов: { $x }
+exhibition-keep = Распределить стенды (для секретариата)
+mention-stand = Стенд { $stand }, { $forum }
+stand = Стенд
+stand-name = Стенд { $x }
+stand-label = Стенд { $stand }: { $names }
+stand-free = свободен
+stand-who = Кто здесь представлен
+stand-nobody = Пока никто.
+stand-exhibits = Что показывают
+stand-exhibits-none = Пока ничего не опубликовано.
+stand-choose = Выбрать, что показывать
+stand-back = Вся выставка
+stand-keep-title = Стенды
+stand-keep-over = Этот форум завершён; его стенды остаются как были.
+stand-assign = Выделить стенд
+stand-hall-help = Нужен для нового стенда. Если не указать, стенд остаётся в своём зале.
+stand-organisation-help = Название, адрес ROR или идентификатор организации, которая здесь известна. Оставьте пустым, чтобы создать свободный стенд.
+stand-rows = Сразу несколько
+stand-rows-label = Строки таблицы
+stand-rows-help = Вставьте их из электронной таблицы или файла CSV. Первая строка называет столбцы: code, hall, organisation.
+stand-rows-do = Выделить все
+stand-rows-columns = Первая строка должна называть столбцы; один из них — «code». Не более 3000 строк.
+stand-rows-problems = Ничего не изменено. Исправьте эти строки и отправьте снова:
+stand-rows-line = Строка { $x }:
 stand-count = { $n ->
-    [0] No stands
-    [one] { $n } stand
-   *[other] { $n } stands
+    [0] Нет стендов
+    [one] { $n } стенд
+    [few] { $n } стенда
+    [many] { $n } стендов
+   *[other] { $n } стенда
  }
-stand-none = There are no stands yet. Make them above, or take them over when the edition is copied from an older one.
-stand-dismiss = Take out
-stand-dismiss-of = Take { $x } out of the exhibition
-stand-remove = Take the stand away
-stand-remove-of = Take stand { $x } away
-exhibit-choose-title = What we show at our stand
-exhibit-choose-lede = Tick the offers that are shown. Only offers that anybody may read appear in public; the others follow once they are published.
-exhibit-choose-none = There is no offer to choose from yet.
-exhibit-choose-write = Write one
-exhibit-offer = The offer
-exhibit-not-public = not public
-exhibit-name = Name of what stands there, if it has one of its own
-fault-stand-code = “{ $x }” is no code of a stand: at most twelve letters, digits, points and hyphens, such as C14.
-fault-exhibitor-unknown = No organisation here is called “{ $x }”. Make it known first.
-conflict-stand-taken = Somebody shows at this stand. Take them out first.
-conflict-no-stand = This organisation has no stand at this edition. The secretariat assigns one.
+stand-none = Стендов пока нет. Создайте их выше или перенесите, копируя один из прошлых форумов.
+stand-dismiss = Убрать
+stand-dismiss-of = Убрать с выставки: { $x }
+stand-remove = Удалить стенд
+stand-remove-of = Удалить стенд { $x }
+exhibit-choose-title = Что мы показываем на своём стенде
+exhibit-choose-lede = Отметьте предложения, которые показываете. Публично видны только открытые для всех; остальные появятся после публикации.
+exhibit-choose-none = Выбирать пока не из чего: предложений нет.
+exhibit-choose-write = Составить предложение
+exhibit-offer = Предложение
+exhibit-not-public = не опубликовано
+exhibit-name = Название экспоната, если у него есть своё
+fault-stand-code = «{ $x }» не подходит как код стенда: не более двенадцати букв, цифр, точек и дефисов, например C14.
+fault-exhibitor-unknown = Организации «{ $x }» здесь нет. Сначала зарегистрируйте её.
+conflict-stand-taken = Этот стенд занят. Сначала уберите экспонента.
+conflict-no-stand = У этой организации нет стенда на этом форуме. Стенды выделяет секретариат.

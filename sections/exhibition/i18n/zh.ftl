@@ -1,84 +1,80 @@
 # Exhibition: exhibitors, stands, exhibits.
-nav-exhibition = Exhibition
-exhibition-title = Exhibition
-exhibition-lede = Who shows, what is shown, and at which stand.
-exhibition-tabs = Parts of the exhibition
-exhibition-tab-exhibitors = Exhibitors A–Z
-exhibition-tab-exhibits = Exhibits
-exhibition-tab-plan = Plan
-exhibition-empty = Nobody has a stand yet. The secretariat assigns them.
-exhibition-search = Exhibitor or exhibit
-exhibition-hall = Hall { $x }
-exhibition-hall-label = Hall
-exhibition-track-label = Track
-exhibition-all = All
-exhibition-find = Find
-exhibition-clear = Show all
-exhibition-exhibitor = Exhibitor
+nav-exhibition = 展览
+exhibition-title = 展览
+exhibition-lede = 谁参展、展示什么、在哪个展位。
+exhibition-tabs = 展览各栏目
+exhibition-tab-exhibitors = 参展方名录
+exhibition-tab-exhibits = 展品
+exhibition-tab-plan = 平面图
+exhibition-empty = 尚无参展方获得展位。展位由秘书处分配。
+exhibition-search = 参展方或展品
+exhibition-hall = 展厅 { $x }
+exhibition-hall-label = 展厅
+exhibition-track-label = 主题
+exhibition-all = 全部
+exhibition-find = 查找
+exhibition-clear = 显示全部
+exhibition-exhibitor = 参展方
 exhibition-exhibitors-count = { $n ->
-    [0] No exhibitors
-    [one] { $n } exhibitor
-   *[other] { $n } exhibitors
+    [0] 无参展方
+   *[other] { $n } 个参展方
  }
 exhibition-exhibits-count = { $n ->
-    [0] No exhibits
-    [one] { $n } exhibit
-   *[other] { $n } exhibits
+    [0] 无展品
+   *[other] { $n } 件展品
  }
 exhibition-halls-count = { $n ->
-    [0] No halls
-    [one] { $n } hall
-   *[other] { $n } halls
+    [0] 无展厅
+   *[other] { $n } 个展厅
  }
-exhibition-none-found = Nothing here has all of this. Use fewer words, or look in all halls.
-exhibition-exhibits-none = No exhibit is public yet.
-exhibition-pages = Pages
-exhibition-previous = Previous page
-exhibition-next = Next page
-exhibition-plan-of = Plan of { $x }
-exhibition-stands-of = Stands of { $x } as a list
-exhibition-keep = Assign stands (for the secretariat)
-mention-stand = Stand { $stand }, { $forum }
-stand = Stand
-stand-name = Stand { $x }
-stand-label = Stand { $stand }: { $names }
-stand-free = free
-stand-who = Who shows here
-stand-nobody = Nobody yet.
-stand-exhibits = What is shown
-stand-exhibits-none = Nothing that is public yet.
-stand-choose = Choose what is shown
-stand-back = The whole exhibition
-stand-keep-title = Stands
-stand-keep-over = This edition is over; its stands stay as they were.
-stand-assign = Assign a stand
-stand-hall-help = Needed for a new stand. Without it, a stand stays in its hall.
-stand-organisation-help = Name, ROR address or id of an organisation that is known here. Leave it empty to make a free stand.
-stand-rows = Many at once
-stand-rows-label = Rows of a table
-stand-rows-help = Paste them from a spreadsheet or a CSV file. The first row names the columns: code, hall, organisation.
-stand-rows-do = Assign them all
-stand-rows-columns = The first row must name the columns; one of them is “code”. At most 3,000 rows.
-stand-rows-problems = Nothing was changed. Mend these rows and send them again:
-stand-rows-line = Row { $x }:
+exhibition-none-found = 没有符合全部条件的结果。请减少关键词，或在所有展厅中查找。
+exhibition-exhibits-none = 尚无公开的展品。
+exhibition-pages = 页码
+exhibition-previous = 上一页
+exhibition-next = 下一页
+exhibition-plan-of = 平面图：{ $x }
+exhibition-stands-of = 展位列表：{ $x }
+exhibition-keep = 分配展位（秘书处）
+mention-stand = 展位 { $stand }，{ $forum }
+stand = 展位
+stand-name = 展位 { $x }
+stand-label = 展位 { $stand }：{ $names }
+stand-free = 空闲
+stand-who = 此处的参展方
+stand-nobody = 尚无。
+stand-exhibits = 展示内容
+stand-exhibits-none = 尚无公开内容。
+stand-choose = 选择展示内容
+stand-back = 整个展览
+stand-keep-title = 展位
+stand-keep-over = 本届已结束，展位保持原样。
+stand-assign = 分配展位
+stand-hall-help = 新展位必填。留空时，已有展位仍在原展厅。
+stand-organisation-help = 本系统已登记机构的名称、ROR 地址或编号。留空则设为空闲展位。
+stand-rows = 批量分配
+stand-rows-label = 表格行
+stand-rows-help = 从电子表格或 CSV 文件粘贴。首行为列名：code、hall、organisation。
+stand-rows-do = 全部分配
+stand-rows-columns = 首行须为列名，其中一列为“code”。最多 3000 行。
+stand-rows-problems = 未作任何更改。请修正以下各行后重新提交：
+stand-rows-line = 第 { $x } 行：
 stand-count = { $n ->
-    [0] No stands
-    [one] { $n } stand
-   *[other] { $n } stands
+    [0] 无展位
+   *[other] { $n } 个展位
  }
-stand-none = There are no stands yet. Make them above, or take them over when the edition is copied from an older one.
-stand-dismiss = Take out
-stand-dismiss-of = Take { $x } out of the exhibition
-stand-remove = Take the stand away
-stand-remove-of = Take stand { $x } away
-exhibit-choose-title = What we show at our stand
-exhibit-choose-lede = Tick the offers that are shown. Only offers that anybody may read appear in public; the others follow once they are published.
-exhibit-choose-none = There is no offer to choose from yet.
-exhibit-choose-write = Write one
-exhibit-offer = The offer
-exhibit-not-public = not public
-exhibit-name = Name of what stands there, if it has one of its own
-fault-stand-code = “{ $x }” is no code of a stand: at most twelve letters, digits, points and hyphens, such as C14.
-fault-exhibitor-unknown = No organisation here is called “{ $x }”. Make it known first.
-conflict-stand-taken = Somebody shows at this stand. Take them out first.
-conflict-no-stand = This organisation has no stand at this edition. The secretariat assigns one.
+stand-none = 尚无展位。请在上方新建，或在复制往届时一并沿用。
+stand-dismiss = 移出
+stand-dismiss-of = 将 { $x } 移出展览
+stand-remove = 删除展位
+stand-remove-of = 删除展位 { $x }
+exhibit-choose-title = 我们展位的展示内容
+exhibit-choose-lede = 勾选要展示的成果。仅公开的成果会对外显示，其余的在发布后显示。
+exhibit-choose-none = 尚无可选的成果。
+exhibit-choose-write = 撰写成果
+exhibit-offer = 成果
+exhibit-not-public = 未公开
+exhibit-name = 展品名称（如另有名称）
+fault-stand-code = “{ $x }”不是有效的展位号：最多十二个字母、数字、点和连字符，如 C14。
+fault-exhibitor-unknown = 此处没有名为“{ $x }”的机构。请先登记该机构。
+conflict-stand-taken = 此展位已有参展方。请先将其移出。
+conflict-no-stand = 该机构在本届没有展位。展位由秘书处分配。

@@ -44,7 +44,7 @@ whom-show = Mostrar
 whom-other = Actúa en nombre de { $x }. Lo que haga aquí queda registrado como hecho por usted en su nombre.
 
 ask-title = Solicitar una reunión
-ask-unnamed = Contact
+ask-unnamed = Contacto
 ask-note = La otra parte ve su nombre, su organización y este mensaje. Su tiempo sigue libre hasta que acepte y la reunión se planifique.
 ask-for-whom = Quién acudirá a la reunión
 ask-message = Su mensaje

@@ -43,7 +43,7 @@ whom-show = 显示
 whom-other = 您代表{ $x }。您在此所做的一切，均记录为您代其所做。
 
 ask-title = 申请会谈
-ask-unnamed = Contact
+ask-unnamed = 联系人
 ask-note = 对方可看到您的姓名、机构和此留言。在对方同意且会谈排定之前，您的时间不会被占用。
 ask-for-whom = 由谁与对方会谈
 ask-message = 留言
