@@ -166,8 +166,8 @@ mod tests {
         assert!(text.contains("meeting.ics") && text.contains("text/calendar"));
     }
 
-    #[test]
-    fn unusable_configurations_are_named_without_secrets() {
+    #[tokio::test]
+    async fn unusable_configurations_are_named_without_secrets() {
         let error = Postman::new(Some("nonsense:secret"), None, PathBuf::new()).err().unwrap().to_string();
         assert!(error.contains("mail.smtp") && !error.contains("secret"));
         assert!(Postman::new(None, Some("nobody"), PathBuf::new()).is_err());
