@@ -179,6 +179,23 @@ async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec
     let own_field = exhibition_and_administration(server, forum, &first.organisation, &offer).await;
     let mail = exedra_store::house::mails_recent(&mut app.db().read().await.expect("a snapshot"), "~", 1).await;
     let mail = mail.expect("readable").pop().expect("a mail").id;
+    let request = exedra_meetings::bulk::Made {
+        from: first.owner.0.clone(),
+        to: first.guest.0.clone(),
+        listing: None,
+        message: "quagmirium".to_owned(),
+        language: "en".to_owned(),
+        wish: exedra_meetings::model::Wish::Want,
+        answer: None,
+        state: exedra_meetings::model::RequestState::Pending,
+        reason: None,
+        at: stamp.now,
+    };
+    let request = transact!(app.db(), tx => {
+        let permit = exedra_meetings::rules::System::fill("test", forum.clone());
+        exedra_meetings::bulk::requests(tx, stamp, &permit, std::slice::from_ref(&request)).await
+    })
+    .expect("a request");
     app.settle().await;
     let thing = |pattern, id: String, hidden| Thing { pattern, id, hidden };
     vec![
@@ -189,6 +206,8 @@ async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec
         thing("/exhibition/stands/{code}", "A1".to_owned(), false),
         thing("/organisations/{id}", first.organisation.to_string(), false),
         thing("/delegations/{id}", first.delegation.to_string(), true),
+        thing("/meetings/requests/{id}", request[0].to_string(), true),
+        thing("/meetings/agendas/{person}", first.owner.0.to_string(), true),
         thing("/persons/{id}", first.owner.0.to_string(), true),
         thing("/people/{person}", first.guest.0.to_string(), true),
     ]
