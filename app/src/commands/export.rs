@@ -23,12 +23,13 @@ pub struct Args {
 
 pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
+    let now = exedra_kernel::Clock::now(&exedra_kernel::time::SystemClock);
     let mut bytes = Vec::new();
     if args.kind == "everything.tar" {
         let mut tar = tar::Builder::new(&mut bytes);
         for kind in crate::exports::KINDS {
             let mut part = Vec::new();
-            crate::exports::write(&installation.db, kind, &args.forum, &mut part).await?;
+            crate::exports::write(&installation.db, kind, &args.forum, now, &mut part).await?;
             let mut header = tar::Header::new_gnu();
             header.set_size(part.len() as u64);
             header.set_mode(0o644);
@@ -38,7 +39,7 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
         tar.finish()?;
         drop(tar);
     } else {
-        crate::exports::write(&installation.db, &args.kind, &args.forum, &mut bytes).await?;
+        crate::exports::write(&installation.db, &args.kind, &args.forum, now, &mut bytes).await?;
     }
     if let Some(path) = &args.out {
         write_whole(path, &bytes)?;
