@@ -80,10 +80,21 @@ pub fn run() -> ExitCode {
         Ok(Outcome::LimitReached) => ExitCode::from(3),
         Err(error) => {
             // One line: where, why, what to do.
-            eprintln!("exedra: {}", format!("{error:#}").replace('\n', " "));
+            eprintln!("exedra: {}", one_line(&error));
             ExitCode::from(2)
         }
     }
+}
+
+/// An error and its causes as one line; a cause that only repeats what was said is left out.
+fn one_line(error: &anyhow::Error) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if !said.iter().any(|before| before.contains(&cause)) {
+            said.push(cause);
+        }
+    }
+    said.join(": ").replace('\n', " ")
 }
 
 fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {

@@ -132,3 +132,59 @@ fn ranking_and_measuring_from_files() {
     assert_eq!(bad.status.code(), Some(2));
     assert!(errors(&bad).contains("line 1") && !std::path::Path::new(&at("run2")).exists(), "{}", errors(&bad));
 }
+
+#[test]
+fn unusable_files_write_nothing() {
+    let home = tempfile::tempdir().expect("a directory");
+    let (data, file) = (home.path().join("a"), home.path().join("offers.json"));
+    init(&data);
+    let before = run(&data, &["export", "offers.jsonl", "--forum", "harbour"]).stdout;
+    let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
+    let hostile: [&[u8]; 5] =
+        [b"", b"[{\"title\": \"cut off", b"[{\"title\": \"caf\xe9\"}]", deep.as_bytes(), b"\x00\x01\x02"];
+    for bytes in hostile {
+        std::fs::write(&file, bytes).expect("a write");
+        let output = run(
+            &data,
+            &[
+                "import",
+                "offers",
+                &file.display().to_string(),
+                "--forum",
+                "harbour",
+                "--owner",
+                "X",
+                "--already-public",
+            ],
+        );
+        let text = errors(&output);
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        // One line that names the file once.
+        assert!(text.trim_end().lines().count() == 1 && text.matches("offers.json").count() == 1, "{text}");
+        assert_eq!(run(&data, &["export", "offers.jsonl", "--forum", "harbour"]).stdout, before);
+    }
+}
+
+#[test]
+fn importing_twice_changes_nothing() {
+    let home = tempfile::tempdir().expect("a directory");
+    let (data, file) = (home.path().join("a"), home.path().join("offers.csv"));
+    init(&data);
+    std::fs::write(&file, "title;description;ipr\nA pump;Pumps water;filed\n;no title;filed\n").expect("a write");
+    let import = |more: &[&str]| {
+        let file = file.display().to_string();
+        let args = [&["import", "offers", &file, "--forum", "harbour", "--owner", "X", "--json"], more].concat();
+        let output = run(&data, &args);
+        (output.status.code(), serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap_or_default())
+    };
+    let counts =
+        |report: &serde_json::Value| [&report["read"], &report["created"], &report["unchanged"]].map(|n| n.as_u64());
+    assert_eq!(import(&["--strict"]).0, Some(2));
+    let (code, dry) = import(&["--dry-run"]);
+    assert_eq!((code, counts(&dry)), (Some(0), [Some(2), Some(1), Some(0)]), "{dry}");
+    let (_, first) = import(&[]);
+    assert_eq!(counts(&first), [Some(2), Some(1), Some(0)], "{first}");
+    assert_eq!(first["rejected"][0]["line"].as_u64(), Some(3), "{first}");
+    let (_, second) = import(&[]);
+    assert_eq!(counts(&second), [Some(2), Some(0), Some(1)], "{second}");
+}
