@@ -177,8 +177,9 @@ fn importing_twice_changes_nothing() {
         let output = run(&data, &args);
         (output.status.code(), serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap_or_default())
     };
-    let counts =
-        |report: &serde_json::Value| [&report["read"], &report["created"], &report["unchanged"]].map(|n| n.as_u64());
+    let counts = |report: &serde_json::Value| {
+        [&report["read"], &report["created"], &report["unchanged"]].map(serde_json::Value::as_u64)
+    };
     assert_eq!(import(&["--strict"]).0, Some(2));
     let (code, dry) = import(&["--dry-run"]);
     assert_eq!((code, counts(&dry)), (Some(0), [Some(2), Some(1), Some(0)]), "{dry}");
