@@ -39,6 +39,11 @@ static MIGRATIONS: &[Migration] = &[
         file: "0003_organisations",
         sql: include_str!("../migrations/0003_organisations.sql"),
     },
+    Migration {
+        section: "people",
+        file: "0004_organisation_words",
+        sql: include_str!("../migrations/0004_organisation_words.sql"),
+    },
 ];
 
 /// The topic of everything this section shows in public.

@@ -140,7 +140,8 @@ impl Record {
         set("sector", p.sector.as_deref());
         Self { values, ..Self::default() }
     }
-    fn all_names(&self) -> Vec<&str> {
+    /// Every name it goes by.
+    pub(crate) fn all_names(&self) -> Vec<&str> {
         let own = [self.values.text("name"), self.values.text("native_name")];
         own.into_iter()
             .filter(|name| !name.is_empty())
@@ -166,11 +167,19 @@ pub async fn some(conn: &mut Conn, ids: &[OrganisationId]) -> Result<Vec<(Organi
     Ok(found.into_iter().filter_map(|(id, values)| Some((OrganisationId::parse(&id)?, values))).collect())
 }
 
-async fn index(tx: &mut Tx, id: &OrganisationId, record: &Record) -> Result<()> {
+async fn index(tx: &mut Tx, id: &OrganisationId, before: &[&str], record: &Record) -> Result<()> {
     organisations::set_sorted(tx, id, &words::sort_name(record.values.text("name"))).await?;
-    organisations::forget_words(tx, id).await?;
-    let text = |text: String| Value::Text(Some(text));
-    let rows = words::words(record.all_names().into_iter()).into_iter().map(|w| vec![text(w), text(id.to_string())]);
+    reword(tx, id, before, &record.all_names()).await
+}
+
+/// Writes the words of an organisation's names, given the names it had.
+pub(crate) async fn reword(tx: &mut Tx, id: &OrganisationId, before: &[&str], after: &[&str]) -> Result<()> {
+    let (old, new) = (words::words(before.iter().copied()), words::words(after.iter().copied()));
+    for word in old.iter().filter(|word| !new.contains(word)) {
+        organisations::forget_word(tx, word, id).await?;
+    }
+    let text = |text: &str| Value::Text(Some(text.to_owned()));
+    let rows = new.iter().filter(|word| !old.contains(word)).map(|word| vec![text(word), text(id.as_str())]);
     tx.insert_many("organisation_word", &["word", "organisation_id"], rows.collect(), true).await.map(|_| ())
 }
 
@@ -185,7 +194,7 @@ pub async fn create(
     let record = Record::of_proposal(proposal);
     organisations::insert(tx, &id, &proposal.name, None, None, None, proposal.kind.as_str(), stamp.now).await?;
     records::update(tx, "organisation", description(), id.as_str(), &record.values).await?;
-    index(tx, &id, &record).await?;
+    index(tx, &id, &[], &record).await?;
     let after = serde_json::json!({ "name": proposal.name, "country": proposal.country, "kind": proposal.kind });
     let done = house::Done { act: "made", record: "organisation", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
@@ -229,7 +238,7 @@ pub async fn save(
             return Err(Refusal::field("identifier", key!("fault-identifier-taken")).into());
         }
     }
-    index(tx, id, after).await?;
+    index(tx, id, &before.all_names(), after).await?;
     organisations::set_edited(tx, id, stamp.now).await?;
     let done = house::Done { act, record: "organisation", id: id.as_str(), before: Some(&old), after: Some(&new) };
     let line = house::record(tx, stamp, permit.acting(), done).await?;

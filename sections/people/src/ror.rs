@@ -12,12 +12,13 @@ use exedra_files::intake::{self, Item, Unusable};
 use exedra_kernel::import::ImportReport;
 use exedra_kernel::record::{Field, Kind};
 use exedra_kernel::time::sha256;
-use exedra_kernel::{OrganisationId, Value, geography};
+use exedra_kernel::{OrganisationId, Refusal, Value, geography};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Db, Result, Tx, transact};
 
 use crate::identifier::Scheme;
 use crate::model::OrganisationKind;
+use crate::organisation;
 use crate::organisation_words as words;
 use crate::rules_organisations::ImportOrganisations;
 use crate::store::organisations::{self, Registered};
@@ -454,6 +455,7 @@ async fn renew(tx: &mut Tx, entry: &Entry, row: &Registered, plan: &Plan) -> Res
         };
         let (country, city, website) = (entry.country.as_deref(), entry.city.as_deref(), entry.website.as_deref());
         let sort_name = words::sort_name(&entry.name);
+        let before = organisation::record(tx, id).await?.ok_or(Refusal::NotFound)?;
         organisations::renew(
             tx,
             id,
@@ -469,12 +471,11 @@ async fn renew(tx: &mut Tx, entry: &Entry, row: &Registered, plan: &Plan) -> Res
         .await?;
         organisations::set_parent(tx, id, parent.and_then(|ror| plan.id(ror))).await?;
         organisations::forget_names(tx, id).await?;
-        organisations::forget_words(tx, id).await?;
         for (lang, name, kind) in &entry.names {
             organisations::add_name(tx, id, lang, name, kind).await?;
         }
-        let words = words::words(entry.all_names()).into_iter().map(|word| vec![cell(&word), cell(id.as_str())]);
-        tx.insert_many("organisation_word", &["word", "organisation_id"], words.collect(), true).await?;
+        let names: Vec<&str> = entry.all_names().into_iter().collect();
+        organisation::reword(tx, id, &before.all_names(), &names).await?;
         organisations::forget_identifiers(tx, id).await?;
     }
     for (scheme, value) in &entry.identifiers {

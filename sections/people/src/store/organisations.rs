@@ -136,7 +136,8 @@ sql! {
     pub fn add_name(id: &OrganisationId, language: &str, name: &str, kind: &str) -> Written =
         "INSERT INTO organisation_name (organisation_id, language, name, kind) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
     pub fn forget_names(id: &OrganisationId) -> Written = "DELETE FROM organisation_name WHERE organisation_id = $1";
-    pub fn forget_words(id: &OrganisationId) -> Written = "DELETE FROM organisation_word WHERE organisation_id = $1";
+    pub fn forget_word(word: &str, id: &OrganisationId) -> Written =
+        "DELETE FROM organisation_word WHERE word = $1 AND organisation_id = $2";
     pub fn set_sorted(id: &OrganisationId, sort_name: &str) -> Written =
         "UPDATE organisation SET sort_name = $2 WHERE id = $1";
     pub fn set_edited(id: &OrganisationId, at: Moment) -> Written = "UPDATE organisation SET edited_at = $2 WHERE id = $1";
