@@ -474,7 +474,7 @@ async fn renew(tx: &mut Tx, entry: &Entry, row: &Registered, plan: &Plan) -> Res
         for (lang, name, kind) in &entry.names {
             organisations::add_name(tx, id, lang, name, kind).await?;
         }
-        let names: Vec<&str> = entry.all_names().into_iter().collect();
+        let names: Vec<&str> = entry.all_names().collect();
         organisation::reword(tx, id, &before.all_names(), &names).await?;
         organisations::forget_identifiers(tx, id).await?;
     }

@@ -1,9 +1,5 @@
-//! The authorization sweep: every route with every kind of asker. The permission table says who may pass; things of the
-//! first university and the first delegation must not exist for the second ones.
-//!
-//! Routes whose things the fixture does not have are listed in `unswept.txt`, which may only shrink.
+//! What the sweep walks over: people of two universities and two delegations, and hidden things of the first.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use exedra_exchange::{ListingKind, NewListing, State};
@@ -19,35 +15,45 @@ use exedra_store::house::Stamp;
 use exedra_store::transact;
 use exedra_testkit::{Engine, TestServer};
 use exedra_web::section::Registered;
-use exedra_web::{Edition, EditionState, Who, gate};
-use http::Method;
+use exedra_web::{Edition, EditionState};
 
 /// Who asks, with their session.
-struct Asker {
-    name: &'static str,
-    session: Option<String>,
+pub struct Asker {
+    pub name: &'static str,
+    pub session: Option<String>,
     /// Has nothing to do with the things of the fixture.
-    foreign: bool,
+    pub foreign: bool,
+}
+
+/// Who may know of a thing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// Whom the route lets pass.
+    Open,
+    /// Not foreigners: for them it does not exist.
+    Hidden,
+    /// Whoever has its address, which cannot be guessed.
+    Holder,
 }
 
 /// A thing that addresses name.
-struct Thing {
+pub struct Thing {
     /// What stands for it in a pattern, with what comes before.
-    pattern: &'static str,
+    pub pattern: &'static str,
     /// Its id.
-    id: String,
-    /// Whether its very existence is hidden from foreigners.
-    hidden: bool,
+    pub id: String,
+    /// Who may know of it.
+    pub known: Known,
 }
 
-struct Fixture {
-    server: TestServer,
-    askers: Vec<Asker>,
-    things: Vec<Thing>,
-    edition: Edition,
+pub struct Fixture {
+    pub server: TestServer,
+    pub askers: Vec<Asker>,
+    pub things: Vec<Thing>,
+    pub edition: Edition,
 }
 
-async fn person(server: &TestServer, name: &str) -> (PersonId, String) {
+pub async fn person(server: &TestServer, name: &str) -> (PersonId, String) {
     somebody(server, name, false).await
 }
 
@@ -78,10 +84,10 @@ fn edition(slug: &str) -> forum::Proposal {
     }
 }
 
-struct University {
-    organisation: OrganisationId,
+pub struct University {
+    pub organisation: OrganisationId,
     delegation: DelegationId,
-    owner: (PersonId, String),
+    pub owner: (PersonId, String),
     manager: (PersonId, String),
     guest: (PersonId, String),
 }
@@ -108,7 +114,7 @@ async fn university(server: &TestServer, forum: &ForumId, name: &'static str) ->
     University { organisation, delegation, owner, manager, guest }
 }
 
-async fn fixture(engine: Engine) -> Fixture {
+pub async fn fixture(engine: Engine) -> Fixture {
     let server = TestServer::new(
         engine,
         exedra::sections::all(),
@@ -131,7 +137,7 @@ async fn fixture(engine: Engine) -> Fixture {
     .expect("two editions");
     let first = university(&server, &forums[0], "first").await;
     let second = university(&server, &forums[0], "second").await;
-    let things = things(&server, &forums[0], &first).await;
+    let things = things(&server, &forums[0], [&first, &second], &secretary.1).await;
     let asker = |name, session: &str, foreign| Asker { name, session: Some(session.to_owned()), foreign };
     let askers = vec![
         Asker { name: "nobody", session: None, foreign: true },
@@ -153,7 +159,12 @@ async fn fixture(engine: Engine) -> Fixture {
 }
 
 /// Things of the first university, hidden ones among them, that addresses may name.
-async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec<Thing> {
+async fn things(
+    server: &TestServer,
+    forum: &ForumId,
+    [first, second]: [&University; 2],
+    secretary: &str,
+) -> Vec<Thing> {
     let app = &server.app;
     let stamp = app.stamp();
     let listing = |kind| {
@@ -197,20 +208,25 @@ async fn things(server: &TestServer, forum: &ForumId, first: &University) -> Vec
     })
     .expect("a request");
     app.settle().await;
-    let thing = |pattern, id: String, hidden| Thing { pattern, id, hidden };
-    vec![
-        thing("/offers/{id}", offer, true),
-        thing("/needs/{id}", need, true),
-        thing("/admin/mail/{id}", mail, true),
-        thing("/admin/own-fields/{id}", own_field, true),
-        thing("/exhibition/stands/{code}", "A1".to_owned(), false),
-        thing("/organisations/{id}", first.organisation.to_string(), false),
-        thing("/delegations/{id}", first.delegation.to_string(), true),
-        thing("/meetings/requests/{id}", request[0].to_string(), true),
-        thing("/meetings/agendas/{person}", first.owner.0.to_string(), true),
-        thing("/persons/{id}", first.owner.0.to_string(), true),
-        thing("/people/{person}", first.guest.0.to_string(), true),
-    ]
+    let thing = |pattern, id: String, known| Thing { pattern, id, known };
+    let made = crate::made::Made { server, first, second, secretary };
+    let mut things = made.of_listings(&offer, &need).await;
+    things.extend(made.of_meetings().await);
+    things.extend(made.secrets().await);
+    things.extend([
+        thing("/offers/{id}", offer, Known::Hidden),
+        thing("/needs/{id}", need, Known::Hidden),
+        thing("/admin/mail/{id}", mail, Known::Hidden),
+        thing("/admin/own-fields/{id}", own_field, Known::Hidden),
+        thing("/exhibition/stands/{code}", "A1".to_owned(), Known::Open),
+        thing("/organisations/{id}", first.organisation.to_string(), Known::Open),
+        thing("/delegations/{id}", first.delegation.to_string(), Known::Hidden),
+        thing("/meetings/requests/{id}", request[0].to_string(), Known::Hidden),
+        thing("/meetings/agendas/{person}", first.owner.0.to_string(), Known::Hidden),
+        thing("/persons/{id}", first.owner.0.to_string(), Known::Hidden),
+        thing("/people/{person}", first.guest.0.to_string(), Known::Hidden),
+    ]);
+    things
 }
 
 /// The first university shows its hidden draft at a stand; the secretariat asks a field of its own; a mail waits. Gives the
@@ -256,7 +272,7 @@ async fn exhibition_and_administration(
 
 impl Fixture {
     /// The address of a route with the fixture's things in it; `None` when it names a thing the fixture does not have.
-    fn address(&self, route: &Registered) -> Option<(String, Option<&Thing>)> {
+    pub fn address(&self, route: &Registered) -> Option<(String, Option<&Thing>)> {
         let mut path = route.path.replace("{forum}", "harbour");
         let mut named = None;
         for thing in &self.things {
@@ -269,99 +285,11 @@ impl Fixture {
         (!path.contains('{')).then_some((path, named))
     }
 
-    async fn actor(&self, asker: &Asker) -> Option<Actor> {
+    pub async fn actor(&self, asker: &Asker) -> Option<Actor> {
         let mut conn = self.server.app.db().read().await.expect("a snapshot");
         match &asker.session {
             Some(secret) => account::admit(&mut conn, secret, self.server.app.now()).await.expect("readable"),
             None => None,
         }
     }
-}
-
-/// Asks with a body of the kind the route reads, so that it is the rules that answer and not the reader of the body.
-async fn ask(server: &TestServer, method: &Method, path: &str, session: Option<&str>) -> exedra_testkit::Answered {
-    if *method == Method::GET {
-        return server.get(path, session).await;
-    }
-    if path.starts_with("/api/") {
-        return server.post_json(path, session, &serde_json::json!({ "title": "x" })).await;
-    }
-    if path.ends_with("/files") || path.ends_with("/import") {
-        let part = |name: &str, more: &str, text: &str| {
-            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{text}\r\n")
-        };
-        let body = part("file", "; filename=\"x.csv\"", "title\nx\n") + &part("kind", "", "offer") + "--edge--\r\n";
-        let builder = http::Request::builder()
-            .method(method)
-            .uri(path)
-            .header("host", "127.0.0.1:8080")
-            .header("sec-fetch-site", "same-origin")
-            .header("content-type", "multipart/form-data; boundary=edge");
-        let builder = match session {
-            Some(secret) => builder.header("cookie", format!("exedra={secret}")),
-            None => builder,
-        };
-        return server.send(builder.body(body.into()).expect("a request")).await;
-    }
-    server.post(path, session, &[("note", "x")]).await
-}
-
-#[tokio::test]
-async fn every_route_for_every_asker() {
-    let fixture = fixture(Engine::Sqlite).await;
-    let mut unswept = BTreeSet::new();
-    let mut complaints = Vec::new();
-    for route in fixture.server.app.routes().to_vec() {
-        let Some((path, thing)) = fixture.address(&route) else {
-            unswept.insert(format!("{} {}", route.method, route.path));
-            continue;
-        };
-        let mut found_by_somebody = thing.is_none() || route.method != Method::GET;
-        for asker in &fixture.askers {
-            // Signing out ends the session that the sweep needs, and so do its relatives.
-            if route.path == "/account/sign-out"
-                || (route.method == Method::POST && route.path.starts_with("/account/"))
-            {
-                continue;
-            }
-            let actor = fixture.actor(asker).await;
-            let at_forum = route.path.contains("{forum}").then_some(&fixture.edition);
-            let passes = gate::allowed(route.act.who, actor.as_ref(), at_forum);
-            let answer = ask(&fixture.server, &route.method, &path, asker.session.as_deref()).await;
-            let status = answer.status.as_u16();
-            let expected = match (&passes, &asker.session) {
-                (Err(_), None) if route.api => status == 401,
-                (Err(_), None) => status == 303 && answer.location().starts_with("/account/sign-in"),
-                (Err(_), Some(_)) => status == 404,
-                (Ok(()), _) => {
-                    let closed =
-                        thing.is_some_and(|thing| asker.foreign && (thing.hidden || route.act.who != Who::Everyone));
-                    if closed { status == 404 || (asker.session.is_none() && status == 401) } else { status < 500 }
-                }
-            };
-            if !expected {
-                complaints
-                    .push(format!("{} {} as {}: {status} ({:?})", route.method, route.path, asker.name, route.act.who));
-            }
-            if asker.foreign && answer.text.contains("quagmirium") {
-                complaints
-                    .push(format!("{} {} as {}: tells of the hidden draft", route.method, route.path, asker.name));
-            }
-            found_by_somebody |= !asker.foreign && passes.is_ok() && status != 404;
-        }
-        if !found_by_somebody {
-            complaints.push(format!("{} {}: nobody finds it, so the sweep proves nothing", route.method, route.path));
-        }
-    }
-    let listed: BTreeSet<String> = include_str!("unswept.txt")
-        .lines()
-        .map(str::trim)
-        .filter(|l| !l.is_empty() && !l.starts_with('#'))
-        .map(ToOwned::to_owned)
-        .collect();
-    let new: Vec<_> = unswept.difference(&listed).collect();
-    let gone: Vec<_> = listed.difference(&unswept).collect();
-    assert!(complaints.is_empty(), "{complaints:#?}");
-    assert!(new.is_empty(), "routes without an authorization test; give the fixture their things: {new:#?}");
-    assert!(gone.is_empty(), "these routes are swept or gone; take them out of unswept.txt: {gone:#?}");
 }

@@ -1,0 +1,149 @@
+//! Things that people make on the way, through the pages that make them: files, lines of history, uploads, plans, secrets.
+
+use exedra_kernel::{ListingId, MembershipRole};
+use exedra_people::{account, membership, rules};
+use exedra_store::transact;
+use exedra_testkit::{Answered, TestServer};
+
+use crate::fixture::{Known, Thing, University};
+
+/// Who makes what, and where.
+pub struct Made<'a> {
+    pub server: &'a TestServer,
+    pub first: &'a University,
+    /// The one that must not learn of the first one's things.
+    pub second: &'a University,
+    /// The session of the forum's secretary.
+    pub secretary: &'a str,
+}
+
+/// A form with a file in it.
+pub fn multipart(
+    path: &str,
+    session: Option<&str>,
+    name: &str,
+    parts: &[(&str, &str)],
+) -> http::Request<axum::body::Body> {
+    let part = |name: &str, more: &str, text: &str| {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{text}\r\n")
+    };
+    let mut body = String::new();
+    for (field, text) in parts {
+        let more = if *field == "file" { format!("; filename=\"{name}\"") } else { String::new() };
+        body += &part(field, &more, text);
+    }
+    let mut builder = http::Request::builder()
+        .method(http::Method::POST)
+        .uri(path)
+        .header("host", "127.0.0.1:8080")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "multipart/form-data; boundary=edge");
+    if let Some(secret) = session {
+        builder = builder.header("cookie", format!("exedra={secret}"));
+    }
+    builder.body((body + "--edge--\r\n").into()).expect("a request")
+}
+
+fn last(path: &str) -> String {
+    path.rsplit('/').next().expect("a last part").to_owned()
+}
+
+impl Made<'_> {
+    fn owner(&self) -> Option<&str> {
+        Some(&self.first.owner.1)
+    }
+
+    async fn sent(&self, request: http::Request<axum::body::Body>) -> Answered {
+        let answer = self.server.send(request).await;
+        assert_eq!(answer.status, 303, "{}", answer.text);
+        answer
+    }
+
+    /// Files, history and an upload of the first university; all of them hidden.
+    pub async fn of_listings(&self, offer: &str, need: &str) -> Vec<Thing> {
+        let mut things = Vec::new();
+        let words = [
+            ("alternative", "quagmirium"),
+            ("alternative_language", "en"),
+            ("credit", "quagmirium"),
+            ("licence", "CC BY 4.0"),
+        ];
+        for (pattern, base) in [("/offers/{id}", format!("/offers/{offer}")), ("/needs/{id}", format!("/needs/{need}"))]
+        {
+            let files = format!("{base}/files");
+            let mut ids = Vec::new();
+            for text in ["%PDF-1.4\nquagmirium\n%%EOF\n", "%PDF-1.4\nquagmirium again\n%%EOF\n"] {
+                let parts: Vec<_> = words.iter().copied().chain([("file", text)]).collect();
+                self.sent(multipart(&files, self.owner(), "quagmirium.pdf", &parts)).await;
+                let mut conn = self.server.app.db().read().await.expect("a snapshot");
+                let listing = ListingId::parse(base.rsplit('/').next().expect("an id")).expect("an id");
+                let kept = exedra_exchange::file::of_listing(&mut conn, &listing).await.expect("readable");
+                ids = kept.iter().map(|kept| kept.id.to_string()).collect();
+            }
+            let edited = [("title", "quagmirium better"), ("ipr", "unfiled")];
+            let answer = self.server.post(&format!("{base}/edit"), self.owner(), &edited).await;
+            assert_eq!(answer.status, 303, "{}", answer.text);
+            let mut conn = self.server.app.db().read().await.expect("a snapshot");
+            let trail = exedra_store::house::audit_of(&mut conn, "listing", &last(&base), 50).await.expect("readable");
+            let line = trail.iter().find(|line| line.act == "edited").expect("a line of history");
+            let rest = |kind: &str, id: &str| format!("{}/{kind}/{id}", last(&base));
+            let (removed, undone) = if pattern == "/offers/{id}" {
+                ("/offers/{id}/files/{file}", "/offers/{id}/history/{line}")
+            } else {
+                ("/needs/{id}/files/{file}", "/needs/{id}/history/{line}")
+            };
+            things.push(Thing { pattern: removed, id: rest("files", &ids[0]), known: Known::Hidden });
+            things.push(Thing { pattern: undone, id: rest("history", &line.id), known: Known::Hidden });
+            if pattern == "/offers/{id}" {
+                things.push(Thing { pattern: "/files/{id}", id: ids[1].clone(), known: Known::Hidden });
+            }
+        }
+        let organisation = self.first.organisation.to_string();
+        let parts = [("file", "title\nquagmirium\n"), ("kind", "offer")];
+        let request =
+            multipart(&format!("/organisations/{organisation}/import"), self.owner(), "quagmirium.csv", &parts);
+        let upload = last(self.sent(request).await.location());
+        let id = format!("{organisation}/import/{upload}");
+        things.push(Thing { pattern: "/organisations/{id}/import/{upload}", id, known: Known::Hidden });
+        things
+    }
+
+    /// A plan that was made.
+    pub async fn of_meetings(&self) -> Vec<Thing> {
+        let asked = self.server.post("/harbour/meetings/plans", Some(self.secretary), &[]).await;
+        assert_eq!(asked.status, 303, "{}", asked.text);
+        while exedra_web::pump::work_once(&self.server.app).await.expect("the job runs") {}
+        vec![Thing { pattern: "/meetings/plans/{id}", id: last(asked.location()), known: Known::Hidden }]
+    }
+
+    /// Secrets of the second university's owner, so that using them opens nothing of the first.
+    pub async fn secrets(&self) -> Vec<Thing> {
+        let app = &self.server.app;
+        let organisation = &self.second.organisation;
+        // Not an asker, who would change the address of their calendar in the sweep.
+        let reader = crate::fixture::person(self.server, "reader").await.0;
+        let mut conn = app.db().read().await.expect("a snapshot");
+        let reader = account::of_person(&mut conn, &reader).await.expect("readable").expect("an account");
+        let owner = account::of_person(&mut conn, &self.second.owner.0).await.expect("readable").expect("an account");
+        let actor =
+            account::admit(&mut conn, &self.second.owner.1, app.now()).await.expect("readable").expect("signed in");
+        drop(conn);
+        let [link, reset, feed, invitation] = transact!(app.db(), tx => {
+            let permit = rules::may_edit_organisation(&actor, organisation)?;
+            Ok([
+                account::make_token(tx, app.stamp(), &owner.id, "link").await?,
+                account::make_token(tx, app.stamp(), &owner.id, "reset").await?,
+                account::rotate_feed(tx, app.stamp(), &reader.id).await?,
+                membership::invite(tx, app.stamp(), &permit, "new@example.org", MembershipRole::Viewer).await?,
+            ])
+        })
+        .expect("secrets");
+        let thing = |pattern, id| Thing { pattern, id, known: Known::Holder };
+        vec![
+            thing("/account/link/{secret}", link),
+            thing("/account/reset/{secret}", reset),
+            thing("/feeds/{file}", format!("{feed}.ics")),
+            thing("/organisations/invitations/{secret}", invitation),
+        ]
+    }
+}
