@@ -9,6 +9,8 @@ use anyhow::{Context, bail, ensure};
 /// A connection to one server.
 pub(super) struct Client {
     host: String,
+    /// What the server gave to be known again.
+    cookie: Option<String>,
     stream: BufReader<TcpStream>,
 }
 
@@ -26,12 +28,30 @@ impl Client {
         let stream = TcpStream::connect(host).with_context(|| format!("nobody answers at {host}"))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-        Ok(Self { host: host.to_owned(), stream: BufReader::new(stream) })
+        Ok(Self { host: host.to_owned(), cookie: None, stream: BufReader::new(stream) })
     }
 
     /// Asks for a path with its query.
     pub(super) fn get(&mut self, path: &str) -> anyhow::Result<Answer> {
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n\r\n", self.host);
+        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n", self.host), "")
+    }
+
+    /// Sends a form as a browser does; what the server gives to be known again is kept.
+    pub(super) fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> anyhow::Result<Answer> {
+        let pairs: Vec<_> = pairs.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
+        let kind = "application/x-www-form-urlencoded";
+        let body = pairs.join("&");
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n",
+            self.host,
+            body.len()
+        );
+        self.ask(&head, &body)
+    }
+
+    fn ask(&mut self, head: &str, body: &str) -> anyhow::Result<Answer> {
+        let cookie = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
+        let request = format!("{head}{cookie}\r\n{body}");
         self.stream.get_mut().write_all(request.as_bytes())?;
         let first = self.line()?;
         let status = first.split(' ').nth(1).and_then(|code| code.parse().ok()).context("no status in the answer")?;
@@ -46,6 +66,7 @@ impl Client {
                 "content-length" => length = value.trim().parse().context("content-length")?,
                 "transfer-encoding" => chunked = value.trim().eq_ignore_ascii_case("chunked"),
                 "content-type" => value.trim().clone_into(&mut kind),
+                "set-cookie" => self.cookie = value.trim().split(';').next().map(str::to_owned),
                 _ => {}
             }
         }

@@ -1,6 +1,6 @@
 //! Everything that benches know of the product: its commands and its routes. When those change, change them here.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -13,6 +13,8 @@ use crate::run;
 
 /// The forum that [`init`] makes.
 pub(super) const FORUM: &str = "bench";
+const EMAIL: &str = "secretary@example.org";
+const PASSWORD: &str = "a long password of a bench";
 
 /// The public list of offers of a forum.
 pub(super) fn offer_list(forum: &str) -> String {
@@ -30,11 +32,18 @@ pub(super) fn search(words: &str) -> String {
     format!("/api/v1/offers?q={}", escaped(words))
 }
 
-/// The matches of one thing of a person against all offers, as a program would ask.
-///
-/// Not settled yet: when the route stands, give it here and `bench search` measures it.
-pub(super) fn matches(_client: &mut Client) -> anyhow::Result<Vec<String>> {
-    bail!("the route of matches is not settled (xtask/src/bench/product.rs)")
+/// Signs in as the secretary that [`init`] made, who agrees to be matched.
+pub(super) fn sign_in(client: &mut Client) -> anyhow::Result<()> {
+    let answer = client.post("/account/sign-in", &[("email", EMAIL), ("password", PASSWORD)])?;
+    ensure!(answer.status == 303, "signing in was answered with {}", answer.status);
+    let answer = client.post("/my/consents", &[("kind", "matched"), ("do", "give")])?;
+    ensure!(answer.status == 303, "the consent was answered with {}", answer.status);
+    Ok(())
+}
+
+/// What matches a person's words, both ways and with the words that matched, as a program would ask.
+pub(super) fn matches(words: &str) -> String {
+    format!("/api/v1/{FORUM}/suggestions?q={}", escaped(words))
 }
 
 /// `exedra --data DIR …`
@@ -59,8 +68,14 @@ pub(super) fn init(binary: &Path, data: &Path) -> anyhow::Result<()> {
         "2027-09-28",
         "--zone",
         "UTC",
+        "--email",
+        EMAIL,
+        "--password-stdin",
     ]);
-    run::output(&mut init).map(drop)
+    let mut child = init.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().context("exedra")?;
+    child.stdin.take().context("standard input")?.write_all(PASSWORD.as_bytes())?;
+    ensure!(child.wait()?.success(), "`exedra init` failed");
+    Ok(())
 }
 
 /// A program that was run to its end.
