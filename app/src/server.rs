@@ -27,7 +27,7 @@ const STALL: Duration = Duration::from_secs(20);
 /// A body must arrive at this rate at least, in bytes a second, once [`BODY`] is over.
 const RATE: u64 = 16 * 1024;
 /// What a body may take however small it is.
-const BODY: Duration = Duration::from_secs(60);
+const BODY: Duration = Duration::from_mins(1);
 /// How long open requests may go on after the stop signal.
 const DRAIN: Duration = Duration::from_secs(8);
 /// Connections at once; further ones wait in the kernel's queue.
