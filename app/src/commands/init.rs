@@ -50,6 +50,8 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
         to: args.to.clone(),
         zone: args.zone.clone(),
         languages: forum::default_languages(),
+        tracks: exedra_kernel::Tracks::default(),
+        country: None,
         state: EditionState::Open,
     };
     complain(&proposal.faults())?;

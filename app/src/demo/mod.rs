@@ -64,6 +64,8 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
             to: world.forum.days.last().cloned().unwrap_or_default(),
             zone: world.forum.zone.clone(),
             languages: forum::default_languages(),
+            tracks: exedra_kernel::Tracks(world.forum.tracks.iter().map(|words| exedra_kernel::Track::named(localized(words))).collect()),
+            country: Some("CN".to_owned()),
             state: EditionState::Open,
         };
         let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;

@@ -80,6 +80,8 @@ fn edition(slug: &str) -> forum::Proposal {
         to: "2027-09-28".to_owned(),
         zone: "Asia/Shanghai".to_owned(),
         languages: forum::default_languages(),
+        tracks: exedra_kernel::Tracks(vec![exedra_kernel::Track::named(Localized::one("en", "Health"))]),
+        country: None,
         state: EditionState::Open,
     }
 }
@@ -214,6 +216,9 @@ async fn things(
     things.extend(made.of_meetings().await);
     things.extend(made.secrets().await);
     things.extend([
+        thing("/tracks/{track}", "health".to_owned(), Known::Open),
+        thing("/countries/{country}", "PT".to_owned(), Known::Open),
+        thing("/figures/{name}", "participants".to_owned(), Known::Open),
         thing("/offers/{id}", offer, Known::Hidden),
         thing("/needs/{id}", need, Known::Hidden),
         thing("/admin/mail/{id}", mail, Known::Hidden),

@@ -8,6 +8,7 @@ pub mod lang;
 pub mod record;
 pub mod refusal;
 pub mod time;
+pub mod track;
 pub mod value;
 
 pub use actor::{Acting, Actor, By, ForumRole, Membership, MembershipRole, OnBehalf};
@@ -17,4 +18,5 @@ pub use id::{
 pub use lang::{Lang, Localized};
 pub use refusal::{FieldFault, Refusal};
 pub use time::{Clock, Entropy, Moment};
+pub use track::{Track, Tracks};
 pub use value::{Field, Type, Value};

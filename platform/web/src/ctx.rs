@@ -51,6 +51,10 @@ pub struct Edition {
     pub state: EditionState,
     /// Languages of its content.
     pub languages: Vec<String>,
+    /// The words of its theme that things carry.
+    pub tracks: exedra_kernel::Tracks,
+    /// The country or region it is held in, by its code.
+    pub country: Option<String>,
 }
 
 impl Edition {

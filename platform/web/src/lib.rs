@@ -1,6 +1,7 @@
 //! The web floor: sections, requests, permissions, pages, forms, cache, texts, live progress.
 
 pub mod app;
+pub mod asked;
 pub mod assets;
 pub mod cache;
 pub mod ctx;

@@ -201,6 +201,10 @@ pub struct Offered {
     pub jobs: Vec<(&'static str, JobHandler)>,
     /// Called when an edition is copied.
     pub copiers: Vec<EditionCopier>,
+    /// Asked what a section knows of a track or a country.
+    pub subjects: Vec<crate::asked::SubjectSource>,
+    /// Asked for the figures of an edition.
+    pub figures: Vec<crate::asked::FigureSource>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
 }
@@ -370,6 +374,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.copiers.extend(section.offered.copiers);
+        offered.subjects.extend(section.offered.subjects);
+        offered.figures.extend(section.offered.figures);
         offered.undoers.extend(section.offered.undoers);
     }
     let document = openapi_route();

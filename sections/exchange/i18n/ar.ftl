@@ -418,3 +418,23 @@ import-what-no-field = أُهمل
 import-what-repeated = ورد السجل نفسه سابقًا في الملف، فأُهمل
 import-what-missing = غير مذكور
 import-what-held-back = محجوب إلى أن يبتّ صاحبه في النشر
+
+# Of an edition: its tracks, countries and figures.
+panel-offers = عروض
+panel-needs = احتياجات
+figure-offers = { $n ->
+    [zero] لا عروض علنية
+    [one] عرض علني
+    [two] عرضان علنيان
+    [few] عروض علنية
+   *[other] عرضًا علنيًّا
+ }
+figure-offers-counts = العروض المدرجة في هذه الدورة والعلنية والسارية اليوم. لا تُعدّ المسودات ولا ما هو قيد المراجعة ولا الاختراعات المحجوبة. والأجزاء حسب بلد المالك أو منطقته.
+figure-needs = { $n ->
+    [zero] لا احتياجات علنية
+    [one] احتياج علني
+    [two] احتياجان علنيان
+    [few] احتياجات علنية
+   *[other] احتياجًا علنيًّا
+ }
+figure-needs-counts = الاحتياجات المدرجة في هذه الدورة والعلنية والسارية اليوم. والأجزاء حسب بلد المالك أو منطقته.

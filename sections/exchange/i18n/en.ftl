@@ -392,3 +392,17 @@ import-what-no-field = passed over
 import-what-repeated = the same record stood in the file before; passed over
 import-what-missing = not stated
 import-what-held-back = held back until its owner decides on publication
+
+# Of an edition: its tracks, countries and figures.
+panel-offers = Offers
+panel-needs = Needs
+figure-offers = { $n ->
+    [one] public offer
+   *[other] public offers
+ }
+figure-offers-counts = Offers listed at this edition that are public and valid today. Drafts, offers in review and withheld inventions are not counted. Parts are by the country or region of the owner.
+figure-needs = { $n ->
+    [one] public need
+   *[other] public needs
+ }
+figure-needs-counts = Needs listed at this edition that are public and valid today. Parts are by the country or region of the owner.

@@ -392,3 +392,17 @@ import-what-no-field = pasado por alto
 import-what-repeated = el mismo registro ya estaba antes en el archivo; pasado por alto
 import-what-missing = sin indicar
 import-what-held-back = retenido hasta que su titular decida sobre la publicación
+
+# Of an edition: its tracks, countries and figures.
+panel-offers = Ofertas
+panel-needs = Necesidades
+figure-offers = { $n ->
+    [one] oferta pública
+   *[other] ofertas públicas
+ }
+figure-offers-counts = Ofertas de esta edición que son públicas y válidas hoy. No se cuentan borradores, ofertas en revisión ni invenciones retenidas. Las partes siguen el país o región del propietario.
+figure-needs = { $n ->
+    [one] necesidad pública
+   *[other] necesidades públicas
+ }
+figure-needs-counts = Necesidades de esta edición que son públicas y válidas hoy. Las partes siguen el país o región del propietario.

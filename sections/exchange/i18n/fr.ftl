@@ -392,3 +392,17 @@ import-what-no-field = ignoré
 import-what-repeated = la même fiche figurait plus haut dans le fichier ; ignorée
 import-what-missing = non indiqué
 import-what-held-back = retenu jusqu’à ce que son titulaire décide de la publication
+
+# Of an edition: its tracks, countries and figures.
+panel-offers = Offres
+panel-needs = Besoins
+figure-offers = { $n ->
+    [one] offre publique
+   *[other] offres publiques
+ }
+figure-offers-counts = Offres présentées à cette édition, publiques et valables aujourd’hui. Les brouillons, les offres en examen et les inventions retenues ne sont pas comptés. Les parts suivent le pays ou la région du propriétaire.
+figure-needs = { $n ->
+    [one] besoin public
+   *[other] besoins publics
+ }
+figure-needs-counts = Besoins présentés à cette édition, publics et valables aujourd’hui. Les parts suivent le pays ou la région du propriétaire.

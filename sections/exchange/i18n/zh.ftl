@@ -383,3 +383,15 @@ import-what-no-field = 已忽略
 import-what-repeated = 文件中前面已有相同记录，已忽略
 import-what-missing = 未说明
 import-what-held-back = 暂不公开，直至所有者决定发布
+
+# Of an edition: its tracks, countries and figures.
+panel-offers = 供给
+panel-needs = 需求
+figure-offers = { $n ->
+   *[other] 项公开供给
+ }
+figure-offers-counts = 列入本届、已公开且今日有效的供给。草稿、审核中的和暂不公开的发明不计。按所有者的国家或地区划分。
+figure-needs = { $n ->
+   *[other] 项公开需求
+ }
+figure-needs-counts = 列入本届、已公开且今日有效的需求。按所有者的国家或地区划分。

@@ -2,6 +2,7 @@
 
 mod api;
 pub mod description;
+mod edition;
 pub mod export;
 pub mod file;
 pub mod import;
@@ -46,5 +47,7 @@ pub fn section() -> Section {
         offered.persons.push(("exchange", sources::of_person));
         offered.erasers.push(sources::forget_person);
         offered.undoers.push(("listing", sources::undo));
+        offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
+        offered.figures.push(edition::figures);
     })
 }

@@ -82,3 +82,9 @@ fault-stand-code = “{ $x }” is no code of a stand: at most twelve letters, d
 fault-exhibitor-unknown = No organisation here is called “{ $x }”. Make it known first.
 conflict-stand-taken = Somebody shows at this stand. Take them out first.
 conflict-no-stand = This organisation has no stand at this edition. The secretariat assigns one.
+
+figure-exhibitors = { $n ->
+    [one] exhibitor
+   *[other] exhibitors
+ }
+figure-exhibitors-counts = Organisations that have a stand at this edition; each is counted once. Parts are by the country or region of the organisation.

@@ -82,3 +82,9 @@ fault-stand-code = «{ $x }» no es un código de estand: como máximo doce letr
 fault-exhibitor-unknown = Aquí no hay ninguna organización llamada «{ $x }». Regístrela primero.
 conflict-stand-taken = Alguien expone en este estand. Retírelo primero.
 conflict-no-stand = Esta organización no tiene estand en esta edición. Lo asigna la secretaría.
+
+figure-exhibitors = { $n ->
+    [one] expositor
+   *[other] expositores
+ }
+figure-exhibitors-counts = Organizaciones que tienen un estand en esta edición; cada una se cuenta una vez. Las partes siguen el país o región de la organización.

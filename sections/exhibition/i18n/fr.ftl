@@ -82,3 +82,9 @@ fault-stand-code = « { $x } » n’est pas un code de stand : douze lettres, ch
 fault-exhibitor-unknown = Aucune organisation ne s’appelle ici « { $x } ». Enregistrez-la d’abord.
 conflict-stand-taken = Quelqu’un expose à ce stand. Retirez-le d’abord.
 conflict-no-stand = Cette organisation n’a pas de stand à cette édition. Le secrétariat en attribue.
+
+figure-exhibitors = { $n ->
+    [one] exposant
+   *[other] exposants
+ }
+figure-exhibitors-counts = Organisations qui ont un stand à cette édition ; chacune est comptée une fois. Les parts suivent le pays ou la région de l’organisation.

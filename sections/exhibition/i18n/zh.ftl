@@ -78,3 +78,8 @@ fault-stand-code = “{ $x }”不是有效的展位号：最多十二个字母�
 fault-exhibitor-unknown = 此处没有名为“{ $x }”的机构。请先登记该机构。
 conflict-stand-taken = 此展位已有参展方。请先将其移出。
 conflict-no-stand = 该机构在本届没有展位。展位由秘书处分配。
+
+figure-exhibitors = { $n ->
+   *[other] 家参展机构
+ }
+figure-exhibitors-counts = 本届设有展位的机构，每家只计一次。按机构所在国家或地区划分。

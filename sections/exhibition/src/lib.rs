@@ -28,6 +28,7 @@ pub fn section() -> Section {
     api::routes(pages::routes(section)).nav(key!("nav-exhibition"), "exhibition", 20).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.copiers.push(sources::copy);
+        offered.figures.push(sources::figures);
     })
 }
 

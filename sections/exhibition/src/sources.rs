@@ -1,10 +1,13 @@
 //! What this section answers when others ask: about organisations, and about a new edition.
 
+use std::collections::BTreeMap;
+
 use exedra_kernel::{Actor, ForumId, Lang, OrganisationId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx};
+use exedra_web::asked::{Cell, Figure};
 use exedra_web::section::{Boxed, Mention};
-use exedra_web::{App, EditionState};
+use exedra_web::{App, Edition, EditionState};
 
 use crate::model::shown_code;
 use crate::{stand_path, store};
@@ -39,5 +42,28 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, old: &'a ForumId, new: &'a Fo
         store::copy_stands(tx, old, new).await?;
         tx.touch(crate::TOPIC);
         Ok(())
+    })
+}
+
+/// How many organisations show at an edition, by their countries.
+pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> Boxed<'a, Result<Vec<Figure>>> {
+    Box::pin(async move {
+        let ids: Vec<OrganisationId> =
+            store::exhibitor_ids(conn, &edition.id).await?.into_iter().map(|(id,)| id).collect();
+        let mut countries: BTreeMap<String, i64> = BTreeMap::new();
+        for (_, values) in exedra_people::organisation::some(conn, &ids).await? {
+            *countries.entry(values.text("country").to_owned()).or_default() += 1;
+        }
+        Ok(vec![Figure {
+            name: "exhibitors",
+            label: key!("figure-exhibitors"),
+            counts: key!("figure-exhibitors-counts"),
+            by: "exhibition",
+            value: ids.len() as i64,
+            cells: countries.into_iter().map(|(part, value)| Cell { part, value }).collect(),
+            smallest: 1,
+            list: Some("exhibition"),
+            front: Some(3),
+        }])
     })
 }

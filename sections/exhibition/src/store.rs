@@ -28,6 +28,8 @@ sql! {
         "SELECT organisation_id, stand_code FROM exhibitor WHERE forum_id = $1 AND organisation_id = $2";
     pub fn presences(organisation: &OrganisationId) -> Many<Presence> =
         "SELECT forum_id, stand_code FROM exhibitor WHERE organisation_id = $1 ORDER BY forum_id DESC";
+    pub fn exhibitor_ids(forum: &ForumId) -> Many<(OrganisationId,)> =
+        "SELECT organisation_id FROM exhibitor WHERE forum_id = $1 ORDER BY organisation_id";
     pub fn put_exhibitor(forum: &ForumId, organisation: &OrganisationId, code: &str) -> Written =
         "INSERT INTO exhibitor (forum_id, organisation_id, stand_code) VALUES ($1, $2, $3)
          ON CONFLICT (forum_id, organisation_id) DO UPDATE SET stand_code = excluded.stand_code";

@@ -17,15 +17,6 @@ forum-do-exhibition-text = المعروضات وأجنحتها والعارضو�
 forum-do-meetings = اللقاء
 forum-do-meetings-text = تُطلب اللقاءات فتجمعها خطة واحدة، ويرافقك برنامجك أينما كنت.
 who-title = الحاضرون
-who-registered = عدد المسجَّلين
-who-countries = { $n ->
-    [zero] من { $n } بلد أو منطقة
-    [one] من بلد أو منطقة واحدة
-    [two] من بلدين أو منطقتين
-    [few] من { $n } بلدان ومناطق
-    [many] من { $n } بلدًا ومنطقة
-   *[other] من { $n } بلد ومنطقة
- }
 
 sign-in-title = تسجيل الدخول
 sign-in-password = بكلمة المرور
@@ -629,3 +620,73 @@ fault-email-unknown = لا حساب بالعنوان «{ $x }». يُرجى تس
 conflict-last-secretary = هذا آخر عضو في الأمانة. يُرجى إسناد الدور إلى غيره أولًا؛ لم يُغيَّر شيء.
 conflict-forum-archived = هذه الدورة محفوظة في الأرشيف؛ لم يعد ممكنًا تغييرها.
 conflict-forum-state = لا يمكن نقل الدورة إلى هذه الحالة من حالتها الحاضرة. يُرجى فتح إعداداتها من جديد.
+
+# Tracks, countries and figures of an edition.
+who-nobody = لم يُسجَّل أحد بعد.
+figures-all = كل الأرقام وما تعدّه
+tracks-title = كلمات الموضوع
+track-lede = ما أثمره { $forum } في «{ $track }».
+track-others = كلمات الموضوع الأخرى
+country-lede = { $country } في { $forum }: من هنا، وما يُعرض، وما يُطلب.
+country-others = بلدان ومناطق أخرى
+subject-nothing = لا شيء منشور هنا بعد.
+subject-all = الكل: { $x }
+countries-title = البلدان والمناطق
+countries-count = { $n ->
+    [zero] لا بلد ممثَّل.
+    [one] بلد أو منطقة واحدة ممثَّلة.
+    [two] بلدان أو منطقتان ممثَّلتان.
+    [few] { $n } بلدان ومناطق ممثَّلة.
+   *[other] { $n } بلدًا ومنطقة ممثَّلة.
+ }
+panel-delegation = أشخاص وافقوا على إدراجهم
+figures-title = أرقام
+figures-lede = كل رقم يقول ماذا يعدّ، وإلى أي وقت، ومن عدّه؛ وخلفه القائمة بقدر ما يجوز لك رؤيته.
+figure-as-of = حتى { $x }
+figure-when = حتى
+figure-by = عدّه
+figure-house = البرنامج
+figure-cells = أصغر جزء معروض
+figure-smallest = { $x }: ما دونه محجوب لئلا يُتعرَّف على أشخاص.
+figure-behind = خلف الرقم
+figure-list = القائمة
+figure-parts = حسب البلد أو المنطقة الممثَّلة
+figure-plot-alt = أعمدة الأجزاء؛ والأعداد في الجدول أدناه
+figure-number = العدد
+figure-withheld = محجوب
+figure-withheld-why = حيث يُحجب جزء واحد يُحجب ثانٍ معه، لأن المجموع يكشفه.
+figure-fixed = كما ثُبِّت
+figure-note = لأي غرض
+figure-fix = تثبيت هذا الرقم
+figure-fix-text = ما يقال علنًا ينبغي أن يُرجع إليه لاحقًا كما كان. يُحفظ الرقم مع اليوم والساعة واسمك.
+figure-fix-do = ثبّته كما هو الآن
+figure-participants = { $n ->
+    [zero] لا مسجَّلين
+    [one] شخص مسجَّل
+    [two] شخصان مسجَّلان
+    [few] أشخاص مسجَّلين
+   *[other] شخصًا مسجَّلًا
+ }
+figure-participants-counts = المسجَّلون في هذه الدورة ممن يُنتظر حضورهم أو حضروا، أيًّا كان البلد الذي يمثلونه. لا يُعدّ من أُلغي أو استُبدل.
+figure-guests = { $n ->
+    [zero] لا ضيوف من الخارج
+    [one] ضيف من الخارج
+    [two] ضيفان من الخارج
+    [few] ضيوف من الخارج
+   *[other] ضيفًا من الخارج
+ }
+figure-guests-counts = المسجَّلون في هذه الدورة الذين يمثلون بلدًا أو منطقة غير البلد المضيف، ممن يُنتظر حضورهم أو حضروا. لا عبرة هنا بالجنسية ولا بالإقامة.
+figure-countries = { $n ->
+    [zero] لا بلدان
+    [one] بلد أو منطقة
+    [two] بلدان أو منطقتان
+    [few] بلدان ومناطق
+   *[other] بلدًا ومنطقة
+ }
+figure-countries-counts = البلدان والمناطق، غير المضيف، التي يمثلها مسجَّل واحد على الأقل.
+forum-tracks-in = كلمات الموضوع ({ $x })
+forum-tracks-help = الكلمات التي تحملها الجلسات والعروض والإصدارات، مثل «الصحة». اكتبها بالترتيب نفسه في كل لغة.
+forum-country = تُعقد في
+forum-country-help = من يمثل بلدًا أو منطقة أخرى يُعدّ ضيفًا من الخارج.
+fault-tracks-same = كلمتان من هذه متماثلتان.
+fault-tracks-many = اكتب هنا { $x } كلمات كما في اللغات الأخرى، أو لا شيء.

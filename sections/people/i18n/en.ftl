@@ -17,11 +17,6 @@ forum-do-exhibition-text = What is shown, at which stand, by whom.
 forum-do-meetings = Meet
 forum-do-meetings-text = Ask for meetings; one plan places them all; your agenda follows you.
 who-title = Who is here
-who-registered = people registered
-who-countries = { $n ->
-    [one] from { $n } country or region
-   *[other] from { $n } countries and regions
- }
 
 sign-in-title = Sign in
 sign-in-password = With your password
@@ -599,3 +594,61 @@ fault-email-unknown = Nobody has an account with “{ $x }”. Register the pers
 conflict-last-secretary = This is the last secretary. Give somebody else the role first; nothing was changed.
 conflict-forum-archived = This edition is archived; it can no longer be changed.
 conflict-forum-state = The edition cannot go there from where it stands now. Open its settings again.
+
+# Tracks, countries and figures of an edition.
+who-nobody = Nobody has been registered yet.
+figures-all = All figures, and what they count
+tracks-title = The words of the theme
+track-lede = What { $forum } yielded on “{ $track }”.
+track-others = Other words of the theme
+country-lede = { $country } at { $forum }: who is here, what is offered and what is sought.
+country-others = Other countries and regions
+subject-nothing = Nothing is public here yet.
+subject-all = All { $x }
+countries-title = Countries and regions
+countries-count = { $n ->
+    [one] { $n } country or region is represented.
+   *[other] { $n } countries and regions are represented.
+ }
+panel-delegation = People who are listed
+figures-title = Figures
+figures-lede = Each figure says what it counts, as of when, and by whom; behind it is the list, as far as you may see it.
+figure-as-of = As of { $x }
+figure-when = As of
+figure-by = Counted by
+figure-house = The program
+figure-cells = Smallest part shown
+figure-smallest = { $x }: parts below it are withheld, because people could be recognised.
+figure-behind = Behind it
+figure-list = The list
+figure-parts = By country or region represented
+figure-plot-alt = Bars of the parts; the table beneath gives the numbers
+figure-number = Number
+figure-withheld = withheld
+figure-withheld-why = A second part is withheld where only one would be, because the total would give it away.
+figure-fixed = As it was fixed
+figure-note = For what
+figure-fix = Fix this figure
+figure-fix-text = What is said in public should be looked up later as it was. The figure is kept with day, hour and your name.
+figure-fix-do = Fix it as it stands now
+figure-participants = { $n ->
+    [one] person registered
+   *[other] people registered
+ }
+figure-participants-counts = People registered at this edition who are expected or have arrived, whichever country they represent. Who was cancelled or replaced is not counted.
+figure-guests = { $n ->
+    [one] guest from abroad
+   *[other] guests from abroad
+ }
+figure-guests-counts = People registered at this edition who represent another country or region than the one it is held in, and are expected or have arrived. Nationality and residence do not matter here.
+figure-countries = { $n ->
+    [one] country or region
+   *[other] countries and regions
+ }
+figure-countries-counts = Countries and regions, other than the one the edition is held in, that at least one registered person represents.
+forum-tracks-in = Words of the theme ({ $x })
+forum-tracks-help = The words that sessions, offers and releases carry, such as “Health”. Give them in the same order in each language.
+forum-country = Held in
+forum-country-help = People who represent another country or region count as guests from abroad.
+fault-tracks-same = Two of these words are the same.
+fault-tracks-many = Give { $x } words here as in the other languages, or none.

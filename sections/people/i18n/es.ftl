@@ -17,11 +17,6 @@ forum-do-exhibition-text = Qué se expone, en qué estand y por quién.
 forum-do-meetings = Reunirse
 forum-do-meetings-text = Solicite reuniones; un solo plan las sitúa todas y su agenda le acompaña.
 who-title = Quién participa
-who-registered = personas inscritas
-who-countries = { $n ->
-    [one] de { $n } país o región
-   *[other] de { $n } países y regiones
- }
 
 sign-in-title = Iniciar sesión
 sign-in-password = Con su contraseña
@@ -600,3 +595,61 @@ fault-email-unknown = Nadie tiene una cuenta con «{ $x }». Inscriba antes a la
 conflict-last-secretary = Es la última persona de la secretaría. Asigne antes la función a otra; no se ha modificado nada.
 conflict-forum-archived = Esta edición está archivada; ya no se puede modificar.
 conflict-forum-state = La edición no puede pasar ahí desde su estado actual. Abra de nuevo sus ajustes.
+
+# Tracks, countries and figures of an edition.
+who-nobody = Aún no se ha inscrito nadie.
+figures-all = Todas las cifras y lo que cuentan
+tracks-title = Las palabras del tema
+track-lede = Lo que { $forum } dio sobre «{ $track }».
+track-others = Otras palabras del tema
+country-lede = { $country } en { $forum }: quién está, qué se ofrece y qué se busca.
+country-others = Otros países y regiones
+subject-nothing = Aún no hay nada público aquí.
+subject-all = Todos: { $x }
+countries-title = Países y regiones
+countries-count = { $n ->
+    [one] Está representado { $n } país o región.
+   *[other] Están representados { $n } países y regiones.
+ }
+panel-delegation = Personas que aceptan figurar en la lista
+figures-title = Cifras
+figures-lede = Cada cifra dice qué cuenta, a qué fecha y quién la contó; detrás está la lista, hasta donde usted pueda verla.
+figure-as-of = A fecha de { $x }
+figure-when = A fecha de
+figure-by = Contado por
+figure-house = El programa
+figure-cells = Parte más pequeña que se muestra
+figure-smallest = { $x }: las partes menores se retienen, porque se podría reconocer a personas.
+figure-behind = Detrás de la cifra
+figure-list = La lista
+figure-parts = Por país o región representado
+figure-plot-alt = Barras de las partes; la tabla de abajo da los números
+figure-number = Número
+figure-withheld = retenido
+figure-withheld-why = Donde solo se retendría una parte se retiene una segunda, porque el total la delataría.
+figure-fixed = Tal como se fijó
+figure-note = Para qué
+figure-fix = Fijar esta cifra
+figure-fix-text = Lo que se dice en público debe poder consultarse después tal como era. La cifra se guarda con día, hora y su nombre.
+figure-fix-do = Fijarla como está
+figure-participants = { $n ->
+    [one] persona inscrita
+   *[other] personas inscritas
+ }
+figure-participants-counts = Personas inscritas en esta edición, esperadas o llegadas, sea cual sea el país que representen. Quien canceló o fue sustituido no cuenta.
+figure-guests = { $n ->
+    [one] invitado del extranjero
+   *[other] invitados del extranjero
+ }
+figure-guests-counts = Personas inscritas en esta edición, esperadas o llegadas, que representan a otro país o región que el anfitrión. La nacionalidad y la residencia no cuentan aquí.
+figure-countries = { $n ->
+    [one] país o región
+   *[other] países y regiones
+ }
+figure-countries-counts = Países y regiones, distintos del anfitrión, que representa al menos una persona inscrita.
+forum-tracks-in = Palabras del tema ({ $x })
+forum-tracks-help = Las palabras que llevan sesiones, ofertas y publicaciones, como «Salud». Póngalas en el mismo orden en cada idioma.
+forum-country = Se celebra en
+forum-country-help = Quien representa a otro país o región cuenta como invitado del extranjero.
+fault-tracks-same = Dos de estas palabras son iguales.
+fault-tracks-many = Ponga aquí { $x } palabras como en los demás idiomas, o ninguna.

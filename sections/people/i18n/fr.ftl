@@ -17,11 +17,6 @@ forum-do-exhibition-text = Ce qui est exposé, à quel stand, par qui.
 forum-do-meetings = Se rencontrer
 forum-do-meetings-text = Demandez des rendez-vous ; un plan unique les place tous ; votre agenda vous suit.
 who-title = Qui participe
-who-registered = personnes inscrites
-who-countries = { $n ->
-    [one] de { $n } pays ou région
-   *[other] de { $n } pays et régions
- }
 
 sign-in-title = Se connecter
 sign-in-password = Avec votre mot de passe
@@ -600,3 +595,61 @@ fault-email-unknown = Personne n’a de compte avec « { $x } ». Inscrivez d’
 conflict-last-secretary = C’est le dernier membre du secrétariat. Donnez d’abord ce rôle à quelqu’un d’autre ; rien n’a été modifié.
 conflict-forum-archived = Cette édition est archivée ; elle ne peut plus être modifiée.
 conflict-forum-state = L’édition ne peut pas passer de son état actuel à celui-là. Rouvrez ses réglages.
+
+# Tracks, countries and figures of an edition.
+who-nobody = Personne n’est encore inscrit.
+figures-all = Tous les chiffres, et ce qu’ils comptent
+tracks-title = Les mots du thème
+track-lede = Ce que { $forum } a produit sur « { $track } ».
+track-others = Autres mots du thème
+country-lede = { $country } à { $forum } : qui est là, ce qui est offert, ce qui est recherché.
+country-others = Autres pays et régions
+subject-nothing = Rien n’est encore public ici.
+subject-all = Tous : { $x }
+countries-title = Pays et régions
+countries-count = { $n ->
+    [one] { $n } pays ou région est représenté.
+   *[other] { $n } pays et régions sont représentés.
+ }
+panel-delegation = Personnes qui acceptent d’être citées
+figures-title = Chiffres
+figures-lede = Chaque chiffre dit ce qu’il compte, à quelle date et par qui ; derrière lui se trouve la liste, dans la mesure où vous pouvez la voir.
+figure-as-of = État au { $x }
+figure-when = État au
+figure-by = Compté par
+figure-house = Le programme
+figure-cells = Plus petite part montrée
+figure-smallest = { $x } : les parts plus petites sont retenues, car on pourrait reconnaître des personnes.
+figure-behind = Derrière ce chiffre
+figure-list = La liste
+figure-parts = Par pays ou région représenté
+figure-plot-alt = Barres des parts ; le tableau dessous donne les nombres
+figure-number = Nombre
+figure-withheld = retenu
+figure-withheld-why = Là où une seule part serait retenue, une seconde l’est aussi, car le total la trahirait.
+figure-fixed = Tel qu’il a été fixé
+figure-note = Pour quoi
+figure-fix = Fixer ce chiffre
+figure-fix-text = Ce qui est dit en public doit pouvoir être retrouvé tel quel. Le chiffre est gardé avec le jour, l’heure et votre nom.
+figure-fix-do = Le fixer tel quel
+figure-participants = { $n ->
+    [one] personne inscrite
+   *[other] personnes inscrites
+ }
+figure-participants-counts = Personnes inscrites à cette édition, attendues ou arrivées, quel que soit le pays représenté. Qui a annulé ou a été remplacé n’est pas compté.
+figure-guests = { $n ->
+    [one] invité de l’étranger
+   *[other] invités de l’étranger
+ }
+figure-guests-counts = Personnes inscrites à cette édition, attendues ou arrivées, qui représentent un autre pays ou une autre région que celui où elle a lieu. La nationalité et la résidence ne comptent pas ici.
+figure-countries = { $n ->
+    [one] pays ou région
+   *[other] pays et régions
+ }
+figure-countries-counts = Pays et régions, autres que celui où l’édition a lieu, que représente au moins une personne inscrite.
+forum-tracks-in = Mots du thème ({ $x })
+forum-tracks-help = Les mots que portent séances, offres et publications, comme « Santé ». Donnez-les dans le même ordre dans chaque langue.
+forum-country = Lieu (pays)
+forum-country-help = Qui représente un autre pays ou une autre région compte comme invité de l’étranger.
+fault-tracks-same = Deux de ces mots sont identiques.
+fault-tracks-many = Donnez ici { $x } mots comme dans les autres langues, ou aucun.

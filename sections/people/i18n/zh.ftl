@@ -17,10 +17,6 @@ forum-do-exhibition-text = 展出什么，在哪个展位，由谁展出。
 forum-do-meetings = 会谈
 forum-do-meetings-text = 提出会谈申请，统一安排，日程随身可查。
 who-title = 参会人员
-who-registered = 位登记人员
-who-countries = { $n ->
-   *[other] 来自 { $n } 个国家和地区
- }
 
 sign-in-title = 登录
 sign-in-password = 使用密码
@@ -589,3 +585,57 @@ fault-email-unknown = 没有账户使用“{ $x }”。请先登记此人。
 conflict-last-secretary = 这是最后一位秘书处人员。请先将此角色授予他人；未作任何更改。
 conflict-forum-archived = 本届论坛已归档，不能再更改。
 conflict-forum-state = 本届论坛不能由当前状态转入该状态。请重新打开其设置。
+
+# Tracks, countries and figures of an edition.
+who-nobody = 尚无人注册。
+figures-all = 全部数字及其统计口径
+tracks-title = 主题词
+track-lede = { $forum }在“{ $track }”方面的成果。
+track-others = 其他主题词
+country-lede = { $country }在{ $forum }：谁来了，提供什么，寻求什么。
+country-others = 其他国家和地区
+subject-nothing = 这里还没有公开的内容。
+subject-all = 全部 { $x } 项
+countries-title = 国家和地区
+countries-count = { $n ->
+   *[other] 共有 { $n } 个国家和地区的代表。
+ }
+panel-delegation = 同意列名的人员
+figures-title = 数字
+figures-lede = 每个数字都说明统计什么、截至何时、由谁统计；背后是名单，以您可查看的范围为限。
+figure-as-of = 截至 { $x }
+figure-when = 截至
+figure-by = 统计方
+figure-house = 程序
+figure-cells = 显示的最小部分
+figure-smallest = { $x }：更小的部分不显示，以免有人被认出。
+figure-behind = 数字背后
+figure-list = 名单
+figure-parts = 按所代表的国家或地区
+figure-plot-alt = 各部分的条形图；数字见下表
+figure-number = 数量
+figure-withheld = 不显示
+figure-withheld-why = 若只有一个部分不显示，则再隐去一个，因为总数会泄露它。
+figure-fixed = 已固定的数字
+figure-note = 用途
+figure-fix = 固定此数字
+figure-fix-text = 公开说过的数字日后应能按原样查到。该数字将连同日期、时间和您的姓名一起保存。
+figure-fix-do = 按现状固定
+figure-participants = { $n ->
+   *[other] 人已注册
+ }
+figure-participants-counts = 本届已注册且预计到场或已到场的人员，不论代表哪个国家。已取消或被替换者不计。
+figure-guests = { $n ->
+   *[other] 位境外嘉宾
+ }
+figure-guests-counts = 本届已注册、代表举办地以外国家或地区、预计到场或已到场的人员。与国籍和居住地无关。
+figure-countries = { $n ->
+   *[other] 个国家和地区
+ }
+figure-countries-counts = 至少有一位注册人员代表的国家和地区，不含举办地。
+forum-tracks-in = 主题词（{ $x }）
+forum-tracks-help = 会议、供给和发布所带的词，例如“健康”。各语言按相同顺序填写。
+forum-country = 举办地
+forum-country-help = 代表其他国家或地区的人员计为境外嘉宾。
+fault-tracks-same = 其中两个词相同。
+fault-tracks-many = 请像其他语言一样填写 { $x } 个词，或留空。

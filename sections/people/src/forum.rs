@@ -1,7 +1,7 @@
 //! Editions: finding, making, and the words their addresses may not use.
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{ForumId, ForumRole, Lang, Localized, PersonId, Refusal};
+use exedra_kernel::{ForumId, ForumRole, Lang, Localized, PersonId, Refusal, Track, Tracks};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::{Edition, EditionState};
@@ -92,6 +92,10 @@ pub struct Proposal {
     pub zone: String,
     /// Languages of its content.
     pub languages: Vec<String>,
+    /// The words of its theme that things carry.
+    pub tracks: Tracks,
+    /// The country or region it is held in, by its code.
+    pub country: Option<String>,
     /// Where it stands at first.
     pub state: EditionState,
 }
@@ -119,6 +123,10 @@ impl Proposal {
             }
             _ => {}
         }
+        let slugs: std::collections::BTreeSet<&str> = self.tracks.0.iter().map(|track| track.slug.as_str()).collect();
+        if slugs.len() < self.tracks.0.len() {
+            faults.push(FieldFault::new("tracks_en", exedra_kernel::key!("fault-tracks-same")));
+        }
         if !exedra_kernel::time::zone_exists(&self.zone) {
             faults.push(FieldFault::with("zone", exedra_kernel::key!("fault-zone"), &self.zone));
         }
@@ -144,6 +152,7 @@ pub async fn create(
         return Err(Refusal::field("slug", exedra_kernel::key!("fault-slug-taken")).into());
     }
     forums::complete(tx, &id, &Words(p.languages.clone()), p.state.as_str(), copied_from, stamp.now).await?;
+    forums::set_theme(tx, &id, &p.tracks, p.country.as_deref()).await?;
     let after = serde_json::json!({ "slug": p.slug, "name": p.name, "from": p.from, "to": p.to, "state": p.state });
     let done = house::Done { act: "made", record: "forum", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
@@ -173,7 +182,7 @@ fn archived(state: EditionState) -> Result<()> {
 fn described(edition: &Edition) -> serde_json::Value {
     serde_json::json!({
         "name": edition.name, "theme": edition.theme, "venue": edition.venue, "from": edition.from, "to": edition.to,
-        "zone": edition.zone, "languages": edition.languages,
+        "zone": edition.zone, "languages": edition.languages, "tracks": edition.tracks, "country": edition.country,
     })
 }
 
@@ -182,13 +191,21 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, proposal: &
     let id = permit.forum();
     let before = by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     archived(before.state)?;
-    let p = Proposal { slug: before.slug.clone(), state: before.state, ..proposal.clone() };
+    let mut p = Proposal { slug: before.slug.clone(), state: before.state, ..proposal.clone() };
+    // A track that is named differently in one language stays the same track at the same address.
+    for track in &mut p.tracks.0 {
+        let same = |old: &&Track| track.name.0.iter().any(|(lang, name)| old.name.0.get(lang) == Some(name));
+        if let Some(old) = before.tracks.0.iter().find(same) {
+            track.slug.clone_from(&old.slug);
+        }
+    }
     let faults = p.faults();
     if !faults.is_empty() {
         return Err(Refusal::Invalid(faults).into());
     }
     let languages = Words(p.languages.clone());
     forums::update(tx, id, &p.name, &p.theme, &p.venue, &p.from, &p.to, &p.zone, &languages).await?;
+    forums::set_theme(tx, id, &p.tracks, p.country.as_deref()).await?;
     let after = by_id(tx, id).await?.ok_or(Refusal::NotFound)?;
     let (old, new) = (described(&before), described(&after));
     if old == new {
@@ -224,6 +241,9 @@ pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, line: &hous
         to: String,
         zone: String,
         languages: Vec<String>,
+        /// Lines of the trail from before there were tracks do not name any.
+        tracks: Option<Tracks>,
+        country: Option<String>,
     }
     let parse = |text: Option<&String>| serde_json::from_str::<serde_json::Value>(text?).ok();
     let (Some(before), Some(after)) = (parse(line.before.as_ref()), parse(line.after.as_ref())) else {
@@ -240,6 +260,9 @@ pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, line: &hous
     let id = permit.forum();
     let languages = Words(d.languages);
     forums::update(tx, id, &d.name, &d.theme, &d.venue, &d.from, &d.to, &d.zone, &languages).await?;
+    if let Some(tracks) = &d.tracks {
+        forums::set_theme(tx, id, tracks, d.country.as_deref()).await?;
+    }
     let done =
         house::Done { act: "undone", record: "forum", id: id.as_str(), before: Some(&after), after: Some(&before) };
     let line = house::record(tx, stamp, permit.acting(), done).await?;

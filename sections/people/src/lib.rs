@@ -6,6 +6,7 @@ pub mod bulk;
 pub mod consent;
 pub mod delegation;
 pub mod erasure;
+pub mod figures;
 pub mod files;
 pub mod forum;
 pub mod identifier;
@@ -44,6 +45,7 @@ static MIGRATIONS: &[Migration] = &[
         file: "0004_organisation_words",
         sql: include_str!("../migrations/0004_organisation_words.sql"),
     },
+    Migration { section: "people", file: "0010_opening", sql: include_str!("../migrations/0010_opening.sql") },
 ];
 
 /// The topic of everything this section shows in public.
@@ -52,24 +54,43 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    let section = pages::routes_organisations::routes(pages::routes_persons::person_routes(routes(section)));
+    let section =
+        pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
 }
 
 /// Public pages of this section.
 const PUBLIC: Act = Act::new("people.public.read", Who::Everyone);
 
+/// Topics of everything that pages about the whole edition show.
+const WHOLE: &[&str] =
+    &[TOPIC, "exchange", "exhibition", "meetings", "programme", "press", "governance", "deals", "stage"];
+
+/// Figures, tracks, countries.
+fn edition_routes(section: Section) -> Section {
+    use pages::{figure_show, subject_show};
+    let whole = Policy { topics: WHOLE, keys: &[] };
+    let fix = Act::new("people.figure.fix", Who::Roles(&[exedra_kernel::ForumRole::Secretariat]));
+    section
+        .cached("/{forum}/figures", PUBLIC, whole, figure_show::list)
+        .cached("/{forum}/figures/{name}", PUBLIC, whole, figure_show::show)
+        .get("/{forum}/figures/{name}/fix", fix, figure_show::show)
+        .post("/{forum}/figures/{name}/fix", fix, figure_show::fix)
+        .cached("/{forum}/tracks/{track}", PUBLIC, whole, subject_show::track)
+        .cached("/{forum}/countries", PUBLIC, whole, subject_show::countries)
+        .cached("/{forum}/countries/{country}", PUBLIC, whole, subject_show::country)
+        .offers(|offered| {
+            offered.subjects.push(figures::of_subject);
+            offered.figures.push(figures::of_edition);
+        })
+}
+
 fn routes(section: Section) -> Section {
     let account = Act::new("people.account.sign-in", Who::Everyone);
     let own = Act::new("people.account.own", Who::SignedIn);
     section
         .cached("/", PUBLIC, Policy { topics: &[TOPIC], keys: &[] }, pages::forum_list::show)
-        .cached(
-            "/{forum}",
-            PUBLIC,
-            Policy { topics: &[TOPIC, "exchange", "exhibition", "meetings"], keys: &[] },
-            pages::forum_show::show,
-        )
+        .cached("/{forum}", PUBLIC, Policy { topics: WHOLE, keys: &[] }, pages::forum_show::show)
         .get("/account/sign-in", account, pages::sign_in::show)
         .post("/account/sign-in", account, pages::sign_in::password)
         .post("/account/sign-in/link", account, pages::sign_in::ask_link)

@@ -1,7 +1,7 @@
 //! Plain types of people, organisations and editions.
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{DelegationId, ForumId, Localized, Moment, OrganisationId, PersonId};
+use exedra_kernel::{DelegationId, ForumId, Localized, Moment, OrganisationId, PersonId, Tracks};
 use exedra_store::row;
 
 exedra_kernel::words! {
@@ -144,6 +144,10 @@ row! {
         pub languages: Words,
         /// State.
         pub state: String,
+        /// Tracks.
+        pub tracks: Tracks,
+        /// Country it is held in.
+        pub country: Option<String>,
     }
 }
 
@@ -174,6 +178,8 @@ impl From<ForumRow> for exedra_web::Edition {
             zone: row.zone,
             state: exedra_web::EditionState::parse(&row.state).unwrap_or(exedra_web::EditionState::Draft),
             languages: row.languages.0,
+            tracks: row.tracks,
+            country: row.country,
         }
     }
 }

@@ -235,7 +235,8 @@ async fn a_new_edition_takes_the_stands_over() {
             let old = forum::by_id(tx, &w.forum).await?.unwrap();
             let proposal = forum::Proposal {
                 slug: "harbour-2".into(), name: old.name, theme: old.theme, venue: old.venue, from: old.from, to: old.to,
-                zone: old.zone, languages: old.languages, state: EditionState::Open,
+                zone: old.zone, languages: old.languages, tracks: old.tracks, country: old.country,
+                state: EditionState::Open,
             };
             let new = forum::create(tx, stamp, System::make_forum("test"), &proposal, Some(&w.forum)).await?;
             for copier in &w.server.app.offered().copiers {
@@ -247,5 +248,41 @@ async fn a_new_edition_takes_the_stands_over() {
         let mut conn = w.server.app.db().read().await.unwrap();
         assert_eq!(stand::all(&mut conn, &new).await.unwrap(), stand::all(&mut conn, &w.forum).await.unwrap());
         assert!(stand::exhibitors(&mut conn, &new).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn tracks_countries_and_figures_know_of_nothing_hidden() {
+    use exedra_kernel::{Localized, Track, Tracks};
+    use exedra_people::{forum, rules::System};
+    for engine in engines() {
+        let w = world(engine).await;
+        let app = &w.server.app;
+        exedra_store::transact!(app.db(), tx => {
+            let old = forum::by_id(tx, &w.forum).await?.unwrap();
+            let track = |name: &str| Track::named(Localized::one("en", name));
+            let proposal = forum::Proposal {
+                slug: old.slug, name: old.name, theme: old.theme, venue: old.venue, from: old.from, to: old.to,
+                zone: old.zone, languages: old.languages, state: old.state, country: None,
+                tracks: Tracks(vec![track("Intelligence"), track("Secrets")]),
+            };
+            forum::edit(tx, app.stamp(), &System::edit_forum("test", w.forum.clone()), &proposal).await?;
+            let permit = exedra_exchange::rules::System::write("test");
+            let both = [w.published.clone(), w.hidden.clone()];
+            exedra_exchange::list_many_at(tx, app.stamp(), &permit, &w.forum, &both).await
+        })
+        .unwrap();
+        app.settle().await;
+        let shown = w.server.get("/harbour/tracks/intelligence", None).await.text;
+        assert!(shown.contains("A crane that listens"), "{shown}");
+        for path in ["tracks/secrets", "tracks/intelligence", "countries/CN", "figures", "figures/offers", ""] {
+            let page = w.server.get(&format!("/harbour/{path}").trim_end_matches('/').to_owned(), None).await;
+            assert_eq!(page.status, 200, "{path}");
+            assert!(!page.text.contains(SECRET), "{path}: {}", page.text);
+        }
+        assert!(w.server.get("/harbour/countries/CN", None).await.text.contains("A crane that listens"));
+        let figures = w.server.get("/harbour/figures", None).await.text;
+        assert!(figures.contains("<b>1</b><a href=\"/harbour/figures/offers\">"), "{figures}");
+        assert!(figures.contains("<b>2</b><a href=\"/harbour/figures/exhibitors\">"), "{figures}");
     }
 }

@@ -122,6 +122,8 @@ impl World {
                 to: "2027-09-25".into(),
                 zone: "Asia/Shanghai".into(),
                 languages: forum::default_languages(),
+                tracks: exedra_kernel::Tracks::default(),
+                country: None,
                 state: EditionState::Open,
             };
             let id = forum::create(tx, stamp, System::make_forum("test"), &proposal, None).await?;

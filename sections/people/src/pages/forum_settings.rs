@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 use exedra_kernel::record::{Datum, Description, Field, Kind, Label, Need, Values};
-use exedra_kernel::{FieldFault, ForumId, Lang, Localized, Refusal, key};
+use exedra_kernel::{FieldFault, ForumId, Lang, Localized, Refusal, Track, Tracks, key};
 use exedra_store::transact;
 use exedra_web::forms::{self, Posted};
 use exedra_web::{Answer, Ctx, Edition, EditionState, Head, Say, page, respond};
@@ -44,14 +44,44 @@ fn in_languages(fields: &mut Vec<Field>, t: &Say, name: &str, label: &'static st
     }
 }
 
+/// The tracks, language by language in the same order.
+fn tracks_in_languages(fields: &mut Vec<Field>, t: &Say) {
+    for lang in Lang::ALL {
+        let label = t.with(key!("forum-tracks-in"), t.language(lang.as_str()));
+        let field = Field {
+            name: Cow::Owned(format!("tracks_{lang}")),
+            label: Label::Own(Localized::one(t.lang.as_str(), &label)),
+            ..Field::new("", "", Kind::Words(12))
+        };
+        fields.push(if *lang == Lang::En { field.help(key!("forum-tracks-help")) } else { field });
+    }
+}
+
+/// The tracks of the form: the first word of each language names the first track, and so on. Languages may be left out
+/// altogether.
+fn tracks(values: &Values) -> (Tracks, Option<FieldFault>) {
+    let lists: Vec<(&Lang, &[String])> =
+        Lang::ALL.iter().map(|lang| (lang, values.get(&format!("tracks_{lang}")).list())).collect();
+    let many = lists.iter().map(|(_, list)| list.len()).max().unwrap_or(0);
+    let odd = lists.iter().find(|(_, list)| !list.is_empty() && list.len() != many);
+    let fault = odd.map(|(lang, _)| FieldFault::with(&format!("tracks_{lang}"), key!("fault-tracks-many"), many));
+    let track = |at: usize| {
+        let names = lists.iter().filter_map(|(lang, list)| Some((lang.to_string(), list.get(at)?.clone())));
+        Track::named(Localized(names.collect()))
+    };
+    (Tracks((0..many).map(track).collect()), fault)
+}
+
 /// The form of an edition.
 pub fn description(t: &Say) -> Description {
     let mut fields = Vec::new();
     in_languages(&mut fields, t, "name", key!("forum-name-in"), 200);
     in_languages(&mut fields, t, "theme", key!("forum-theme-in"), 300);
     in_languages(&mut fields, t, "venue", key!("forum-venue-in"), 300);
+    tracks_in_languages(&mut fields, t);
     fields.push(Field::new("from", key!("forum-from"), Kind::Date).need(Need::Always));
     fields.push(Field::new("to", key!("forum-to"), Kind::Date).need(Need::Always));
+    fields.push(Field::new("country", key!("forum-country"), Kind::Country).help(key!("forum-country-help")));
     let zone = Field::new("zone", key!("forum-zone"), Kind::Line(60)).need(Need::Always);
     fields.push(zone.help(key!("forum-zone-help")));
     let languages = Field::new("languages", key!("forum-languages"), Kind::Words(48)).need(Need::Always);
@@ -69,6 +99,7 @@ pub fn proposal(values: &Values, slug: &str) -> (Proposal, Vec<FieldFault>) {
     let text = |name: &str| values.text(name).to_owned();
     let languages: Vec<String> = values.get("languages").list().iter().map(|tag| tag.to_lowercase()).collect();
     let odd = languages.iter().find(|tag| !exedra_kernel::geography::is_language(tag));
+    let (tracks, uneven) = tracks(values);
     let proposal = Proposal {
         slug: slug.to_owned(),
         name: localized(values, "name"),
@@ -78,6 +109,8 @@ pub fn proposal(values: &Values, slug: &str) -> (Proposal, Vec<FieldFault>) {
         to: text("to"),
         zone: text("zone"),
         languages: languages.clone(),
+        tracks,
+        country: Some(text("country")).filter(|code| !code.is_empty()),
         state: EditionState::Draft,
     };
     let mut faults = proposal.faults();
@@ -87,6 +120,7 @@ pub fn proposal(values: &Values, slug: &str) -> (Proposal, Vec<FieldFault>) {
         }
     }
     faults.extend(odd.map(|tag| FieldFault::with("languages", key!("fault-language"), tag)));
+    faults.extend(uneven);
     (proposal, faults)
 }
 
@@ -100,6 +134,11 @@ pub fn values_of(edition: &Edition) -> Values {
     }
     for (name, text) in [("from", &edition.from), ("to", &edition.to), ("zone", &edition.zone)] {
         values.set(name, Datum::Text(text.clone()));
+    }
+    values.set("country", edition.country.clone().map_or(Datum::Empty, Datum::Text));
+    for lang in Lang::ALL {
+        let names = edition.tracks.0.iter().filter_map(|track| track.name.0.get(lang.as_str()).cloned());
+        values.set(&format!("tracks_{lang}"), Datum::List(names.collect()));
     }
     values.set("languages", Datum::List(edition.languages.clone()));
     values

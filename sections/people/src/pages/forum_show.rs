@@ -1,9 +1,8 @@
 //! An edition's front page.
 
 use askama::Template;
+use exedra_web::asked;
 use exedra_web::{Answer, Ctx, Head, Say, page};
-
-use crate::store::forums;
 
 #[derive(Template)]
 #[template(path = "forum_show.html")]
@@ -12,8 +11,8 @@ struct Page {
     kicker: String,
     theme: String,
     theme_lang: String,
-    guests: String,
-    countries: String,
+    figures: Vec<(String, String, String)>,
+    tracks: Vec<(String, String)>,
     base: String,
 }
 
@@ -22,8 +21,16 @@ pub async fn show(ctx: Ctx) -> Answer {
     let t = ctx.say();
     let forum = ctx.forum()?;
     let mut conn = ctx.app.db().read().await?;
-    let guests = forums::registered_count(&mut conn, &forum.id).await?.map_or(0, |(n,)| n);
-    let countries = forums::countries_count(&mut conn, &forum.id).await?.map_or(0, |(n,)| n);
+    let figures = asked::figures(&ctx.app, &mut conn, forum).await?;
+    let front = figures.iter().filter(|figure| figure.front.is_some() && figure.value > 0);
+    let front = front.map(|figure| {
+        let href = format!("/{}/figures/{}", forum.slug, figure.name);
+        (href, t.number(figure.value), t.count(figure.label, figure.value))
+    });
+    let figures = front.collect();
+    let track = |track: &exedra_kernel::Track| {
+        (format!("/{}/tracks/{}", forum.slug, track.slug), track.name.text(ctx.lang).to_owned())
+    };
     let (theme_lang, theme) = forum.theme.best(ctx.lang);
     let theme = if theme.is_empty() { forum.name.text(ctx.lang) } else { theme };
     let venue = forum.venue.text(ctx.lang);
@@ -36,8 +43,8 @@ pub async fn show(ctx: Ctx) -> Answer {
         kicker,
         theme: theme.to_owned(),
         theme_lang: theme_lang.to_owned(),
-        guests: t.number(guests),
-        countries: t.count("who-countries", countries),
+        figures,
+        tracks: forum.tracks.0.iter().map(track).collect(),
         base: format!("/{}", forum.slug),
         t,
     };

@@ -1,7 +1,7 @@
 //! Editions, roles, registrations, delegations.
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{DelegationId, ForumId, ForumRole, Localized, Moment, OrganisationId, PersonId};
+use exedra_kernel::{DelegationId, ForumId, ForumRole, Localized, Moment, OrganisationId, PersonId, Tracks};
 use exedra_store::{row, sql};
 
 use crate::model::{ForumRow, Registration};
@@ -37,17 +37,19 @@ sql! {
     pub static STATEMENTS;
 
     pub fn by_slug(slug: &str) -> One<ForumRow> =
-        "SELECT id, slug, names, themes, venues, from_day, to_day, zone, languages, state FROM forum WHERE slug = $1";
+        "SELECT id, slug, names, themes, venues, from_day, to_day, zone, languages, state, tracks, country FROM forum WHERE slug = $1";
     pub fn by_id(id: &ForumId) -> One<ForumRow> =
-        "SELECT id, slug, names, themes, venues, from_day, to_day, zone, languages, state FROM forum WHERE id = $1";
+        "SELECT id, slug, names, themes, venues, from_day, to_day, zone, languages, state, tracks, country FROM forum WHERE id = $1";
     pub fn all() -> Many<ForumRow> =
-        "SELECT id, slug, names, themes, venues, from_day, to_day, zone, languages, state FROM forum ORDER BY from_day DESC, slug";
+        "SELECT id, slug, names, themes, venues, from_day, to_day, zone, languages, state, tracks, country FROM forum ORDER BY from_day DESC, slug";
     pub fn insert(id: &ForumId, slug: &str, names: &Localized, themes: &Localized, venues: &Localized, from: &str, to: &str, zone: &str) -> Written =
         "INSERT INTO forum (id, slug, names, themes, venues, from_day, to_day, zone, languages, state, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '[\"en\"]', 'draft', 0) ON CONFLICT DO NOTHING";
     pub fn complete(id: &ForumId, languages: &Words, state: &str, copied_from: Option<&ForumId>, at: Moment) -> Written =
         "UPDATE forum SET languages = $2, state = $3, copied_from = $4, created_at = $5 WHERE id = $1";
     pub fn set_state(id: &ForumId, state: &str) -> Written = "UPDATE forum SET state = $2 WHERE id = $1";
+    pub fn set_theme(id: &ForumId, tracks: &Tracks, country: Option<&str>) -> Written =
+        "UPDATE forum SET tracks = $2, country = $3 WHERE id = $1";
     pub fn update(id: &ForumId, names: &Localized, themes: &Localized, venues: &Localized, from: &str, to: &str, zone: &str, languages: &Words) -> Written =
         "UPDATE forum SET names = $2, themes = $3, venues = $4, from_day = $5, to_day = $6, zone = $7, languages = $8 WHERE id = $1";
     pub fn roles_of(person: &PersonId) -> Many<(ForumId, ForumRole, String)> =

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod admin;
 pub mod delegations;
+pub mod figures;
 pub mod files;
 pub mod forums;
 pub mod organisations;
@@ -14,6 +15,7 @@ pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
     admin::STATEMENTS,
     crate::presence::STATEMENTS,
     delegations::STATEMENTS,
+    figures::STATEMENTS,
     files::STATEMENTS,
     forums::STATEMENTS,
     organisations::STATEMENTS,

@@ -2,6 +2,7 @@
 
 mod administration;
 mod editions;
+mod editions_figures;
 mod organisations;
 mod orgs_world;
 mod persons_accounts;

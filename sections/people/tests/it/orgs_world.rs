@@ -55,6 +55,8 @@ pub fn edition(slug: &str, state: EditionState) -> forum::Proposal {
         from: "2027-09-20".into(),
         to: "2027-09-24".into(),
         zone: "Asia/Shanghai".into(),
+        tracks: exedra_kernel::Tracks::default(),
+        country: None,
         languages: vec!["en".into(), "zh".into()],
         state,
     }

@@ -48,6 +48,8 @@ impl World {
             from: "2027-09-20".into(),
             to: "2027-09-24".into(),
             zone: "Asia/Shanghai".into(),
+            tracks: exedra_kernel::Tracks::default(),
+            country: None,
             languages: vec!["en".into()],
             state: EditionState::Open,
         };

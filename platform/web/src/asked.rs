@@ -1,0 +1,165 @@
+//! What sections know of a subject that belongs to none of them (a track, a country), and the figures they count. The page
+//! asks the app's list; each section answers for itself, so that nobody has to know all of them.
+
+use exedra_kernel::Actor;
+use exedra_store::{Conn, Result};
+
+use crate::app::App;
+use crate::ctx::Edition;
+use crate::i18n::Say;
+use crate::section::Boxed;
+
+/// What is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject<'a> {
+    /// A word of the edition's theme, by its slug.
+    Track(&'a str),
+    /// A country or region, by its code of ISO 3166-1.
+    Country(&'a str),
+}
+
+/// A question about a subject at an edition, on somebody's behalf.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// The subject.
+    pub subject: Subject<'a>,
+    /// Who asks; nobody on public pages. What they may not read is neither named nor counted.
+    pub actor: Option<&'a Actor>,
+    /// The reader's language.
+    pub say: &'a Say,
+    /// How many lines are shown.
+    pub most: usize,
+}
+
+/// One line of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What it is called, as its people wrote it.
+    pub text: String,
+    /// The language of that text, if known.
+    pub lang: String,
+    /// What is to be said of it in a few words, in the reader's language.
+    pub note: String,
+    /// Its address.
+    pub href: String,
+}
+
+/// What a section answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Panel {
+    /// Place among the panels.
+    pub order: u8,
+    /// Heading, in the reader's language.
+    pub title: String,
+    /// How many there are in all.
+    pub total: u64,
+    /// The first of them.
+    pub lines: Vec<Line>,
+    /// Where all of them are, if there is such a page.
+    pub all: Option<String>,
+}
+
+/// Answers a question; nothing when the section has nothing to say.
+pub type SubjectSource = for<'a> fn(&'a Asked<'a>, &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>>;
+
+/// A part of a figure, such as one country's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Code or word of the part: a country's code, a state's word.
+    pub part: String,
+    /// Its value.
+    pub value: i64,
+}
+
+/// A number with everything that is needed to understand it. What it means stands in the texts: `figure-NAME` is its label
+/// (with the number as `$n`), `figure-NAME-counts` says what is counted and what is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Its name in addresses and texts: `[a-z-]+`.
+    pub name: &'static str,
+    /// Translation key of its label.
+    pub label: &'static str,
+    /// Translation key of what it counts.
+    pub counts: &'static str,
+    /// The section that counts it.
+    pub by: &'static str,
+    /// Its value.
+    pub value: i64,
+    /// By country or region, when it can be told apart so.
+    pub cells: Vec<Cell>,
+    /// Smallest cell that is shown: persons are not to be recognised from a table. 1 shows all.
+    pub smallest: i64,
+    /// Where the list behind it is, below the edition.
+    pub list: Option<&'static str>,
+    /// Place on the front page; figures without one are on the page of all figures only.
+    pub front: Option<u8>,
+}
+
+/// Counts figures of an edition, of public matters only.
+pub type FigureSource = for<'a> fn(&'a App, &'a mut Conn, &'a Edition) -> Boxed<'a, Result<Vec<Figure>>>;
+
+impl Figure {
+    /// The cells as they may be shown, largest first: those below [`Figure::smallest`] are withheld, and when only one is, so
+    /// is the next smallest, because the total gives away a single gap.
+    pub fn shown(&self) -> Vec<(String, Option<i64>)> {
+        let mut cells: Vec<&Cell> = self.cells.iter().filter(|cell| cell.value > 0).collect();
+        cells.sort_by(|a, b| b.value.cmp(&a.value).then_with(|| a.part.cmp(&b.part)));
+        let mut withheld = cells.iter().filter(|cell| cell.value < self.smallest).count();
+        if withheld == 1 && cells.len() > 1 {
+            withheld = 2;
+        }
+        let open = cells.len() - withheld;
+        cells.iter().enumerate().map(|(at, cell)| (cell.part.clone(), (at < open).then_some(cell.value))).collect()
+    }
+}
+
+/// All figures of an edition, those of the front page first.
+pub async fn figures(app: &App, conn: &mut Conn, edition: &Edition) -> Result<Vec<Figure>> {
+    let mut all = Vec::new();
+    for source in &app.offered().figures {
+        all.extend(source(app, conn, edition).await?);
+    }
+    all.sort_by_key(|figure| (figure.front.is_none(), figure.front, figure.name));
+    Ok(all)
+}
+
+/// What all sections answer, in their order.
+pub async fn panels(asked: &Asked<'_>, conn: &mut Conn) -> Result<Vec<Panel>> {
+    let mut all = Vec::new();
+    for source in &asked.app.offered().subjects {
+        all.extend(source(asked, conn).await?.filter(|panel| panel.total > 0));
+    }
+    all.sort_by_key(|panel| panel.order);
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(values: &[(&str, i64)]) -> Figure {
+        let cells = values.iter().map(|(part, value)| Cell { part: (*part).to_owned(), value: *value }).collect();
+        let value = values.iter().map(|(_, value)| value).sum();
+        let (name, label, counts) = ("guests", "who-title", "who-title");
+        Figure { name, label, counts, by: "people", value, cells, smallest: 3, list: None, front: None }
+    }
+
+    #[test]
+    fn a_single_gap_takes_a_second_with_it() {
+        let shown = |values: &[(&str, i64)]| figure(values).shown();
+        let cell = |part: &str, value: Option<i64>| (part.to_owned(), value);
+        assert_eq!(
+            shown(&[("FR", 9), ("KE", 2), ("PE", 5)]),
+            [cell("FR", Some(9)), cell("PE", None), cell("KE", None)],
+            "9 + 5 + 2 would tell KE's by subtraction"
+        );
+        assert_eq!(shown(&[("FR", 2), ("KE", 1), ("PE", 5)])[0], cell("PE", Some(5)));
+        assert_eq!(shown(&[("FR", 3), ("KE", 4)]), [cell("KE", Some(4)), cell("FR", Some(3))]);
+        assert_eq!(shown(&[("FR", 2)]), [cell("FR", None)]);
+        assert!(shown(&[("FR", 0)]).is_empty());
+    }
+}

@@ -1,0 +1,170 @@
+//! The figures of an edition: what each counts, as of when, by whom; its parts as far as they may be shown; and how it stood
+//! when somebody fixed it.
+
+use askama::Template;
+use axum::extract::Path;
+use exedra_kernel::{PersonId, Refusal};
+use exedra_store::transact;
+use exedra_web::asked::{self, Figure};
+use exedra_web::forms::Posted;
+use exedra_web::{Answer, Ctx, Head, Say, page, respond};
+
+use crate::{figures, person, rules};
+
+/// Longest reason for fixing a figure.
+const NOTE: usize = 300;
+
+struct Row {
+    href: String,
+    value: String,
+    label: String,
+    counts: String,
+}
+
+#[derive(Template)]
+#[template(path = "figure_list.html")]
+struct ListPage {
+    t: Say,
+    kicker: String,
+    as_of: String,
+    rows: Vec<Row>,
+}
+
+struct Bar {
+    label: String,
+    value: Option<String>,
+    /// Share of the largest, in whole hundredths.
+    width: i64,
+    y: usize,
+    href: Option<String>,
+}
+
+struct Fixed {
+    at: String,
+    value: String,
+    by: String,
+    note: String,
+}
+
+#[derive(Template)]
+#[template(path = "figure_show.html")]
+struct Page {
+    t: Say,
+    base: String,
+    kicker: String,
+    label: String,
+    value: String,
+    counts: String,
+    as_of: String,
+    by: String,
+    smallest: Option<String>,
+    list: Option<String>,
+    bars: Vec<Bar>,
+    height: usize,
+    withheld: bool,
+    fixed: Vec<Fixed>,
+    may_fix: bool,
+}
+
+fn rows(t: &Say, slug: &str, figures: &[Figure]) -> Vec<Row> {
+    let row = |figure: &Figure| Row {
+        href: format!("/{slug}/figures/{}", figure.name),
+        value: t.number(figure.value),
+        label: t.count(figure.label, figure.value),
+        counts: t.say(figure.counts),
+    };
+    figures.iter().map(row).collect()
+}
+
+/// All figures.
+pub async fn list(ctx: Ctx) -> Answer {
+    let (t, edition) = (ctx.say(), ctx.forum()?.clone());
+    let figures = asked::figures(&ctx.app, &mut *ctx.app.db().read().await?, &edition).await?;
+    let head = Head::new(t.say("figures-title")).described(t.say("figures-lede"));
+    let body = ListPage {
+        kicker: edition.name.text(ctx.lang).to_owned(),
+        as_of: t.moment(ctx.now, &edition.zone),
+        rows: rows(&t, &edition.slug, &figures),
+        t,
+    };
+    page(&ctx, &head, &body)
+}
+
+async fn find(ctx: &Ctx, name: &str) -> Result<Figure, exedra_web::Error> {
+    let edition = ctx.forum()?;
+    let all = asked::figures(&ctx.app, &mut *ctx.app.db().read().await?, edition).await?;
+    Ok(all.into_iter().find(|figure| figure.name == name).ok_or(Refusal::NotFound)?)
+}
+
+/// One figure.
+pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
+    let (t, edition) = (ctx.say(), ctx.forum()?.clone());
+    let figure = find(&ctx, &name).await?;
+    let mut conn = ctx.app.db().read().await?;
+    let mut fixed = Vec::new();
+    for snapshot in figures::fixed(&mut conn, &edition.id, figure.name).await? {
+        let by = match PersonId::parse(&snapshot.by_person) {
+            Some(id) => person::by_id(&mut conn, &id).await?.map_or_else(|| "—".to_owned(), |found| found.display()),
+            None => t.with("audit-system", &snapshot.by_person),
+        };
+        let at = t.moment(snapshot.as_of, &edition.zone);
+        fixed.push(Fixed { at, value: t.number(snapshot.value), by, note: snapshot.note });
+    }
+    let shown = figure.shown();
+    let most = shown.iter().filter_map(|(_, value)| *value).max().unwrap_or(1).max(1);
+    let bars: Vec<Bar> = shown
+        .iter()
+        .enumerate()
+        .map(|(at, (part, value))| Bar {
+            label: if part.is_empty() { t.say("directory-no-country") } else { t.country(part) },
+            value: value.map(|value| t.number(value)),
+            width: value.map_or(0, |value| (value * 100 / most).max(1)),
+            y: at * 24,
+            href: (!part.is_empty()).then(|| format!("/{}/countries/{part}", edition.slug)),
+        })
+        .collect();
+    let label = t.count(figure.label, figure.value);
+    let head = Head::new(&label).described(t.say(figure.counts));
+    let body = Page {
+        base: format!("/{}", edition.slug),
+        kicker: t.say("figures-title"),
+        value: t.number(figure.value),
+        counts: t.say(figure.counts),
+        as_of: t.moment(ctx.now, &edition.zone),
+        by: t.say(section_key(figure.by)),
+        smallest: (figure.smallest > 1).then(|| t.with("figure-smallest", figure.smallest)),
+        list: figure.list.map(|path| format!("/{}/{path}", edition.slug)),
+        withheld: bars.iter().any(|bar| bar.value.is_none()),
+        height: bars.len() * 24,
+        bars,
+        fixed,
+        // The public page is made without a reader; the same page at its other address has the form.
+        may_fix: ctx.actor.as_ref().is_some_and(|actor| rules::may_edit_forum(actor, &edition.id).is_ok()),
+        label,
+        t,
+    };
+    page(&ctx, &head, &body)
+}
+
+/// The text for a section that counts.
+fn section_key(name: &str) -> &'static str {
+    match name {
+        "people" => exedra_kernel::key!("nav-people"),
+        "exchange" => exedra_kernel::key!("nav-exchange"),
+        "exhibition" => exedra_kernel::key!("nav-exhibition"),
+        _ => exedra_kernel::key!("figure-house"),
+    }
+}
+
+/// Fixes a figure as it stands now.
+pub async fn fix(ctx: Ctx, Path((slug, name)): Path<(String, String)>, form: Posted) -> Answer {
+    let figure = find(&ctx, &name).await?;
+    let (actor, edition, stamp) = (ctx.actor()?.clone(), ctx.forum()?.clone(), ctx.app.stamp());
+    let note: String = form.text("note").trim().chars().filter(|c| !c.is_control()).take(NOTE).collect();
+    transact!(ctx.app.db(), tx => {
+        let permit = rules::may_edit_forum(&actor, &edition.id)?;
+        figures::fix(tx, stamp, &permit, &figure, &note).await
+    })?;
+    ctx.app.settle().await;
+    Ok(respond::see_other(&format!("/{slug}/figures/{name}")))
+}
