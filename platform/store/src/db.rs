@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -46,29 +46,24 @@ pub struct Db {
 #[derive(Default)]
 pub struct Signals {
     versions: RwLock<HashMap<String, u64>>,
-    own: Mutex<HashSet<String>>,
     wake: tokio::sync::Notify,
 }
 
 impl Signals {
-    pub(crate) fn committed(&self, topics: &[String], events: Vec<String>) {
+    pub(crate) fn committed(&self, topics: &[String]) {
         if topics.is_empty() {
             return;
         }
-        self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(events);
         self.bump(topics.iter().map(String::as_str));
         self.wake.notify_one();
     }
-    /// Counts topics as changed: also used for events that another process wrote.
+    /// Counts topics as changed: also used once listeners have heard of events, whoever wrote them.
     pub fn bump<'a>(&self, topics: impl Iterator<Item = &'a str>) {
+        let topics: HashSet<&str> = topics.collect();
         let mut versions = self.versions.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         for topic in topics {
             *versions.entry(topic.to_owned()).or_insert(0) += 1;
         }
-    }
-    /// Whether an event was committed by this process, whose pages therefore know of it; asked once for each event.
-    pub fn was_own(&self, event: &str) -> bool {
-        self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner).remove(event)
     }
     /// The sum of the versions of some topics: changes whenever one of them does.
     pub fn version(&self, topics: &[&str]) -> u64 {

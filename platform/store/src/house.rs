@@ -230,7 +230,7 @@ impl Stamp<'_> {
 /// Appends an event: pages of the topic are made anew, and listeners hear of it once it has a number.
 pub async fn emit(tx: &mut Tx, stamp: Stamp<'_>, topic: &str, kind: &str, subject: &str) -> Result<()> {
     let id = stamp.id();
-    tx.touch_with(topic, &id);
+    tx.touch(topic);
     append(tx, &id, topic, kind, subject, "{}", stamp.now).await.map(|_| ())
 }
 

@@ -23,9 +23,9 @@ pub async fn step(app: &App, mut heard: i64) -> exedra_store::Result<i64> {
         for listener in &app.offered().listeners {
             listener(app, &events).await?;
         }
-        let signals = app.db().signals();
-        let foreign = events.iter().filter(|event| !signals.was_own(&event.id));
-        signals.bump(foreign.map(|event| event.topic.as_str()));
+        // Only now, also for events of this process: a page made between the commit and the listeners was made from the old
+        // search index.
+        app.db().signals().bump(events.iter().map(|event| event.topic.as_str()));
         heard = last.seq;
     }
     app.heard(heard);
