@@ -29,8 +29,10 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Runs pending migrations; an installation of an older version is backed up first.
+/// Makes the key of a new installation and runs pending migrations; an installation of an older version is backed up first.
+/// The caller holds the directory's lock.
 pub async fn prepare(installation: &Installation) -> Result<()> {
+    installation.make_key()?;
     let (waiting, ran_before) = installation.pending().await?;
     if waiting > 0 && ran_before {
         let place = installation.data.join("backups");
