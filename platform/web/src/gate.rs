@@ -139,13 +139,16 @@ fn plain_ctx(app: &App, request: &Request) -> Ctx {
     }
 }
 
-/// Whether the database answers.
+/// Whether the database answers and the server's tasks run.
 pub(crate) async fn ready(State(app): State<App>) -> Response {
     let answers = match app.db().read().await {
         Ok(mut conn) => exedra_store::house::last_seq(&mut conn).await.is_ok(),
         Err(_) => false,
     };
-    if answers {
+    let down = app.down();
+    if !down.is_empty() {
+        (StatusCode::SERVICE_UNAVAILABLE, format!("not running: {}", down.join(", "))).into_response()
+    } else if answers {
         "ready".into_response()
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()

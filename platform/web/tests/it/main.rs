@@ -2,6 +2,7 @@
 
 mod language;
 mod staleness;
+mod tasks;
 
 use std::sync::Arc;
 
