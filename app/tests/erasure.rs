@@ -69,7 +69,10 @@ async fn no_file_holds_the_name() {
     pump::sweep(&app).await;
     assert_eq!(holding(data), [] as [PathBuf; 0]);
     // The row of the letter to somebody else is still there.
-    assert_eq!(house::mails_recent(&mut app.db().read().await.expect("a snapshot"), "~", 9).await.expect("mails").len(), 1);
+    assert_eq!(
+        house::mails_recent(&mut app.db().read().await.expect("a snapshot"), "~", 9).await.expect("mails").len(),
+        1
+    );
     installation.db.close().await;
     assert_eq!(holding(data), [] as [PathBuf; 0]);
 }

@@ -44,7 +44,11 @@ async fn a_chosen_language_stays() {
     assert_eq!(far.location(), "/page?a=1&lang=ar#there");
     // The way to the sign-in page keeps it, once.
     let away = server.get("/own?lang=ar", None).await;
-    assert!(away.location().ends_with("&lang=ar") && away.location().matches("&lang=").count() == 1, "{}", away.location());
+    assert!(
+        away.location().ends_with("&lang=ar") && away.location().matches("&lang=").count() == 1,
+        "{}",
+        away.location()
+    );
     assert_eq!(server.get("/page/?lang=ar", None).await.location(), "/page?lang=ar");
 
     // Nobody who chose nothing has anything added.
