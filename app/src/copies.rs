@@ -11,10 +11,10 @@ use exedra_kernel::time::SystemClock;
 use exedra_people::erasure;
 use exedra_store::{Db, Manifest, Sink, Source, transact};
 
-use crate::installation::{Installation, steps};
+use crate::installation::{Installation, is_key, secret_file, steps};
 
-/// Remembers where a backup was written.
-pub fn remember(data: &Path, file: &Path) -> Result<()> {
+/// Remembers where a backup was written, so that later erasures are noted beside it.
+fn remember(data: &Path, file: &Path) -> Result<()> {
     let full = std::fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
     let mut list = std::fs::OpenOptions::new().create(true).append(true).open(data.join(erasure::BACKUPS))?;
     Ok(writeln!(list, "{}", full.display())?)
@@ -41,13 +41,14 @@ impl<W: Write> Sink for Tar<W> {
     }
 }
 
-/// Writes the copy beside its final name first, so that a half-written file never looks like a backup.
+/// Writes the copy beside its final name first, so that a half-written file never looks like a backup. It holds the key and
+/// everybody's data, so only its owner may read it.
 pub async fn write_backup(installation: &Installation, file: &Path) -> Result<u64> {
     let mut part = file.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
     let cannot = || format!("{}: cannot be written", file.display());
-    let mut tar = Tar(tar::Builder::new(BufWriter::new(File::create(&part).with_context(cannot)?)));
+    let mut tar = Tar(tar::Builder::new(BufWriter::new(secret_file(&part).with_context(cannot)?)));
     let all = steps();
     let waiting = exedra_store::pending(&installation.db, &all).await?;
     let done: Vec<_> = all.into_iter().filter(|step| !waiting.contains(step)).collect();
@@ -79,6 +80,7 @@ pub async fn write_backup(installation: &Installation, file: &Path) -> Result<u6
     let file_out = tar.0.into_inner()?.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     file_out.sync_all().with_context(cannot)?;
     std::fs::rename(&part, file).with_context(cannot)?;
+    remember(&installation.data, file)?;
     Ok(std::fs::metadata(file)?.len())
 }
 
@@ -151,7 +153,7 @@ pub fn read_backup(file: &Path) -> Result<Backup> {
         }
     }
     let manifest = manifest.filter(|m| m.kind == "exedra-backup").with_context(broken)?;
-    if manifest.tables.iter().any(|table| !tables.0.contains_key(table)) {
+    if !is_key(&key) || manifest.tables.iter().any(|table| !tables.0.contains_key(table)) {
         bail!(broken());
     }
     let all = steps();

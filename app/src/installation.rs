@@ -86,17 +86,28 @@ impl Installation {
         Ok((waiting, waiting < all.len()))
     }
 
-    /// The installation's key, made at first use; readable by its owner only.
+    /// The installation's key; readable by its owner only.
     pub fn key(&self) -> Result<String> {
         let path = self.data.join("key");
-        if let Ok(key) = std::fs::read_to_string(&path)
-            && key.trim().len() == 64
-        {
-            return Ok(key.trim().to_owned());
+        let text = std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+        if !is_key(&text) {
+            bail!(
+                "{} is damaged; put the file of a backup in its place, or move it away, so that the next start makes a new one",
+                path.display()
+            );
         }
-        let key = OsEntropy.secret();
-        write_secret(&path, &key).with_context(|| format!("{} cannot be written", path.display()))?;
-        Ok(key)
+        Ok(text.trim().to_owned())
+    }
+
+    /// Makes the installation's key if it has none. One that cannot be read is an error: what was derived from it would
+    /// silently become worthless.
+    pub fn make_key(&self) -> Result<()> {
+        let path = self.data.join("key");
+        match std::fs::symlink_metadata(&path) {
+            Ok(_) => self.key().map(|_| ()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => self.put_key(&OsEntropy.secret()),
+            Err(error) => Err(error).with_context(|| format!("{} cannot be read", path.display())),
+        }
     }
 
     /// The application over this installation.
@@ -142,16 +153,32 @@ impl Installation {
     }
 }
 
-/// Writes a file that only its owner may read.
-fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write;
+/// Whether a text is an installation's key.
+pub fn is_key(text: &str) -> bool {
+    text.trim().len() == 64 && text.trim().bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Begins a file that only its owner may read; one that lies there goes first, because it would keep its permissions.
+pub fn secret_file(path: &Path) -> std::io::Result<std::fs::File> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    options.open(path)
+}
+
+/// Writes a file that only its owner may read, whole or not at all.
+fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    let part = path.with_extension("part");
+    let mut file = secret_file(&part)?;
     file.write_all(text.as_bytes())?;
-    file.sync_all()
+    file.sync_all()?;
+    std::fs::rename(part, path)
 }
 
 impl Installation {

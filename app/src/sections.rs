@@ -4,5 +4,6 @@ use exedra_web::Section;
 
 /// All sections, lower ones first.
 pub fn all() -> Vec<Section> {
-    vec![exedra_people::section(), exedra_exchange::section(), exedra_exhibition::section(), exedra_meetings::section()]
+    let people = exedra_people::section().offers(|offered| offered.sweeps.push(("mail", exedra_mail::sweep)));
+    vec![people, exedra_exchange::section(), exedra_exhibition::section(), exedra_meetings::section()]
 }

@@ -35,10 +35,17 @@ async function look(page, language) {
   noComplaints(page);
 }
 
-/** Somebody signed in, with a page of their own. */
+/**
+ * Somebody signed in, with a page of their own. Their browser asks for English; the language is chosen once, at the sign-in,
+ * and from then on it is the one that the address of the page at hand carries: what a form or a redirect loses is lost.
+ */
 function as(role, { language, screen }, body) {
-  return withPage(browser, { name: `journey-${role}`, language, screen }, async (page) => {
-    const go = (path) => page.goto(`${demo.url}${path.replace('{forum}', demo.forum)}?lang=${language}`);
+  return withPage(browser, { name: `journey-${role}`, language, screen, locale: 'en' }, async (page) => {
+    const go = (path) => {
+      const chosen = new URL(page.url()).searchParams.get('lang') ?? '';
+      const query = `${path.includes('?') ? '&' : '?'}lang=${chosen}`;
+      return page.goto(`${demo.url}${path.replace('{forum}', demo.forum)}${query}`);
+    };
     await signIn(page, demo, demo.account(role), { language });
     await body(page, go);
   });
@@ -75,7 +82,7 @@ for (const walk of WALKS) {
       await page.locator('textarea[name=message]').waitFor();
       await look(page, language);
       // This walk asks a person whose sign-in the demonstration tells.
-      await page.goto(`${demo.url}/${demo.forum}/meetings/ask?person=${other}&lang=${language}`);
+      await go(`/{forum}/meetings/ask?person=${other}`);
       await page.locator('textarea[name=message]').fill(message);
       await page.locator('select[name=wish]').selectOption('want');
       await page.locator('main form[action*="/ask"] button').click();

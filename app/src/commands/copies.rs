@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::{Outcome, print};
-use crate::copies::{load, read_backup, remember, write_backup};
+use crate::copies::{load, read_backup, write_backup};
 use crate::installation::{Installation, steps};
 use anyhow::{Context, Result, bail};
 use exedra_kernel::Clock as _;
@@ -21,7 +21,6 @@ pub struct FileArgs {
 pub async fn backup(data: &Path, args: &FileArgs) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
     let bytes = write_backup(&installation, &args.file).await?;
-    remember(data, &args.file)?;
     eprintln!("wrote {} ({} kB)", args.file.display(), bytes / 1024);
     Ok(Outcome::Done)
 }

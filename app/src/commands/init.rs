@@ -57,8 +57,8 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     complain(&proposal.faults())?;
     let hash = password(&args)?;
     let installation = Installation::open(data, true).await?;
-    installation.migrate().await?;
-    installation.key()?;
+    let _lock = exedra_store::lock_directory(data)?;
+    super::serve::prepare(&installation).await?;
     let stamp = Stamp { now: SystemClock.now(), entropy: &OsEntropy };
     let made = transact!(&installation.db, tx => {
         let forum = forum::create(tx, stamp, System::make_forum("init"), &proposal, None).await?;

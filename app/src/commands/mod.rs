@@ -10,6 +10,8 @@ mod meetings;
 mod ranking;
 mod serve;
 
+pub use serve::prepare;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 

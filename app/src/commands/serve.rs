@@ -2,8 +2,10 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use exedra_web::pump;
 use tokio::net::TcpListener;
 
 use super::Outcome;
@@ -29,8 +31,10 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Runs pending migrations; an installation of an older version is backed up first.
+/// Makes the key of a new installation and runs pending migrations; an installation of an older version is backed up first.
+/// The caller holds the directory's lock.
 pub async fn prepare(installation: &Installation) -> Result<()> {
+    installation.make_key()?;
     let (waiting, ran_before) = installation.pending().await?;
     if waiting > 0 && ran_before {
         let place = installation.data.join("backups");
@@ -68,20 +72,23 @@ pub async fn serve(installation: &Installation, listener: TcpListener, ready: im
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
     let demonstration = crate::demo::forum_of(installation).await?.is_some();
     let (app, router) = installation.app(base_url.clone(), demonstration)?;
-    let heard = installation.catch_up(&app).await?;
-    let pump = tokio::spawn(exedra_web::pump::run(app.clone(), heard));
-    let work = tokio::spawn(exedra_web::pump::work(app.clone()));
+    installation.catch_up(&app).await?;
     let mail = &installation.config.mail;
-    let postman =
-        exedra_mail::Postman::new(mail.smtp.as_deref(), mail.from.as_deref(), installation.data.join("mail"))?;
-    let post = tokio::spawn(exedra_mail::run(app.clone(), postman));
+    let folder = exedra_mail::folder(&installation.data);
+    let postman = Arc::new(exedra_mail::Postman::new(mail.smtp.as_deref(), mail.from.as_deref(), folder)?);
+    let tasks = [
+        tokio::spawn(pump::supervise(app.clone(), "events", pump::run)),
+        tokio::spawn(pump::supervise(app.clone(), "jobs", pump::work)),
+        tokio::spawn(pump::supervise(app.clone(), "housekeeping", pump::housekeeping)),
+        tokio::spawn(pump::supervise(app.clone(), "mail", move |app| exedra_mail::run(app, postman.clone()))),
+    ];
     ready(&base_url);
     tracing::info!(%address, "serving {base_url}");
     server::serve(listener, app, router, server::asked_to_stop()).await;
     let _ = tokio::time::timeout(std::time::Duration::from_secs(1), async {
-        let _ = pump.await;
-        let _ = work.await;
-        let _ = post.await;
+        for task in tasks {
+            let _ = task.await;
+        }
     })
     .await;
     installation.db.close().await;

@@ -63,6 +63,44 @@ fn backup_and_restore() {
 }
 
 #[test]
+fn a_damaged_key_is_named_and_never_replaced() {
+    let data = tempfile::tempdir().expect("a directory");
+    init(data.path());
+    let key = data.path().join("key");
+    std::fs::write(&key, "half a ke").expect("a write");
+    let checked = run(data.path(), &["check"]);
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("is damaged"), "{checked:?}");
+    for command in [vec!["serve", "--listen", "127.0.0.1:0"], vec!["backup", "never.tar"]] {
+        let output = run(data.path(), &command);
+        assert_eq!(output.status.code(), Some(2));
+        let text = errors(&output);
+        assert!(text.contains("is damaged") && text.trim_end().lines().count() == 1, "{text}");
+    }
+    assert_eq!(std::fs::read_to_string(&key).expect("a key"), "half a ke");
+    // A missing one is made by what serves, not by what looks.
+    std::fs::remove_file(&key).expect("it goes");
+    assert_eq!(run(data.path(), &["check"]).status.code(), Some(1));
+    assert!(!key.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn copies_are_for_their_owner_only_and_remembered() {
+    use std::os::unix::fs::PermissionsExt;
+    let data = tempfile::tempdir().expect("a directory");
+    init(data.path());
+    let file = data.path().join("copy.tar");
+    // What a crash left behind has permissions of its own.
+    std::fs::write(data.path().join("copy.tar.part"), "x").expect("a write");
+    assert_eq!(run(data.path(), &["backup", &file.display().to_string()]).status.code(), Some(0));
+    let mode = |name: &str| std::fs::metadata(data.path().join(name)).expect("a file").permissions().mode() & 0o777;
+    assert_eq!((mode("copy.tar"), mode("key")), (0o600, 0o600));
+    let list = std::fs::read_to_string(data.path().join("backups.list")).expect("a list");
+    assert_eq!(list.lines().filter(|line| line.ends_with("copy.tar")).count(), 1);
+}
+
+#[test]
 fn planning_from_files() {
     let home = tempfile::tempdir().expect("a directory");
     let at = |name: &str| home.path().join(name).display().to_string();

@@ -180,6 +180,16 @@ impl Store {
         }
     }
 
+    /// Every stored file that was written before a time, in seconds since 1970.
+    pub async fn older_than(&self, seconds: i64) -> Result<Vec<Key>, StoreError> {
+        let all = self.objects.list(None).map_err(|error| StoreError::Failed(error.to_string()));
+        let old = all.try_filter_map(|meta| async move {
+            let key = meta.location.filename().and_then(|name| name.parse::<Key>().ok());
+            Ok(key.filter(|key| key.path() == meta.location && meta.last_modified.timestamp() < seconds))
+        });
+        old.try_collect().await
+    }
+
     /// Every stored file with its length, in no order. Files that are not the store's own are passed over.
     pub fn list(&self) -> BoxStream<'static, Result<(Key, u64), StoreError>> {
         self.objects
@@ -219,6 +229,8 @@ mod tests {
         let mut listed: Vec<(Key, u64)> = store.list().try_collect().await.unwrap();
         listed.sort_by_key(|(_, size)| *size);
         assert_eq!(listed, [(key.clone(), 19), (large, HASH_ELSEWHERE as u64 + 1)]);
+        assert_eq!(store.older_than(0).await.unwrap(), []);
+        assert_eq!(store.older_than(i64::MAX).await.unwrap().len(), 2);
         assert!(store.delete(&key).await.unwrap());
         assert!(!store.delete(&key).await.unwrap());
         assert!(matches!(store.get(&key).await, Err(StoreError::Absent(_))));

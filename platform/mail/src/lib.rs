@@ -3,18 +3,25 @@
 //! Mails are queued in the transaction that causes them. A mail is sent at least once: a crash between the server's yes and
 //! our note of it sends it again. Secrets in bodies never reach the log.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use exedra_kernel::Moment;
 use exedra_store::{Db, house, transact};
 use exedra_web::App;
+use exedra_web::section::Boxed;
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
-/// Tries before a mail is given up: over about nine hours.
+/// Tries before a mail is given up: over about eight hours.
 const MOST_TRIES: i64 = 10;
+/// Mails of one round.
+const ROUND: usize = 50;
+/// Seconds after which a mail whose carrier fell silent is taken by another: longer than a mail server may take to answer.
+const LEASE: i64 = 300;
 
 /// What is wrong with the configuration of mail.
 #[derive(Debug, thiserror::Error)]
@@ -99,12 +106,13 @@ impl Postman {
         }
     }
 
-    /// Sends what is due; gives how many were tried.
-    pub async fn round(&self, db: &Db, now: Moment) -> exedra_store::Result<usize> {
-        let due = house::mails_due(&mut *db.read().await?, now, 50).await?;
-        for mail in &due {
+    /// Sends what is due, at most 50 mails; gives how many were tried. `holder` names this process: a mail that somebody else
+    /// carries is left to them.
+    pub async fn round(&self, db: &Db, holder: &str, now: Moment) -> exedra_store::Result<usize> {
+        for tried in 0..ROUND {
+            let Some(mail) = house::claim_mail(db, holder, now, LEASE).await? else { return Ok(tried) };
             let tries = mail.attempts + 1;
-            let outcome = self.carry(mail).await;
+            let outcome = self.carry(&mail).await;
             let (state, problem, sent) = match &outcome {
                 Ok(()) => ("sent", None, Some(now)),
                 Err(why) if tries >= MOST_TRIES => ("failed", Some(why.as_str()), None),
@@ -113,20 +121,66 @@ impl Postman {
             if let Some(why) = problem {
                 tracing::warn!(mail = %mail.id, %why, "mail not sent");
             }
-            // One minute, two, four …: a mail server that is away for an evening loses nothing.
-            let next = now.plus_seconds(60 << tries.min(9));
-            transact!(db, tx => house::mail_outcome(tx, &mail.id, state, tries, next, problem, sent).await)?;
+            let next = now.plus_seconds(wait(tries));
+            let id = &mail.id;
+            let noted =
+                transact!(db, tx => house::mail_outcome(tx, id, holder, state, tries, next, problem, sent).await)?;
+            // The mail was forgotten with a person meanwhile: so is its copy.
+            if noted == 0
+                && let Carrier::Folder(folder) = &self.carrier
+                && house::mail(&mut *db.read().await?, id).await?.is_none()
+            {
+                remove(&folder.join(format!("{id}.eml")))?;
+            }
         }
-        Ok(due.len())
+        Ok(ROUND)
     }
 }
 
+/// Seconds until the next try: two minutes, four, eight …, two hours at most, so that a mail server that is away for an
+/// evening loses nothing.
+fn wait(tries: i64) -> i64 {
+    (60 << tries.clamp(1, 7)).min(7200)
+}
+
+fn remove(path: &Path) -> exedra_store::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(exedra_store::Error::File { what: format!("{} cannot be deleted", path.display()), source })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Where mail is written without a mail server: below an installation's directory.
+pub fn folder(data: &Path) -> PathBuf {
+    data.join("mail")
+}
+
+/// Deletes the copies in the folder whose mails were forgotten with a person, or named one who was erased since.
+pub fn sweep(app: &App) -> Boxed<'_, exedra_store::Result<()>> {
+    Box::pin(async move {
+        let Ok(entries) = std::fs::read_dir(folder(&app.settings().data)) else { return Ok(()) };
+        let mut conn = app.db().read().await?;
+        let known: HashSet<String> = house::mail_ids(&mut conn).await?.into_iter().map(|(id,)| id).collect();
+        let redacted: HashSet<String> = house::mails_redacted(&mut conn).await?.into_iter().map(|(id,)| id).collect();
+        drop(conn);
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let Some(id) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".eml")) else { continue };
+            if !known.contains(id) || redacted.contains(id) {
+                remove(&path)?;
+            }
+        }
+        Ok(())
+    })
+}
+
 /// Sends mail until the server stops.
-pub async fn run(app: App, postman: Postman) {
+pub async fn run(app: App, postman: Arc<Postman>) {
     let mut stopping = app.stopping();
-    loop {
-        match postman.round(app.db(), app.now()).await {
-            Ok(50) => continue,
+    while !*stopping.borrow() {
+        match postman.round(app.db(), app.holder(), app.now()).await {
+            Ok(ROUND) => continue,
             Ok(_) => {}
             Err(error) => tracing::warn!(%error, "mail waits; trying again"),
         }
@@ -174,6 +228,12 @@ mod tests {
         assert!(Postman::new(Some("smtps://u:p@mail.example.org:465"), None, PathBuf::new()).is_ok());
     }
 
+    #[test]
+    fn tries_are_spread_over_an_evening() {
+        let hours = (1..MOST_TRIES).map(wait).sum::<i64>() / 3600;
+        assert_eq!((wait(1), wait(2), wait(10), hours), (120, 240, 7200, 8));
+    }
+
     #[tokio::test]
     async fn a_round_writes_to_the_folder_once() {
         for engine in exedra_testkit::engines() {
@@ -189,8 +249,8 @@ mod tests {
             transact!(&made.db, tx => house::post(tx, stamp, &letter).await).unwrap();
             let folder = made.directory.path().join("mail");
             let postman = Postman::new(None, None, folder.clone()).unwrap();
-            assert_eq!(postman.round(&made.db, Moment(2)).await.unwrap(), 1);
-            assert_eq!(postman.round(&made.db, Moment(3)).await.unwrap(), 0);
+            assert_eq!(postman.round(&made.db, "a", Moment(2)).await.unwrap(), 1);
+            assert_eq!(postman.round(&made.db, "a", Moment(3)).await.unwrap(), 0);
             assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1);
         }
     }

@@ -35,7 +35,6 @@ pub struct Tx {
     conn: Conn,
     signals: Arc<Signals>,
     topics: Vec<String>,
-    events: Vec<String>,
 }
 
 impl Deref for Tx {
@@ -202,7 +201,7 @@ pub(crate) fn pg_name_fits(found: &str, ty: Type) -> bool {
 
 impl Tx {
     pub(crate) fn new(raw: Raw, signals: Arc<Signals>) -> Self {
-        Self { conn: Conn::new(raw), signals, topics: Vec::new(), events: Vec::new() }
+        Self { conn: Conn::new(raw), signals, topics: Vec::new() }
     }
 
     /// Runs a named writing statement; gives the number of rows written.
@@ -263,12 +262,6 @@ impl Tx {
         }
     }
 
-    /// Says that an event of this id changes pages of a topic.
-    pub(crate) fn touch_with(&mut self, topic: &str, event: &str) {
-        self.touch(topic);
-        self.events.push(event.to_owned());
-    }
-
     async fn commit(self) -> Result<()> {
         if self.conn.failed {
             return Err(if self.conn.again { Error::Again("a statement".to_owned()) } else { Error::Poisoned });
@@ -277,7 +270,7 @@ impl Tx {
             Raw::Sqlite(tx) => tx.commit().await?,
             Raw::Postgres(tx) => tx.commit().await?,
         }
-        self.signals.committed(&self.topics, self.events);
+        self.signals.committed(&self.topics);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -46,29 +46,24 @@ pub struct Db {
 #[derive(Default)]
 pub struct Signals {
     versions: RwLock<HashMap<String, u64>>,
-    own: Mutex<HashSet<String>>,
     wake: tokio::sync::Notify,
 }
 
 impl Signals {
-    pub(crate) fn committed(&self, topics: &[String], events: Vec<String>) {
+    pub(crate) fn committed(&self, topics: &[String]) {
         if topics.is_empty() {
             return;
         }
-        self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(events);
         self.bump(topics.iter().map(String::as_str));
         self.wake.notify_one();
     }
-    /// Counts topics as changed: also used for events that another process wrote.
+    /// Counts topics as changed: also used once listeners have heard of events, whoever wrote them.
     pub fn bump<'a>(&self, topics: impl Iterator<Item = &'a str>) {
+        let topics: HashSet<&str> = topics.collect();
         let mut versions = self.versions.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         for topic in topics {
             *versions.entry(topic.to_owned()).or_insert(0) += 1;
         }
-    }
-    /// Whether an event was committed by this process, whose pages therefore know of it; asked once for each event.
-    pub fn was_own(&self, event: &str) -> bool {
-        self.own.lock().unwrap_or_else(std::sync::PoisonError::into_inner).remove(event)
     }
     /// The sum of the versions of some topics: changes whenever one of them does.
     pub fn version(&self, topics: &[&str]) -> u64 {
@@ -142,6 +137,19 @@ impl Db {
         }
     }
 
+    /// Folds the write-ahead log of SQLite into the file and empties it, so that it holds nothing of what was deleted. While
+    /// somebody reads an older state it is left for the next time; says whether it was done.
+    pub async fn fold(&self) -> Result<bool> {
+        match &self.engine {
+            Engine::Sqlite { write, .. } => {
+                let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(write).await?;
+                Ok(row.try_get::<i64, _>(0)? == 0)
+            }
+            // PostgreSQL recycles its log by itself; autovacuum clears dead rows.
+            Engine::Postgres { .. } => Ok(true),
+        }
+    }
+
     /// Asks the engine whether its file is sound; gives the complaints.
     pub async fn integrity(&self) -> Result<Vec<String>> {
         match &self.engine {
@@ -170,6 +178,8 @@ async fn open_sqlite(options: &Options) -> Result<Engine> {
         .statement_cache_capacity(400)
         .pragma("cache_size", "-16000")
         .pragma("temp_store", "memory")
+        // What is deleted is overwritten: names of erased persons must not stay in free pages.
+        .pragma("secure_delete", "on")
         .disable_statement_logging();
     let write = SqlitePoolOptions::new()
         .max_connections(1)

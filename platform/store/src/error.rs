@@ -11,6 +11,9 @@ pub enum Error {
     /// The database wants the transaction run again (40001, 40P01, BUSY).
     #[error("the database is busy: {0}")]
     Again(String),
+    /// All connections are in use; trying again at once would only make it worse.
+    #[error("all database connections are in use")]
+    Busy,
     /// A statement failed.
     #[error("database: {0}")]
     Database(String),
@@ -46,6 +49,9 @@ impl From<sqlx::Error> for Error {
             if matches!(code.as_ref(), "40001" | "40P01" | "5" | "6" | "261" | "517") {
                 return Self::Again(inner.message().to_owned());
             }
+        }
+        if matches!(error, sqlx::Error::PoolTimedOut) {
+            return Self::Busy;
         }
         Self::Database(error.to_string())
     }

@@ -123,14 +123,26 @@ sql! {
     fn claimable(now: Moment) -> One<Job> =
         "SELECT id, kind, forum_id, payload, state, progress, result, by_person, created_at, cancel FROM job
          WHERE state = 'waiting' OR (state = 'running' AND lease_until < $1) ORDER BY created_at, id LIMIT 1";
-    fn claim(id: &str, now: Moment, until: Moment) -> Written =
-        "UPDATE job SET state = 'running', started_at = $2, lease_until = $3 WHERE id = $1";
+    fn claim(id: &str, now: Moment, until: Moment, holder: &str) -> Written =
+        "UPDATE job SET state = 'running', started_at = $2, lease_until = $3, holder = $4 WHERE id = $1";
     /// Notes progress and keeps the lease; writes nothing once the job has ended.
     pub fn job_progress(id: &str, progress: &str, until: Moment) -> Written =
         "UPDATE job SET progress = $2, lease_until = $3 WHERE id = $1 AND state = 'running'";
-    /// Ends a job.
-    pub fn job_end(id: &str, state: &str, result: Option<&str>, at: Moment) -> Written =
-        "UPDATE job SET state = $2, result = $3, ended_at = $4 WHERE id = $1";
+    /// Ends a job that its holder still holds; 0 rows when somebody else took it meanwhile.
+    pub fn job_end(id: &str, holder: &str, state: &str, result: Option<&str>, at: Moment) -> Written =
+        "UPDATE job SET state = $3, result = $4, ended_at = $5, holder = NULL WHERE id = $1 AND holder = $2";
+    /// Puts a job that its holder could not go on with back among those that wait.
+    pub fn job_back(id: &str, holder: &str) -> Written =
+        "UPDATE job SET state = 'waiting', progress = '{}', holder = NULL WHERE id = $1 AND holder = $2 AND state = 'running'";
+    /// Ends a waiting job that was done where it was asked for.
+    pub fn job_done_at_once(id: &str, at: Moment) -> Written =
+        "UPDATE job SET state = 'done', ended_at = $2 WHERE id = $1 AND state = 'waiting'";
+    fn forget_jobs(before: Moment) -> Written =
+        "DELETE FROM job WHERE state IN ('done', 'failed', 'cancelled') AND ended_at < $1";
+    fn forget_events(before: Moment) -> Written =
+        "DELETE FROM event WHERE at < $1 AND seq IS NOT NULL AND seq < (SELECT MAX(seq) FROM event)";
+    fn forget_bodies(before: Moment) -> Written =
+        "UPDATE mail SET body = '', calendar = NULL WHERE state <> 'waiting' AND created_at < $1 AND body <> ''";
     /// Asks a job to stop; a waiting one ends at once.
     pub fn job_cancel(id: &str, at: Moment) -> Written =
         "UPDATE job SET cancel = TRUE, state = CASE WHEN state = 'waiting' THEN 'cancelled' ELSE state END,
@@ -138,10 +150,15 @@ sql! {
     fn insert_mail(id: &str, person: Option<&PersonId>, address: &str, subject: &str, body: &str, calendar: Option<&str>, at: Moment) -> Written =
         "INSERT INTO mail (id, person_id, address, subject, body, calendar, state, attempts, next_at, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $7)";
-    /// Mails that are due.
-    pub fn mails_due(now: Moment, limit: i64) -> Many<Mail> =
+    fn mail_due(now: Moment) -> One<Mail> =
         "SELECT id, address, subject, body, calendar, state, attempts, problem, created_at FROM mail
-         WHERE state = 'waiting' AND next_at <= $1 ORDER BY next_at, id LIMIT $2";
+         WHERE state = 'waiting' AND next_at <= $1 AND (lease_until IS NULL OR lease_until < $1) ORDER BY next_at, id LIMIT 1";
+    fn mail_claim(id: &str, holder: &str, until: Moment) -> Written =
+        "UPDATE mail SET holder = $2, lease_until = $3, redacted = FALSE WHERE id = $1";
+    /// The ids of all mails.
+    pub fn mail_ids() -> Many<(String,)> = "SELECT id FROM mail";
+    /// Mails out of which words were taken after they went.
+    pub fn mails_redacted() -> Many<(String,)> = "SELECT id FROM mail WHERE redacted = TRUE AND state <> 'waiting'";
     /// The newest mails.
     pub fn mails_recent(before: &str, limit: i64) -> Many<Mail> =
         "SELECT id, address, subject, body, calendar, state, attempts, problem, created_at FROM mail
@@ -149,9 +166,15 @@ sql! {
     /// One mail.
     pub fn mail(id: &str) -> One<Mail> =
         "SELECT id, address, subject, body, calendar, state, attempts, problem, created_at FROM mail WHERE id = $1";
-    /// Notes the outcome of a try; the body of a sent mail with a secret is not kept longer than needed.
-    pub fn mail_outcome(id: &str, state: &str, attempts: i64, next_at: Moment, problem: Option<&str>, sent_at: Option<Moment>) -> Written =
-        "UPDATE mail SET state = $2, attempts = $3, next_at = $4, problem = $5, sent_at = $6 WHERE id = $1";
+    /// Notes the outcome of a try by whoever holds the mail; 0 rows when it is gone or held by somebody else. Bodies are kept
+    /// for some days ([`forget_old`]), secrets in them are of no use by then.
+    pub fn mail_outcome(id: &str, holder: &str, state: &str, attempts: i64, next_at: Moment, problem: Option<&str>, sent_at: Option<Moment>) -> Written =
+        "UPDATE mail SET state = $3, attempts = $4, next_at = $5, problem = $6, sent_at = $7, holder = NULL, lease_until = NULL
+         WHERE id = $1 AND holder = $2";
+    /// Puts a mail into the queue again.
+    pub fn mail_again(id: &str, at: Moment) -> Written =
+        "UPDATE mail SET state = 'waiting', attempts = 0, next_at = $2, problem = NULL, sent_at = NULL, holder = NULL,
+         lease_until = NULL WHERE id = $1";
     /// Forgets all mail of a person.
     pub fn mail_forget(person: &PersonId) -> Written = "DELETE FROM mail WHERE person_id = $1";
     /// Forgets all mail, to whomever, whose text or calendar is like a pattern: `%id%` for what names somebody by an id.
@@ -196,7 +219,7 @@ sql! {
     fn mail_naming(pattern: &str) -> Many<(String, String, String, Option<String>)> =
         "SELECT id, subject, body, calendar FROM mail WHERE subject LIKE $1 OR body LIKE $1 OR calendar LIKE $1";
     fn mail_rewrite(id: &str, subject: &str, body: &str, calendar: Option<&str>) -> Written =
-        "UPDATE mail SET subject = $2, body = $3, calendar = $4 WHERE id = $1";
+        "UPDATE mail SET subject = $2, body = $3, calendar = $4, redacted = TRUE WHERE id = $1";
     fn job_naming(pattern: &str) -> Many<(String, String, String, Option<String>)> =
         "SELECT id, payload, progress, result FROM job WHERE payload LIKE $1 OR progress LIKE $1 OR result LIKE $1";
     fn job_rewrite(id: &str, payload: &str, progress: &str, result: Option<&str>) -> Written =
@@ -230,7 +253,7 @@ impl Stamp<'_> {
 /// Appends an event: pages of the topic are made anew, and listeners hear of it once it has a number.
 pub async fn emit(tx: &mut Tx, stamp: Stamp<'_>, topic: &str, kind: &str, subject: &str) -> Result<()> {
     let id = stamp.id();
-    tx.touch_with(topic, &id);
+    tx.touch(topic);
     append(tx, &id, topic, kind, subject, "{}", stamp.now).await.map(|_| ())
 }
 
@@ -288,15 +311,44 @@ pub async fn enqueue(
     Ok(id)
 }
 
-/// Takes the next job that waits, or whose holder fell silent, for `lease` seconds.
-pub async fn claim_job(db: &Db, now: Moment, lease: i64) -> Result<Option<Job>> {
+/// Takes the next job that waits, or whose holder fell silent, for `lease` seconds; `holder` names the process that does.
+pub async fn claim_job(db: &Db, holder: &str, now: Moment, lease: i64) -> Result<Option<Job>> {
     if claimable(&mut *db.read().await?, now).await?.is_none() {
         return Ok(None);
     }
     transact!(db, tx => async {
         let Some(job) = claimable(tx, now).await? else { return Ok(None) };
-        claim(tx, &job.id, now, now.plus_seconds(lease)).await?;
+        claim(tx, &job.id, now, now.plus_seconds(lease), holder).await?;
         Ok(Some(job))
+    }
+    .await)
+}
+
+/// Takes the next mail that is due for `lease` seconds; `holder` names the process that carries it.
+pub async fn claim_mail(db: &Db, holder: &str, now: Moment, lease: i64) -> Result<Option<Mail>> {
+    if mail_due(&mut *db.read().await?, now).await?.is_none() {
+        return Ok(None);
+    }
+    transact!(db, tx => async {
+        let Some(mail) = mail_due(tx, now).await? else { return Ok(None) };
+        mail_claim(tx, &mail.id, holder, now.plus_seconds(lease)).await?;
+        Ok(Some(mail))
+    }
+    .await)
+}
+
+/// Days for which events and ended jobs are kept.
+const KEPT_DAYS: i64 = 30;
+/// Days for which the text of a mail is kept after it was written, if it waits no longer.
+const BODY_DAYS: i64 = 7;
+
+/// Forgets what nobody asks for any more: old events (the last one stays: numbers go on from it), ended jobs, texts of mail.
+pub async fn forget_old(db: &Db, now: Moment) -> Result<()> {
+    let days = |days: i64| now.plus_seconds(-days * 24 * 3600);
+    transact!(db, tx => async {
+        forget_events(tx, days(KEPT_DAYS)).await?;
+        forget_jobs(tx, days(KEPT_DAYS)).await?;
+        forget_bodies(tx, days(BODY_DAYS)).await.map(|_| ())
     }
     .await)
 }

@@ -33,12 +33,18 @@ pub struct Step {
 }
 
 /// The house's own tables come before every section's.
-const HOUSE: Migration =
-    Migration { section: "house", file: "0001_house", sql: include_str!("../migrations/0001_house.sql") };
+const HOUSE: [Migration; 2] = [
+    Migration { section: "house", file: "0001_house", sql: include_str!("../migrations/0001_house.sql") },
+    Migration {
+        section: "house",
+        file: "0002_house_holders",
+        sql: include_str!("../migrations/0002_house_holders.sql"),
+    },
+];
 
 /// All steps in order: the house's own, then those of the sections.
 pub fn steps(migrations: &[Migration]) -> Vec<Step> {
-    std::iter::once(&HOUSE).chain(migrations).flat_map(cut).collect()
+    HOUSE.iter().chain(migrations).flat_map(cut).collect()
 }
 
 fn cut(migration: &Migration) -> Vec<Step> {

@@ -161,11 +161,64 @@ async fn a_job_is_taken_once_and_again_when_its_holder_falls_silent() {
         let stamp = Stamp { now: Moment(1_000_000), entropy: &random };
         let by = exedra_kernel::Acting::system("test");
         let id = transact!(&made.db, tx => house::enqueue(tx, stamp, "count", None, "{}", &by).await).unwrap();
-        let taken = house::claim_job(&made.db, stamp.now, 30).await.unwrap().unwrap();
+        let taken = house::claim_job(&made.db, "a", stamp.now, 30).await.unwrap().unwrap();
         assert_eq!(taken.id, id);
-        assert_eq!(house::claim_job(&made.db, stamp.now.plus_seconds(29), 30).await.unwrap(), None, "{engine:?}");
-        let again = house::claim_job(&made.db, stamp.now.plus_seconds(31), 30).await.unwrap();
-        assert_eq!(again.map(|job| job.id), Some(id), "{engine:?}");
+        assert_eq!(house::claim_job(&made.db, "a", stamp.now.plus_seconds(29), 30).await.unwrap(), None, "{engine:?}");
+        let again = house::claim_job(&made.db, "b", stamp.now.plus_seconds(31), 30).await.unwrap();
+        assert_eq!(again.map(|job| job.id), Some(id.clone()), "{engine:?}");
+        // The first holder comes back late: what it says changes nothing.
+        let late = transact!(&made.db, tx => house::job_end(tx, &id, "a", "done", None, stamp.now).await).unwrap();
+        let back = transact!(&made.db, tx => house::job_back(tx, &id, "b").await).unwrap();
+        let taken = house::claim_job(&made.db, "a", stamp.now, 30).await.unwrap();
+        assert_eq!((late, back, taken.map(|job| job.id)), (0, 1, Some(id)), "{engine:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_mail_is_carried_by_one_at_a_time() {
+    for engine in engines() {
+        let made = fresh(engine, TABLES).await;
+        let random = entropy();
+        let stamp = Stamp { now: Moment(1_000_000), entropy: &random };
+        let letter = house::Letter { body: "text".into(), ..house::Letter::default() };
+        transact!(&made.db, tx => house::post(tx, stamp, &letter).await).unwrap();
+        let at = |seconds| stamp.now.plus_seconds(seconds);
+        let mail = house::claim_mail(&made.db, "a", at(0), 120).await.unwrap().expect("it is due");
+        assert!(house::claim_mail(&made.db, "b", at(119), 120).await.unwrap().is_none(), "{engine:?}");
+        assert!(house::claim_mail(&made.db, "b", at(121), 120).await.unwrap().is_some(), "{engine:?}");
+        for (holder, rows) in [("a", 0), ("b", 1)] {
+            let noted = transact!(&made.db, tx => {
+                house::mail_outcome(tx, &mail.id, holder, "sent", 1, at(121), None, Some(at(121))).await
+            });
+            assert_eq!(noted.unwrap(), rows, "{engine:?}");
+        }
+        // Its text is not kept for ever; that it went is.
+        for (day, body) in [(6, "text"), (8, "")] {
+            house::forget_old(&made.db, at(day * 24 * 3600)).await.unwrap();
+            let kept = house::mail(&mut made.db.read().await.unwrap(), &mail.id).await.unwrap().unwrap();
+            assert_eq!((kept.body.as_str(), kept.state.as_str()), (body, "sent"), "{engine:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn old_events_go_and_numbers_go_on() {
+    for engine in engines() {
+        let made = fresh(engine, TABLES).await;
+        let random = entropy();
+        let stamp = Stamp { now: Moment(1_000_000), entropy: &random };
+        let emit = async |stamp: Stamp<'_>| {
+            transact!(&made.db, tx => house::emit(tx, stamp, "things", "made", "1").await).unwrap();
+            while house::number_events(&made.db).await.unwrap() > 0 {}
+        };
+        for _ in 0..3 {
+            emit(stamp).await;
+        }
+        let later = Stamp { now: stamp.now.plus_seconds(31 * 24 * 3600), ..stamp };
+        house::forget_old(&made.db, later.now).await.unwrap();
+        emit(later).await;
+        let events = house::events_after(&mut made.db.read().await.unwrap(), 0, 10).await.unwrap();
+        assert_eq!(events.iter().map(|event| event.seq).collect::<Vec<_>>(), [3, 4], "{engine:?}");
     }
 }
 

@@ -172,7 +172,7 @@ impl TestServer {
             doorman,
         };
         let (app, router) = section::build(sections, parts, extensions);
-        let pump = tokio::spawn(exedra_web::pump::run(app.clone(), 0));
+        let pump = tokio::spawn(exedra_web::pump::run(app.clone()));
         Self { app, database, clock, router, pump }
     }
 

@@ -1,10 +1,10 @@
 //! What every request shares: database, clock, texts, sections, cache.
 
 use std::any::{Any, TypeId};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock};
 
 use exedra_kernel::{Clock, Entropy, Lang, Moment};
 use exedra_store::Db;
@@ -73,6 +73,8 @@ pub(crate) struct Inner {
     extensions: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
     stop: tokio::sync::watch::Sender<bool>,
     settled: tokio::sync::watch::Sender<i64>,
+    holder: OnceLock<String>,
+    down: Mutex<BTreeSet<&'static str>>,
 }
 
 /// The application as handlers see it. Cloning is cheap.
@@ -99,6 +101,8 @@ impl App {
             extensions,
             stop: tokio::sync::watch::channel(false).0,
             settled: tokio::sync::watch::channel(0).0,
+            holder: OnceLock::new(),
+            down: Mutex::default(),
         }))
     }
 
@@ -157,6 +161,27 @@ impl App {
     /// Becomes true when the server stops.
     pub fn stopping(&self) -> tokio::sync::watch::Receiver<bool> {
         self.0.stop.subscribe()
+    }
+    /// The name of this process among those that share its database: what it holds, nobody else does.
+    pub fn holder(&self) -> &str {
+        self.0.holder.get_or_init(|| self.entropy().secret())
+    }
+    /// Notes whether a task that the server needs is down.
+    pub fn set_down(&self, task: &'static str, down: bool) {
+        let mut all = self.0.down.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if down {
+            all.insert(task);
+        } else {
+            all.remove(task);
+        }
+    }
+    /// The tasks that are down.
+    pub fn down(&self) -> Vec<&'static str> {
+        self.0.down.lock().unwrap_or_else(std::sync::PoisonError::into_inner).iter().copied().collect()
+    }
+    /// The number of the last event that listeners have heard of.
+    pub fn last_heard(&self) -> i64 {
+        *self.0.settled.borrow()
     }
     /// Says that listeners have heard of all events up to a number.
     pub fn heard(&self, seq: i64) {

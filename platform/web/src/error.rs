@@ -22,7 +22,7 @@ impl From<exedra_store::Error> for Error {
     fn from(error: exedra_store::Error) -> Self {
         match error {
             exedra_store::Error::Refused(refusal) => Self::Refused(refusal),
-            exedra_store::Error::Again(_) => Self::Busy,
+            exedra_store::Error::Again(_) | exedra_store::Error::Busy => Self::Busy,
             other => Self::Broken(other.to_string()),
         }
     }

@@ -39,12 +39,16 @@ pub(crate) async fn outer(State(app): State<App>, mut request: Request, next: Ne
     if head {
         *request.method_mut() = Method::GET;
     }
+    let (lang, chosen) = language_of(request.headers(), request.uri().query().unwrap_or(""));
     let mut response = if is_forged(request.method(), request.headers(), app.settings()) {
         let ctx = plain_ctx(&app, &request);
         refuse(&ctx, &Error::Refused(Refusal::Unusable(exedra_kernel::key!("refusal-forged"))))
     } else {
         next.run(request).await
     };
+    if chosen {
+        keep_language(&mut response, lang);
+    }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -54,6 +58,14 @@ pub(crate) async fn outer(State(app): State<App>, mut request: Request, next: Ne
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     }
     if head { response.map(|_| Body::empty()) } else { response }
+}
+
+/// A redirect within the installation, answered to an address that fixed a language, fixes it too.
+fn keep_language(response: &mut Response, lang: Lang) {
+    let Some(to) = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok()) else { return };
+    if let Ok(value) = HeaderValue::from_str(&crate::shell::language_added(to, lang, "&")) {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
 }
 
 /// Whether a writing request comes from another site: by Sec-Fetch-Site, else by Origin. A request with neither comes
@@ -127,13 +139,16 @@ fn plain_ctx(app: &App, request: &Request) -> Ctx {
     }
 }
 
-/// Whether the database answers.
+/// Whether the database answers and the server's tasks run.
 pub(crate) async fn ready(State(app): State<App>) -> Response {
     let answers = match app.db().read().await {
         Ok(mut conn) => exedra_store::house::last_seq(&mut conn).await.is_ok(),
         Err(_) => false,
     };
-    if answers {
+    let down = app.down();
+    if !down.is_empty() {
+        (StatusCode::SERVICE_UNAVAILABLE, format!("not running: {}", down.join(", "))).into_response()
+    } else if answers {
         "ready".into_response()
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
@@ -303,8 +318,7 @@ pub fn refuse(ctx: &Ctx, error: &Error) -> Response {
         // Both reading and writing lead to the sign-in page; what was typed stays in the browser's history.
         let back = if ctx.query.is_empty() { ctx.path.clone() } else { format!("{}?{}", ctx.path, ctx.query) };
         let to = crate::forms::encode(&[("next".to_owned(), back)]);
-        let lang = if ctx.lang_fixed { format!("&lang={}", ctx.lang) } else { String::new() };
-        crate::respond::see_other(&format!("/account/sign-in?{to}{lang}"))
+        crate::respond::see_other(&format!("/account/sign-in?{to}"))
     } else {
         crate::shell::error_page(ctx, error)
     };

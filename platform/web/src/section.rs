@@ -164,8 +164,12 @@ pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
-/// Does a job; the text is its result. Progress goes through the job's row.
-pub type JobHandler = for<'a> fn(&'a App, &'a exedra_store::house::Job) -> Boxed<'a, Result<String, String>>;
+/// Does a job; the text is its result, nothing means that it broke off, because it was asked to or because the server stops.
+/// Progress goes through the job's row.
+pub type JobHandler = for<'a> fn(&'a App, &'a exedra_store::house::Job) -> Boxed<'a, Result<Option<String>, String>>;
+
+/// Something that the clock calls, or that clears up after an erasure. Does nothing where there is nothing to do.
+pub type Keeper = for<'a> fn(&'a App) -> Boxed<'a, exedra_store::Result<()>>;
 
 /// Copies what belongs to an edition from an older one: the older edition comes first, the new one second.
 pub type EditionCopier = for<'a> fn(
@@ -199,6 +203,10 @@ pub struct Offered {
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
     pub jobs: Vec<(&'static str, JobHandler)>,
+    /// Called at the start and every day, with a name for the log.
+    pub daily: Vec<(&'static str, Keeper)>,
+    /// Called after the commit of an erasure as well: takes away what deleted rows left in files.
+    pub sweeps: Vec<(&'static str, Keeper)>,
     /// Called when an edition is copied.
     pub copiers: Vec<EditionCopier>,
     /// Asked what a section knows of a track or a country.
@@ -289,6 +297,8 @@ impl Section {
         policy: Policy,
         handler: H,
     ) -> Self {
+        // The cache asks nobody who they are.
+        assert!(act.who == Who::Everyone, "{path} is kept for everybody, but {} is not for everybody", act.name);
         self.add(Method::GET, path, act, handler, Some(policy), None)
     }
 
@@ -373,6 +383,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.met_before.extend(section.offered.met_before);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
+        offered.daily.extend(section.offered.daily);
+        offered.sweeps.extend(section.offered.sweeps);
         offered.copiers.extend(section.offered.copiers);
         offered.subjects.extend(section.offered.subjects);
         offered.figures.extend(section.offered.figures);

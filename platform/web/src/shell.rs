@@ -1,5 +1,7 @@
 //! The shell around every page: mast, navigation, languages, footer; and the pages of refusals.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use exedra_kernel::{Lang, Refusal};
@@ -164,41 +166,54 @@ pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Er
 }
 
 /// Adds `lang=` to every link and form of a page whose language the address fixed, so that the choice is kept without a
-/// cookie. Assets, other sites and links that name a language are left alone.
+/// cookie; a form that reads gets it as a hidden field, because browsers drop the query of its address. Assets, other sites
+/// and links that name a language are left alone. (Redirects get theirs in the gate.)
 fn carry_language(html: &str, lang: Lang) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 20);
     let mut rest = html;
     loop {
-        let next = ["href=\"/", "action=\"/"]
-            .iter()
-            .filter_map(|needle| rest.find(needle).map(|at| at + needle.len() - 1))
-            .min();
-        let Some(start) = next else { break };
-        let Some(length) = rest[start..].find('"') else { break };
-        let target = &rest[start..start + length];
-        out.push_str(&rest[..start]);
-        let kept = target.starts_with("//")
-            || ["/assets/", "/files/", "/api/"].iter().any(|prefix| target.starts_with(prefix))
-            || ["?lang=", "&amp;lang=", "&#38;lang=", "&lang="].iter().any(|own| target.contains(own));
-        if kept {
-            out.push_str(target);
-        } else {
-            let (path, fragment) = target.split_once('#').map_or((target, ""), |(path, fragment)| {
-                // `&#38;` is an escaped ampersand, not a fragment.
-                if path.ends_with('&') { (target, "") } else { (path, fragment) }
-            });
-            out.push_str(path);
-            out.push_str(if path.contains('?') { "&amp;lang=" } else { "?lang=" });
-            out.push_str(lang.as_str());
-            if !fragment.is_empty() {
-                out.push('#');
-                out.push_str(fragment);
+        let place = |needle: &str| rest.find(needle).map(|at| at + needle.len());
+        let target = ["href=\"/", "action=\"/"].iter().filter_map(|needle| place(needle).map(|at| at - 1)).min();
+        let form = place("<form").and_then(|at| rest[at..].find('>').map(|end| (at, at + end + 1)));
+        if let Some((from, to)) = form.filter(|(from, _)| target.is_none_or(|target| *from <= target)) {
+            let tag = &rest[from..to];
+            out.push_str(&rest[..from]);
+            out.push_str(&carry_language(tag, lang));
+            if !tag.contains("method=\"post\"") {
+                out.push_str("<input type=\"hidden\" name=\"lang\" value=\"");
+                out.push_str(lang.as_str());
+                out.push_str("\">");
             }
+            rest = &rest[to..];
+            continue;
         }
+        let Some(start) = target else { break };
+        let Some(length) = rest[start..].find('"') else { break };
+        out.push_str(&rest[..start]);
+        out.push_str(&language_added(&rest[start..start + length], lang, "&amp;"));
         rest = &rest[start + length..];
     }
     out.push_str(rest);
     out
+}
+
+/// An address of this installation with `lang=`, unless it names a language or has none; `and` is the ampersand as the
+/// address writes it.
+pub(crate) fn language_added<'a>(target: &'a str, lang: Lang, and: &str) -> Cow<'a, str> {
+    let kept = !target.starts_with('/')
+        || target.starts_with("//")
+        || ["/assets/", "/files/", "/api/"].iter().any(|prefix| target.starts_with(prefix))
+        || ["?lang=", "&amp;lang=", "&#38;lang=", "&lang="].iter().any(|own| target.contains(own));
+    if kept {
+        return Cow::Borrowed(target);
+    }
+    let (path, fragment) = target.split_once('#').map_or((target, ""), |(path, fragment)| {
+        // `&#38;` is an escaped ampersand, not a fragment.
+        if path.ends_with('&') { (target, "") } else { (path, fragment) }
+    });
+    let sign = if path.contains('?') { and } else { "?" };
+    let hash = if fragment.is_empty() { "" } else { "#" };
+    Cow::Owned(format!("{path}{sign}lang={lang}{hash}{fragment}"))
 }
 
 /// The heading of a refusal.
@@ -278,11 +293,11 @@ mod tests {
 
     #[test]
     fn language_is_carried_on() {
-        let html = r#"<a href="/a">x</a><a href="/b?c=1#d"><form action="/e"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2">"#;
+        let html = r#"<a href="/a">x</a><a href="/b?c=1#d"><form method="post" action="/e"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2"><form method="get" action="/h"><form>"#;
         let out = carry_language(html, Lang::Ar);
         assert_eq!(
             out,
-            r#"<a href="/a?lang=ar">x</a><a href="/b?c=1&amp;lang=ar#d"><form action="/e?lang=ar"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2&amp;lang=ar">"#
+            r#"<a href="/a?lang=ar">x</a><a href="/b?c=1&amp;lang=ar#d"><form method="post" action="/e?lang=ar"><a href="https://x/"><link href="/assets/s.css"><a href="/f?lang=fr"><a href="/g?a=1&#38;b=2&amp;lang=ar"><form method="get" action="/h?lang=ar"><input type="hidden" name="lang" value="ar"><form><input type="hidden" name="lang" value="ar">"#
         );
     }
 }

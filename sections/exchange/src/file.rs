@@ -1,13 +1,20 @@
 //! Pictures and documents of listings. The bytes lie in the file store under their hash.
 
+use std::collections::HashSet;
+
 use exedra_kernel::{Field as _, FileId, ListingId, Refusal, Value};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
+use exedra_web::App;
+use exedra_web::section::Boxed;
 
 use crate::listing::CHANGED;
 use crate::model::{FileRole, Head, ListedFile};
 use crate::rules::{EditListing, WriteListing};
-use crate::{TOPIC, rules, store};
+use crate::{TOPIC, rules, store, upload};
+
+/// Seconds for which bytes may be without a row that names them.
+const KEPT: i64 = 24 * 3600;
 
 /// A file whose bytes are kept already.
 #[derive(Clone, Debug)]
@@ -128,13 +135,32 @@ pub async fn attach(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditListing, mut fil
     Ok(made)
 }
 
-/// Takes a file from a listing. Its bytes stay in the store until they are swept.
+/// Takes a file from a listing. Its bytes stay in the store until they are swept ([`sweep`]).
 pub async fn detach(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditListing, file: &FileId) -> Result<()> {
     let found = store::attached(tx, permit.listing()).await?.into_iter().find(|listed| listed.id == *file);
     let before = serde_json::json!({ "file": found.ok_or(Refusal::NotFound)?.name });
     store::detach(tx, permit.listing(), file).await?;
     store::forget_file(tx, file).await?;
     note(tx, stamp, permit, "file-removed", Some(&before), None).await
+}
+
+/// Deletes stored bytes that nothing names any more, those of detached files for example. Bytes are kept before the row that
+/// names them, so what is younger than a day is left alone.
+pub fn sweep(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(async move {
+        let failed = |error: exedra_files::StoreError| exedra_store::Error::Setup(error.to_string());
+        let Some(files) = app.find::<exedra_files::Store>() else { return Ok(()) };
+        let old = files.older_than(app.now().micros() / 1_000_000 - KEPT).await.map_err(failed)?;
+        let named: HashSet<String> =
+            exedra_people::files::hashes(&mut *app.db().read().await?).await?.into_iter().collect();
+        for key in old.into_iter().filter(|key| !named.contains(key.as_str())) {
+            // Asked again right before, so that a file that is being attached meanwhile is seen.
+            if !upload::is_named(&mut *app.db().read().await?, key.as_str()).await? {
+                files.delete(&key).await.map_err(failed)?;
+            }
+        }
+        Ok(())
+    })
 }
 
 async fn note(

@@ -6,7 +6,9 @@ use exedra_kernel::record::{Datum, Need, Sees, Values};
 use exedra_kernel::{Actor, By, FieldFault, ForumId, ListingId, Moment, OrganisationId, PersonId, Refusal, Value, key};
 use exedra_people::own_field;
 use exedra_store::house::{self, Stamp};
-use exedra_store::{Conn, Result, Tx, records};
+use exedra_store::{Conn, Result, Tx, records, transact};
+use exedra_web::App;
+use exedra_web::section::Boxed;
 
 use crate::model::{Head, Listing, ListingKind, NewListing, Source, State};
 use crate::rules::{EditListing, ListAt, MoveListing, PublishListing, WriteListing};
@@ -390,6 +392,15 @@ pub async fn expire(tx: &mut Tx, stamp: Stamp<'_>) -> Result<usize> {
         move_to(tx, stamp, rules::System::expire(head.id.clone()), None).await?;
     }
     Ok(over.len())
+}
+
+/// Marks everything that is past its validity, as the clock asks; the events make lists and index follow.
+pub fn keep(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(async move {
+        let stamp = app.stamp();
+        while transact!(app.db(), tx => expire(tx, stamp).await)? > 0 {}
+        Ok(())
+    })
 }
 
 /// What an asker may see of a listing's fields.

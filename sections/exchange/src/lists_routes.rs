@@ -9,7 +9,7 @@ use http::Method;
 
 use crate::api::list;
 use crate::pages::{exchange_list, import_edit, suggestion_list};
-use crate::{lists_store, search};
+use crate::{file, listing, lists_store, search, upload};
 
 const READ: Act = Act::new("exchange.list.read", Who::Everyone);
 const IMPORT: Act = Act::new("exchange.import.write", Who::SignedIn);
@@ -34,6 +34,9 @@ pub fn add(section: Section) -> Section {
             offered.listeners.push(search::listen);
             offered.persons.push(("suggestions", told));
             offered.erasers.push(forget);
+            offered.sweeps.push(("uploads", upload::sweep_old));
+            offered.daily.push(("validity of listings", listing::keep));
+            offered.daily.push(("files", file::sweep));
         })
 }
 
@@ -52,7 +55,8 @@ fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<
     Box::pin(async move {
         lists_store::forget_dismissals(tx, person).await?;
         for upload in lists_store::uploads_of(tx, person).await? {
-            lists_store::forget_upload(tx, &upload.id).await?;
+            // Its bytes go by this row, after the commit.
+            lists_store::abandon_upload(tx, &upload.id).await?;
         }
         Ok(())
     })

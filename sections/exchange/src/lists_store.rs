@@ -50,6 +50,7 @@ sql! {
     pub fn uploads_of(person: &PersonId) -> Many<Upload> =
         "SELECT id, organisation_id, person_id, kind, name, hash, created_at FROM import_upload WHERE person_id = $1 ORDER BY id";
     pub fn forget_upload(id: &str) -> Written = "DELETE FROM import_upload WHERE id = $1";
+    pub fn abandon_upload(id: &str) -> Written = "UPDATE import_upload SET created_at = 0, name = '' WHERE id = $1";
     pub fn hash_waits(hash: &str) -> One<(i64,)> = "SELECT COUNT(*) FROM import_upload WHERE hash = $1";
     pub fn hash_kept(hash: &str) -> One<(i64,)> = "SELECT COUNT(*) FROM stored_file WHERE hash = $1";
 }

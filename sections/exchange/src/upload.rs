@@ -5,6 +5,7 @@ use exedra_files::{Key, Store};
 use exedra_kernel::{Actor, Moment, OrganisationId, Refusal};
 use exedra_store::{Conn, Result, transact};
 use exedra_web::App;
+use exedra_web::section::Boxed;
 
 use crate::lists_store as store;
 pub use crate::lists_store::Upload;
@@ -52,28 +53,48 @@ pub async fn bytes(app: &App, upload: &Upload) -> Result<bytes::Bytes> {
 
 /// Forgets the bytes of an upload whose row is gone, unless something else has the same.
 pub async fn sweep(app: &App, upload: &Upload) -> Result<()> {
+    sweep_bytes(app, &upload.hash, 0).await
+}
+
+/// Forgets the bytes of a hash that nothing names but so many uploads about to be forgotten.
+async fn sweep_bytes(app: &App, hash: &str, going: i64) -> Result<()> {
     let mut conn = app.db().read().await?;
-    let waits = store::hash_waits(&mut conn, &upload.hash).await?.map_or(0, |(many,)| many);
-    let used = store::hash_kept(&mut conn, &upload.hash).await?.map_or(0, |(many,)| many);
-    if waits + used == 0
-        && let Ok(key) = upload.hash.parse::<Key>()
+    let waits = store::hash_waits(&mut conn, hash).await?.map_or(0, |(many,)| many);
+    let used = store::hash_kept(&mut conn, hash).await?.map_or(0, |(many,)| many);
+    if waits + used <= going
+        && let Ok(key) = hash.parse::<Key>()
     {
         app.get::<Store>().delete(&key).await.map_err(|error| failed(&error))?;
     }
     Ok(())
 }
 
-/// Forgets an upload.
+/// Forgets an upload. The bytes go first: should a crash come between, the row is what makes up for it.
 pub async fn forget(app: &App, upload: &Upload) -> Result<()> {
-    transact!(app.db(), tx => store::forget_upload(tx, &upload.id).await.map(|_| ()))?;
-    sweep(app, upload).await
+    sweep_bytes(app, &upload.hash, 1).await?;
+    transact!(app.db(), tx => store::forget_upload(tx, &upload.id).await.map(|_| ()))
 }
 
-/// Forgets what nobody came back for; done whenever somebody uploads.
+/// Forgets what nobody came back for, and what erased persons left; done whenever somebody uploads.
 pub async fn forget_old(app: &App, now: Moment) -> Result<()> {
-    let old = store::uploads_before(&mut *app.db().read().await?, now.plus_seconds(-KEPT)).await?;
-    for upload in old {
-        forget(app, &upload).await?;
+    loop {
+        let old = store::uploads_before(&mut *app.db().read().await?, now.plus_seconds(-KEPT)).await?;
+        if old.is_empty() {
+            return Ok(());
+        }
+        for upload in old {
+            forget(app, &upload).await?;
+        }
     }
-    Ok(())
+}
+
+/// The same for the clock and after an erasure.
+pub fn sweep_old(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(forget_old(app, app.now()))
+}
+
+/// Whether anything names the bytes of a hash.
+pub async fn is_named(conn: &mut Conn, hash: &str) -> Result<bool> {
+    let waits = store::hash_waits(conn, hash).await?.map_or(0, |(many,)| many);
+    Ok(waits + store::hash_kept(conn, hash).await?.map_or(0, |(many,)| many) > 0)
 }

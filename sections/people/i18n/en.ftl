@@ -446,6 +446,7 @@ outbox-attempts = { $n ->
    *[other] tried { $n } times
  }
 outbox-resend = Send it again
+outbox-forgotten = The text of this mail is no longer kept; texts are kept for seven days.
 conflict-mail-waiting = This mail waits to be sent anyway.
 audit-title = Who changed what
 audit-lede = Every change with its author, the person or organisation it was made for, and what stood there before. Times are UTC.

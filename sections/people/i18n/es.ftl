@@ -447,6 +447,7 @@ outbox-attempts = { $n ->
    *[other] { $n } intentos
  }
 outbox-resend = Enviar de nuevo
+outbox-forgotten = El texto de este correo ya no se conserva; los textos se conservan siete días.
 conflict-mail-waiting = Este correo ya está pendiente de envío.
 audit-title = Quién cambió qué
 audit-lede = Cada cambio con su autor, la persona u organización para la que se hizo y lo que había antes. Las horas son UTC.

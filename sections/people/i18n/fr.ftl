@@ -447,6 +447,7 @@ outbox-attempts = { $n ->
    *[other] essayé { $n } fois
  }
 outbox-resend = Renvoyer
+outbox-forgotten = Le texte de ce courriel n’est plus conservé ; les textes sont conservés sept jours.
 conflict-mail-waiting = Ce courriel attend déjà d’être envoyé.
 audit-title = Qui a changé quoi
 audit-lede = Chaque changement avec son auteur, la personne ou l’organisation pour qui il a été fait, et ce qui figurait auparavant. Heures en UTC.

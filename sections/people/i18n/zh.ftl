@@ -438,6 +438,7 @@ outbox-attempts = { $n ->
    *[other] 已尝试 { $n } 次
  }
 outbox-resend = 重新发送
+outbox-forgotten = 此邮件的正文已不再保存；正文保存七天。
 conflict-mail-waiting = 此邮件已在等待发送。
 audit-title = 更改记录
 audit-lede = 每项更改的操作人、所代表的人员或机构，以及更改前的内容。时间为 UTC。

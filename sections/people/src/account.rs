@@ -206,6 +206,13 @@ pub async fn sign_in(
     })
 }
 
+/// Forgets sessions and one-time secrets that are over, and tries to sign in that no longer count.
+pub async fn forget_expired(tx: &mut Tx, now: Moment) -> Result<()> {
+    accounts::forget_expired_sessions(tx, now).await?;
+    accounts::forget_expired_tokens(tx, now).await?;
+    accounts::forget_old_attempts(tx, now.plus_seconds(-24 * 3600)).await.map(|_| ())
+}
+
 /// Opens a session; gives its secret, of which only the hash is kept.
 pub async fn open_session(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, agent: &str) -> Result<String> {
     accounts::forget_expired_sessions(tx, stamp.now).await?;

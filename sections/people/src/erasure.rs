@@ -1,6 +1,8 @@
 //! Everything about a person: given to them, and taken away for good.
 //!
-//! An erasure leaves no name in rows, files, index or exports. Rows that others need stay countable under the person's id.
+//! An erasure leaves no name in rows, files, index or exports. Files go after the commit ([`exedra_web::pump::sweep`]), and
+//! again at every start, should a crash have come between.
+//! Rows that others need stay countable under the person's id.
 //! The ids of erased persons are kept in `erasures.log` of the data directory, outside the database, so that restoring an
 //! older backup does not bring anybody back.
 

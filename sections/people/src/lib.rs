@@ -54,9 +54,19 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    let section =
+    let section = 
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
-    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60)
+    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
+        offered.daily.push(("people", forget_expired));
+    })
+}
+
+/// Forgets sessions, one-time secrets and tries to sign in that are over.
+fn forget_expired(app: &App) -> Boxed<'_, exedra_store::Result<()>> {
+    Box::pin(async move {
+        let now = app.now();
+        exedra_store::transact!(app.db(), tx => account::forget_expired(tx, now).await)
+    })
 }
 
 /// Public pages of this section.

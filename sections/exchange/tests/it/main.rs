@@ -3,6 +3,7 @@
 mod api;
 mod files;
 mod guard;
+mod housekeeping;
 mod import;
 mod lists;
 mod pages;

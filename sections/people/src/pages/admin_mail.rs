@@ -71,10 +71,30 @@ struct One {
     attempts: String,
 }
 
-/// Shows one mail with its text.
+/// A text without its secrets (runs of 32 or more hexadecimal digits): whoever runs the installation needs no way into the
+/// accounts of others.
+fn masked(text: &str) -> String {
+    let (mut out, mut run) = (String::with_capacity(text.len()), String::new());
+    for c in text.chars().map(Some).chain([None]) {
+        match c.filter(char::is_ascii_hexdigit) {
+            Some(digit) => run.push(digit),
+            None => {
+                out.push_str(if run.len() < 32 { &run } else { "…" });
+                run.clear();
+                out.extend(c);
+            }
+        }
+    }
+    out
+}
+
+/// Shows one mail with its text; secrets in it only at a demonstration, where there is no other way to read it.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let t = ctx.say();
-    let mail = house::mail(&mut *ctx.app.db().read().await?, &id).await?.ok_or(Refusal::NotFound)?;
+    let mut mail = house::mail(&mut *ctx.app.db().read().await?, &id).await?.ok_or(Refusal::NotFound)?;
+    if !ctx.app.settings().demonstration {
+        mail.body = masked(&mail.body);
+    }
     let head = Head::new(mail.subject.clone()).private();
     let (at, state) = (audit::at(mail.created_at), state(&t, &mail.state));
     let attempts = t.count("outbox-attempts", mail.attempts);
@@ -91,7 +111,10 @@ pub async fn resend(ctx: Ctx, Path(id): Path<String>) -> Answer {
         if mail.state == "waiting" && mail.attempts == 0 {
             return Err(Refusal::Conflict(key!("conflict-mail-waiting")).into());
         }
-        house::mail_outcome(tx, &id, "waiting", 0, stamp.now, None, None).await?;
+        if mail.body.is_empty() {
+            return Err(Refusal::Conflict(key!("outbox-forgotten")).into());
+        }
+        house::mail_again(tx, &id, stamp.now).await?;
         let done = house::Done { act: "mail-resent", record: "mail", id: &id, before: None, after: None };
         house::record(tx, stamp, permit.acting(), done).await?;
         tx.touch("mail");
@@ -99,4 +122,16 @@ pub async fn resend(ctx: Ctx, Path(id): Path<String>) -> Answer {
     })?;
     ctx.app.settle().await;
     Ok(respond::see_other(&format!("/admin/mail/{id}")))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn secrets_are_masked_and_ids_are_not() {
+        let id = "0190a000-0000-7000-8000-000000000000";
+        let secret = "ab".repeat(32);
+        let text = format!("https://x.example/account/link/{secret}\n/offers/{id} facade");
+        assert_eq!(super::masked(&text), format!("https://x.example/account/link/…\n/offers/{id} facade"));
+        assert_eq!(super::masked(&secret), "…");
+    }
 }

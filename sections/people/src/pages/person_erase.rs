@@ -99,6 +99,7 @@ async fn erase(ctx: &Ctx, target: &Target, form: &Posted) -> Answer {
         erasure::erase(tx, stamp, erasers, &permit).await
     })?;
     erasure::keep_log(&ctx.app).await?;
+    exedra_web::pump::sweep(&ctx.app).await;
     ctx.app.settle().await;
     if own { super::sign_in::sign_out(ctx.clone()).await } else { Ok(respond::see_other("/my")) }
 }

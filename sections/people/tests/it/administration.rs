@@ -41,7 +41,8 @@ async fn mail_is_read_and_sent_again() {
     let id = house::mails_recent(&mut w.server.app.db().read().await.unwrap(), "~", 1).await.unwrap().remove(0).id;
     let path = format!("/admin/mail/{id}");
     assert_eq!(w.server.post(&path, operator, &[]).await.status, StatusCode::CONFLICT, "it waits anyway");
-    transact!(w.server.app.db(), tx => house::mail_outcome(tx, &id, "failed", 5, stamp.now, Some("no such host"), None).await).unwrap();
+    house::claim_mail(w.server.app.db(), "test", stamp.now, 60).await.unwrap().expect("it is due");
+    transact!(w.server.app.db(), tx => house::mail_outcome(tx, &id, "test", "failed", 5, stamp.now, Some("no such host"), None).await).unwrap();
     let page = w.server.get(&path, operator).await.text;
     assert!(page.contains("no such host") && page.contains("tried 5 times") && page.contains("Dear A"), "{page}");
     assert_eq!(w.server.post(&path, Some(&w.secretary.session), &[]).await.status, StatusCode::NOT_FOUND);
