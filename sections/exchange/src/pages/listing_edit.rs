@@ -10,7 +10,7 @@ use exedra_web::{Answer, Ctx, Head as PageHead, Say, page, respond};
 
 use super::view;
 use crate::model::{Head, ListingKind, NewListing, State};
-use crate::{description, listing, rules};
+use crate::{contact, description, listing, rules};
 
 struct Choice {
     value: String,
@@ -80,13 +80,14 @@ fn parts(described: &Description, filled: &Filled<'_>, t: &Say) -> Vec<Part> {
 async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
     let t = ctx.say();
     let described = description::with_own(conn, filled.kind).await?;
-    let mut contacts = Vec::new();
-    for (id, _) in exedra_people::organisation::members(conn, filled.organisation).await?.into_iter().take(500) {
-        if let Some(person) = exedra_people::person::by_id(conn, &id).await?.filter(|p| p.erased_at.is_none()) {
-            let chosen = filled.contact == Some(&id);
-            contacts.push(Choice { label: person.display(), chosen, value: id.to_string() });
-        }
-    }
+    let members = contact::candidates(conn, filled.organisation).await?.into_iter();
+    let contacts = members
+        .map(|person| Choice {
+            chosen: filled.contact == Some(&person.id),
+            value: person.id.to_string(),
+            label: person.name,
+        })
+        .collect();
     let shown = filled.head.is_some_and(|head| matches!(head.state, State::Published | State::Expired));
     let new = match filled.kind {
         ListingKind::Offer => key!("listing-new-offer"),
@@ -139,17 +140,6 @@ pub async fn new_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
     render(&ctx, &mut conn, &filled).await
 }
 
-/// The contact chosen: a member of the organisation, or nobody.
-async fn contact_of(
-    conn: &mut Conn,
-    posted: &Posted,
-    organisation: &OrganisationId,
-) -> exedra_store::Result<Option<PersonId>> {
-    let Some(id) = PersonId::parse(posted.text("contact")) else { return Ok(None) };
-    let members = exedra_people::organisation::members(conn, organisation).await?;
-    Ok(members.into_iter().any(|(member, _)| member == id).then_some(id))
-}
-
 /// A new draft is saved.
 pub async fn new_save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
     let kind = super::kind_of(&ctx);
@@ -157,7 +147,7 @@ pub async fn new_save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answe
     let (organisation, described, contact) = {
         let mut conn = ctx.app.db().read().await?;
         let organisation = owner(&ctx, &mut conn, &id).await?;
-        let contact = contact_of(&mut conn, &posted, &organisation).await?;
+        let contact = contact::member(&mut conn, &organisation, posted.text("contact")).await?;
         (organisation, description::with_own(&mut conn, kind).await?, contact)
     };
     let (values, mut faults) = posted.parse(&described);
@@ -230,7 +220,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
         let mut conn = ctx.app.db().read().await?;
         let found = super::whole(&mut conn, &ctx, &id).await?;
         rules::may_edit(actor, &found.head)?;
-        let contact = contact_of(&mut conn, &posted, &found.head.organisation_id).await?;
+        let contact = contact::member(&mut conn, &found.head.organisation_id, posted.text("contact")).await?;
         (found.head, description::with_own(&mut conn, kind).await?, contact)
     };
     let (values, mut faults) = posted.parse(&described);
