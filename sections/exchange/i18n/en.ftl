@@ -9,6 +9,7 @@ listing-faulty = { $n ->
    *[other] { $n } fields need your attention. Nothing was saved.
  }
 listing-edit-warning = This is public, and its result is not protected. Any change takes it from public view until your owner or transfer officer decides again.
+listing-edit-overtaken = Somebody else changed this since you opened it. Nothing was saved; look at their text in another window, then save again if yours is to stand.
 listing-written-in = Written in { $x }.
 listing-expired = Its validity is over. Ask whether it still stands before you count on it.
 listing-manage = For its organisation and the secretariat: edit, files, history

@@ -9,6 +9,7 @@ listing-faulty = { $n ->
    *[other] { $n } campos requieren su atención. No se ha guardado nada.
  }
 listing-edit-warning = Este texto es público y su resultado no está protegido. Cualquier cambio lo retira de la vista pública hasta que el titular o el responsable de transferencia de su organización vuelva a decidir.
+listing-edit-overtaken = Otra persona ha cambiado esto desde que lo abrió. No se ha guardado nada: mire su texto en otra ventana y guarde de nuevo si debe quedar el suyo.
 listing-written-in = Idioma del texto: { $x }.
 listing-expired = Su vigencia ha terminado. Pregunte si sigue en pie antes de contar con ello.
 listing-manage = Para su organización y la secretaría: edición, archivos, historial

@@ -9,6 +9,7 @@ listing-faulty = { $n ->
    *[other] { $n } champs sont à revoir. Rien n’a été enregistré.
  }
 listing-edit-warning = Ce texte est public et le résultat n’est pas protégé. Toute modification le soustrait au public jusqu’à nouvelle décision de votre titulaire ou de votre responsable de valorisation.
+listing-edit-overtaken = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Rien n’a été enregistré : consultez son texte dans une autre fenêtre, puis enregistrez à nouveau si le vôtre doit rester.
 listing-written-in = Langue d’origine : { $x }.
 listing-expired = Sa validité est échue. Demandez s’il tient toujours avant de compter dessus.
 listing-manage = Pour son organisation et le secrétariat : modification, fichiers, historique

@@ -8,6 +8,7 @@ listing-faulty = { $n ->
    *[other] 有 { $n } 项需要修正。未保存任何内容。
  }
 listing-edit-warning = 此项已公开，且成果未受保护。一经修改，即不再公开显示，直至贵机构的负责人或成果转化负责人重新作出决定。
+listing-edit-overtaken = 您打开之后，他人已作修改。本次未保存；请在另一窗口查看对方的文本，如需以您的文本为准，请再次保存。
 listing-written-in = 原文语言：{ $x }。
 listing-expired = 有效期已过。采用之前，请先询问是否仍然有效。
 listing-manage = 供所属机构与秘书处使用：编辑、文件、历史记录

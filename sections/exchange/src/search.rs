@@ -265,6 +265,11 @@ async fn concerned(conn: &mut Conn, events: &[Event]) -> Result<BTreeSet<String>
         match (event.topic.as_str(), event.kind.as_str()) {
             (crate::TOPIC, _) => ids.insert(event.subject.clone()),
             (exedra_people::TOPIC, "consent-changed") => persons.insert(event.subject.clone()),
+            // A registry renews names and countries of many at once, without an event for each.
+            (exedra_people::TOPIC, "organisations-imported") => {
+                ids.extend(store::every_id(conn).await?.into_iter().map(|(id,)| id));
+                true
+            }
             (exedra_people::TOPIC, "own-field-changed") => fields.insert(event.subject.clone()),
             (exedra_people::TOPIC, kind) if kind.starts_with("organisation-") => {
                 organisations.insert(event.subject.clone())

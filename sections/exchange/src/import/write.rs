@@ -10,7 +10,7 @@ use super::read::{Batch, Prepared};
 use super::report::{Report, What};
 use crate::model::{ListingKind, NewListing, Source, State};
 use crate::rules::{EditListing, WriteListing};
-use crate::{TOPIC, listing, lists_store, rules};
+use crate::{TOPIC, listing, rules, store};
 
 /// Listings written at once.
 const CHUNK: usize = 500;
@@ -101,7 +101,7 @@ pub async fn write(
     }
     if let Some(forum) = &target.forum {
         for id in there {
-            if lists_store::list_quietly(tx, forum, &id, stamp.now).await? > 0 {
+            if store::list_at(tx, forum, &id, stamp.now).await? > 0 {
                 house::emit(tx, stamp, TOPIC, listing::CHANGED, id.as_str()).await?;
             }
         }
