@@ -20,6 +20,10 @@ use crate::{contact, description, lists_store};
 const COLUMNS: usize = 200;
 /// Records, notes and problems that are shown.
 const SHOWN: usize = 8;
+/// Most records of a file that comes through the browser: one write holds up all others meanwhile.
+const MOST_RECORDS: u64 = 10_000;
+/// Imports are read and tried one after the other.
+static IMPORTING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(1);
 const NOTES: usize = 60;
 
 struct Choice {
@@ -151,7 +155,8 @@ async fn read_bytes(
 ) -> Result<Result<Batch, String>, Error> {
     let today = ctx.now.date_in("UTC");
     let described = description::with_own(&mut *ctx.app.db().read().await?, kind).await?;
-    let options = read::Options { kind, described, already_public, encoding: None, mapping, today };
+    let most = Some(MOST_RECORDS);
+    let options = read::Options { kind, described, already_public, encoding: None, mapping, today, most };
     let name = name.to_owned();
     tokio::task::spawn_blocking(move || read::read(&name, &mut &bytes[..], &options))
         .await
@@ -258,6 +263,7 @@ pub async fn go(ctx: Ctx, Path((id, upload)): Path<(String, String)>, posted: Po
         return Ok(respond::see_other(&format!("/organisations/{}/import", step.organisation)));
     }
     let already = posted.ticked("already");
+    let _turn = IMPORTING.acquire().await;
     let headings = read_step(&ctx, &step, None, false).await?.columns;
     let mapping: BTreeMap<String, String> = headings
         .iter()
