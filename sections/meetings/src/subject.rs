@@ -24,7 +24,7 @@ pub async fn titles(conn: &mut Conn, listings: &[ListingId], lang: Lang) -> Resu
         return Ok(HashMap::new());
     }
     let heads = exedra_exchange::heads(conn, listings).await?;
-    let public = heads.into_iter().filter(|head| rules::open(head));
+    let public = heads.into_iter().filter(rules::open);
     Ok(public
         .map(|head| {
             let (href, lang) = (head.path(), head.language.unwrap_or_else(|| lang.as_str().to_owned()));
