@@ -4,9 +4,10 @@
 //   EXEDRA_BIN=target/debug/exedra node --test --test-reporter=spec tests/e2e/*.spec.mjs
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -74,6 +75,56 @@ export async function startDemo({ seed = 1, timeout = 120_000, args = [] } = {})
     await stop();
     throw new Error(`${error.message}\n${said.slice(-20).join('\n')}`);
   }
+}
+
+// ---- a forum of one's own
+
+/** Runs the program to its end in a data directory; gives what it printed. `input` goes to its standard input. */
+export function run(data, args, input = '') {
+  const binary = process.env.EXEDRA_BIN;
+  assert.ok(binary, 'EXEDRA_BIN names the binary to test; `cargo xtask test e2e` sets it');
+  const done = spawnSync(binary, ['--data', data, ...args], { input, encoding: 'utf8', maxBuffer: 64 << 20 });
+  assert.equal(done.status, 0, `exedra ${args.join(' ')}: ${done.stderr}`);
+  return done.stdout;
+}
+
+/** Serves an installation made by `run`; gives `{ url, stop() }` once it answers. */
+export async function serve(data, { timeout = 60_000 } = {}) {
+  const port = await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+  const url = `http://127.0.0.1:${port}`;
+  writeFileSync(join(data, 'exedra.toml'), `base_url = "${url}"\n`);
+  const server = spawn(process.env.EXEDRA_BIN, ['--data', data, 'serve', '--listen', `127.0.0.1:${port}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said = [];
+  createInterface({ input: server.stderr }).on('line', (line) => said.push(line) > 200 && said.shift());
+  let ended = false;
+  const gone = new Promise((resolve) => server.once('close', resolve)).then(() => (ended = true));
+  const atExit = () => server.kill('SIGKILL');
+  process.once('exit', atExit);
+  const stop = async () => {
+    server.kill('SIGTERM');
+    const late = setTimeout(() => server.kill('SIGKILL'), 15_000);
+    await gone;
+    clearTimeout(late);
+    process.off('exit', atExit);
+  };
+  const until = Date.now() + timeout;
+  while (!(await fetch(url).then((answer) => answer.ok, () => false))) {
+    if (ended || Date.now() > until) {
+      await stop();
+      throw new Error(`exedra serve does not answer\n${said.slice(-20).join('\n')}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, stop };
 }
 
 // ---- the browser

@@ -114,6 +114,7 @@ for (const walk of WALKS) {
     });
 
     const names = {};
+    const feeds = {};
     for (const role of [asks, asked]) {
       await as(role, walk, async (page, go) => {
         await go('/{forum}/meetings/agenda');
@@ -129,8 +130,7 @@ for (const walk of WALKS) {
         const feed = await page.locator('#calendar .code a').getAttribute('href');
         const calendar = await (await fetch(feed.replace('webcal:', 'http:'))).text();
         assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
-        const unfolded = calendar.replaceAll('\r\n ', '');
-        assert.ok(unfolded.includes('STATUS:CONFIRMED'), 'no confirmed meeting in the calendar');
+        feeds[role] = calendar.replaceAll('\r\n ', '');
       });
     }
     // Both agendas hold the meeting: each names the other.
@@ -138,7 +138,19 @@ for (const walk of WALKS) {
     const them = await nameOf(asked, walk);
     assert.ok(names[asks].includes(them), `${them} is not in the agenda of ${asks}`);
     assert.ok(names[asked].includes(me), `${me} is not in the agenda of ${asked}`);
+    // So do both calendars, confirmed; and it is one meeting, whose number is the same in both.
+    const numbers = [confirmed(feeds[asks], them), confirmed(feeds[asked], me)];
+    assert.ok(numbers[0].length > 0, `no confirmed meeting with ${them} in the calendar of ${asks}`);
+    assert.ok(numbers[0].some((uid) => numbers[1].includes(uid)), `the calendars of ${asks} and ${asked} share no meeting`);
   });
+}
+
+/** The numbers of the confirmed meetings of a calendar that name somebody. */
+function confirmed(calendar, name) {
+  const plain = calendar.replaceAll(/\\([,;\\])/g, '$1');
+  const events = plain.split('BEGIN:VEVENT').slice(1);
+  const fits = events.filter((event) => event.includes('STATUS:CONFIRMED') && event.includes(name));
+  return fits.map((event) => /^UID:(.*)$/m.exec(event)?.[1].trim());
 }
 
 /** The name a person goes by. */

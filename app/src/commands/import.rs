@@ -45,6 +45,10 @@ pub struct Args {
     /// Name or identifier of the owner of offers and needs; made if unknown.
     #[arg(long)]
     owner: Option<String>,
+    /// Address of the person to ask about offers and needs that name nobody. They must be known here; if they are no member
+    /// of the owner, they become an editor of it.
+    #[arg(long, value_name = "EMAIL")]
+    contact: Option<String>,
     /// The records are public already, at their own address.
     #[arg(long)]
     already_public: bool,
@@ -112,6 +116,7 @@ async fn listings(
         files: args.files.clone(),
         owner: args.owner.clone(),
         forum,
+        contact: args.contact.clone(),
         already_public: args.already_public,
         encoding: args.encoding.clone(),
         dry_run: args.dry_run,

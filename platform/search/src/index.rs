@@ -15,8 +15,9 @@ use crate::query::{self, Constant};
 use crate::words::{Letters, Words};
 use crate::{Change, Document, FacetCount, Found, Hit, Order, Query};
 
-/// The form of the index: raised when fields or the cutting of words change, so that older ones are filled again.
-const FORM: &str = "1";
+/// The form of the index: raised when fields, the cutting of words or the tokens of readers change, so that older ones are
+/// filled again.
+const FORM: &str = "2";
 /// Memory for documents that wait for a commit, in bytes.
 const BUFFER: usize = 24 << 20;
 /// Stands between the name and the value of a facet.

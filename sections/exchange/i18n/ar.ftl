@@ -13,6 +13,7 @@ listing-faulty = { $n ->
    *[other] { $n } حقل تحتاج إلى تصحيح. لم يُحفظ شيء.
  }
 listing-edit-warning = هذا المحتوى منشور، والنتيجة التي يصفها غير محمية. أي تعديل يحجبه عن العموم إلى أن يبتّ فيه مالك مؤسستكم أو مسؤول نقل التكنولوجيا من جديد.
+listing-edit-overtaken = غيّر شخص آخر هذا منذ أن فتحته. لم يُحفظ شيء: اطّلع على نصه في نافذة أخرى، ثم احفظ مجددًا إن كان نصك هو الذي يبقى.
 listing-written-in = لغة النص: { $x }.
 listing-expired = انتهت مدة صلاحيته. يُرجى التأكد من أنه ما زال قائمًا قبل الاعتماد عليه.
 listing-manage = للمؤسسة صاحبته وللأمانة: التعديل والملفات والسجل
@@ -22,6 +23,7 @@ listing-contact-who = الشخص المعني بالأسئلة
 listing-contact-none = لا أحد بعينه
 listing-contact-help = عضو في مؤسستكم. لا يظهر اسمه إلا إذا وافق على إدراجه.
 listing-ask = طلب لقاء خلال { $x }
+listing-ask-nobody = لم يسجَّل أحد من هذه المؤسسة في { $x } بعد، فلا يمكن طلب لقاء هناك.
 listing-before = منشور منذ { $x }.
 listing-before-where = { $where }، منذ { $since }.
 listing-file-rights = { $credit } · { $licence }
@@ -349,6 +351,7 @@ suggestion-further = { $n ->
    *[other] { $n } كلمة أخرى
  }
 suggestion-ask = طلب لقاء
+suggestion-ask-nobody = لم يسجَّل أحد من هذه المؤسسة هنا بعد، فلا يمكن طلب لقاء.
 suggestion-not = لا يلائمني، لأن…
 suggestion-not-because = لماذا لا يلائمك؟ لا يطّلع على ذلك سواك.
 suggestion-not-do = عدم اقتراحه مجددًا
@@ -398,6 +401,9 @@ import-field = الحقل
 import-no-field = (لا شيء)
 import-forum = إدراجها في
 import-forum-none = (لا منتدى بعد)
+import-contact = الشخص الذي يُسأل عنها
+import-contact-none = (لا أحد بالاسم)
+import-contact-help = تُطلب اللقاءات حول هذه السجلات من هذا الشخص. وإن لم يُعيَّن أحد، طُلبت من مسؤول نقل التكنولوجيا أو المالك أو المحرر المسجَّل في المنتدى من المؤسسة.
 import-already = هذه السجلات منشورة من قبل في العناوين المذكورة في الملف
 import-already-help = توضع العلامة فقط إذا صحّ ذلك: يُحفظ العنوان والتاريخ بوصفهما أول إفصاح.
 import-look = عرض النتيجة المتوقعة

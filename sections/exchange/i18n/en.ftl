@@ -9,6 +9,7 @@ listing-faulty = { $n ->
    *[other] { $n } fields need your attention. Nothing was saved.
  }
 listing-edit-warning = This is public, and its result is not protected. Any change takes it from public view until your owner or transfer officer decides again.
+listing-edit-overtaken = Somebody else changed this since you opened it. Nothing was saved; look at their text in another window, then save again if yours is to stand.
 listing-written-in = Written in { $x }.
 listing-expired = Its validity is over. Ask whether it still stands before you count on it.
 listing-manage = For its organisation and the secretariat: edit, files, history
@@ -18,6 +19,7 @@ listing-contact-who = The person to ask
 listing-contact-none = Nobody in particular
 listing-contact-help = A member of your organisation. Their name is shown only if they agreed to be listed.
 listing-ask = Ask for a meeting at { $x }
+listing-ask-nobody = Nobody of this organisation is registered at { $x } yet, so nobody can be asked for a meeting there.
 listing-before = Public since { $x }.
 listing-before-where = { $where }, since { $since }.
 listing-file-rights = { $credit } · { $licence }
@@ -327,6 +329,7 @@ suggestion-further = { $n ->
    *[other] { $n } further words
  }
 suggestion-ask = Ask for a meeting
+suggestion-ask-nobody = Nobody of this organisation is registered here yet, so nobody can be asked for a meeting.
 suggestion-not = Not for me, because …
 suggestion-not-because = Why is it not for you? Only you see this.
 suggestion-not-do = Do not suggest it again
@@ -372,6 +375,9 @@ import-field = Field
 import-no-field = (nothing)
 import-forum = List them at
 import-forum-none = (no forum yet)
+import-contact = Person to ask about them
+import-contact-none = (nobody by name)
+import-contact-help = Meetings about these records are asked of this person. Without one, a transfer officer, owner or editor of the organisation who is registered at the forum is asked.
 import-already = These records are public already, at the addresses the file gives
 import-already-help = Tick this only if it is true: the address and the date are kept as the first disclosure.
 import-look = Show what would happen

@@ -9,6 +9,7 @@ listing-faulty = { $n ->
    *[other] { $n } campos requieren su atención. No se ha guardado nada.
  }
 listing-edit-warning = Este texto es público y su resultado no está protegido. Cualquier cambio lo retira de la vista pública hasta que el titular o el responsable de transferencia de su organización vuelva a decidir.
+listing-edit-overtaken = Otra persona ha cambiado esto desde que lo abrió. No se ha guardado nada: mire su texto en otra ventana y guarde de nuevo si debe quedar el suyo.
 listing-written-in = Idioma del texto: { $x }.
 listing-expired = Su vigencia ha terminado. Pregunte si sigue en pie antes de contar con ello.
 listing-manage = Para su organización y la secretaría: edición, archivos, historial
@@ -18,6 +19,7 @@ listing-contact-who = A quién dirigirse
 listing-contact-none = Nadie en particular
 listing-contact-help = Un miembro de su organización. Su nombre solo se muestra si ha consentido figurar en el directorio.
 listing-ask = Solicitar una reunión en { $x }
+listing-ask-nobody = Nadie de esta organización se ha inscrito todavía en { $x }, así que allí no se puede solicitar una reunión.
 listing-before = Público desde el { $x }.
 listing-before-where = { $where }, desde el { $since }.
 listing-file-rights = { $credit } · { $licence }
@@ -327,6 +329,7 @@ suggestion-further = { $n ->
    *[other] { $n } palabras más
  }
 suggestion-ask = Solicitar una reunión
+suggestion-ask-nobody = Nadie de esta organización se ha inscrito aquí todavía, así que no se puede solicitar una reunión.
 suggestion-not = No me interesa, porque…
 suggestion-not-because = ¿Por qué no le interesa? Solo usted ve la respuesta.
 suggestion-not-do = No volver a sugerirlo
@@ -372,6 +375,9 @@ import-field = Campo
 import-no-field = (nada)
 import-forum = Incluirlos en
 import-forum-none = (ningún foro todavía)
+import-contact = Persona de contacto
+import-contact-none = (nadie en particular)
+import-contact-help = Las reuniones sobre estos registros se solicitan a esta persona. Si no hay ninguna, se solicitan a un responsable de transferencia, titular o redactor de la organización inscrito en el foro.
 import-already = Estos registros ya son públicos, en las direcciones que indica el archivo
 import-already-help = Márquelo solo si es cierto: la dirección y la fecha se conservan como primera divulgación.
 import-look = Mostrar qué ocurriría

@@ -9,6 +9,7 @@ listing-faulty = { $n ->
    *[other] { $n } champs sont à revoir. Rien n’a été enregistré.
  }
 listing-edit-warning = Ce texte est public et le résultat n’est pas protégé. Toute modification le soustrait au public jusqu’à nouvelle décision de votre titulaire ou de votre responsable de valorisation.
+listing-edit-overtaken = Quelqu’un d’autre a modifié cette fiche depuis que vous l’avez ouverte. Rien n’a été enregistré : consultez son texte dans une autre fenêtre, puis enregistrez à nouveau si le vôtre doit rester.
 listing-written-in = Langue d’origine : { $x }.
 listing-expired = Sa validité est échue. Demandez s’il tient toujours avant de compter dessus.
 listing-manage = Pour son organisation et le secrétariat : modification, fichiers, historique
@@ -18,6 +19,7 @@ listing-contact-who = La personne à qui s’adresser
 listing-contact-none = Personne en particulier
 listing-contact-help = Un membre de votre organisation. Son nom n’est affiché que si cette personne a consenti à figurer dans l’annuaire.
 listing-ask = Demander un rendez-vous : { $x }
+listing-ask-nobody = Personne de cette organisation n’est encore inscrit à { $x } : aucun rendez-vous ne peut y être demandé.
 listing-before = Public depuis le { $x }.
 listing-before-where = { $where }, depuis le { $since }.
 listing-file-rights = { $credit } · { $licence }
@@ -327,6 +329,7 @@ suggestion-further = { $n ->
    *[other] { $n } autres mots
  }
 suggestion-ask = Demander un rendez-vous
+suggestion-ask-nobody = Personne de cette organisation n’est encore inscrit ici : aucun rendez-vous ne peut être demandé.
 suggestion-not = Pas pour moi, parce que…
 suggestion-not-because = Pourquoi cela ne vous convient-il pas ? Vous seul verrez cette réponse.
 suggestion-not-do = Ne plus le suggérer
@@ -372,6 +375,9 @@ import-field = Champ
 import-no-field = (rien)
 import-forum = Les présenter à
 import-forum-none = (aucun forum pour l’instant)
+import-contact = Personne à interroger à leur sujet
+import-contact-none = (personne en particulier)
+import-contact-help = Les rendez-vous au sujet de ces fiches sont demandés à cette personne. À défaut, ils le sont à un responsable de valorisation, un titulaire ou un rédacteur de l’organisation inscrit au forum.
 import-already = Ces fiches sont déjà publiques, aux adresses que donne le fichier
 import-already-help = Ne cochez que si c’est exact : l’adresse et la date sont conservées comme première divulgation.
 import-look = Montrer ce qui se produirait

@@ -8,6 +8,7 @@ listing-faulty = { $n ->
    *[other] 有 { $n } 项需要修正。未保存任何内容。
  }
 listing-edit-warning = 此项已公开，且成果未受保护。一经修改，即不再公开显示，直至贵机构的负责人或成果转化负责人重新作出决定。
+listing-edit-overtaken = 您打开之后，他人已作修改。本次未保存；请在另一窗口查看对方的文本，如需以您的文本为准，请再次保存。
 listing-written-in = 原文语言：{ $x }。
 listing-expired = 有效期已过。采用之前，请先询问是否仍然有效。
 listing-manage = 供所属机构与秘书处使用：编辑、文件、历史记录
@@ -17,6 +18,7 @@ listing-contact-who = 咨询联系人
 listing-contact-none = 不指定
 listing-contact-help = 贵机构的一名成员。仅在其同意列入名录时显示姓名。
 listing-ask = 申请在{ $x }会谈
+listing-ask-nobody = 该机构尚无人注册参加{ $x }，因此暂时无法在那里申请会谈。
 listing-before = 自 { $x } 起公开。
 listing-before-where = { $where }，自 { $since } 起。
 listing-file-rights = { $credit } · { $licence }
@@ -319,6 +321,7 @@ suggestion-further = { $n ->
    *[other] 另有 { $n } 个词
  }
 suggestion-ask = 申请会谈
+suggestion-ask-nobody = 该机构尚无人在此注册，因此暂时无法申请会谈。
 suggestion-not = 不适合我，原因是……
 suggestion-not-because = 为何不适合您？仅您本人可见。
 suggestion-not-do = 不再推荐
@@ -363,6 +366,9 @@ import-field = 字段
 import-no-field = （无）
 import-forum = 列入的论坛
 import-forum-none = （暂不列入论坛）
+import-contact = 联系人
+import-contact-none = （不指定）
+import-contact-help = 与这些记录有关的会谈将向此人申请。若不指定，则向本机构已在论坛注册的成果转化负责人、负责人或编辑申请。
 import-already = 这些记录已经公开，网址见文件
 import-already-help = 仅在属实时勾选：网址与日期将作为首次公开的记录保存。
 import-look = 显示将产生的结果

@@ -98,7 +98,7 @@ fn kind_of(ctx: &Ctx) -> ListingKind {
 async fn found(conn: &mut Conn, ctx: &Ctx, id: &str) -> exedra_store::Result<Listing> {
     let id = ListingId::parse(id).ok_or(Refusal::NotFound)?;
     let found = listing::listing(conn, &id).await?.ok_or(Refusal::NotFound)?;
-    let known = found.head.kind == kind_of(ctx) && rules::readable(ctx.actor.as_deref(), &found.head);
+    let known = found.head.kind == kind_of(ctx) && listing::readable(conn, ctx.actor.as_deref(), &found.head).await?;
     if known { Ok(found) } else { Err(Refusal::NotFound.into()) }
 }
 
@@ -111,7 +111,7 @@ async fn shown(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Res
         let edition = exedra_people::forum::by_id(conn, &forum).await?;
         editions.extend(edition.filter(|e| e.state != exedra_web::EditionState::Draft).map(|edition| edition.slug));
     }
-    let sees = listing::sees(ctx.actor.as_deref(), &found.head);
+    let sees = listing::sees(conn, ctx.actor.as_deref(), &found.head).await?;
     Ok(json::record(ctx, &described, found, &files, &editions, sees))
 }
 

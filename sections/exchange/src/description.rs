@@ -135,6 +135,27 @@ pub async fn with_own(conn: &mut Conn, kind: ListingKind) -> Result<Description>
     Ok(description)
 }
 
+/// The descriptions of both kinds with the organiser's own fields, for lists in which both stand.
+#[derive(Clone, Debug)]
+pub struct Both {
+    offer: Description,
+    need: Description,
+}
+
+impl Both {
+    /// Reads them.
+    pub async fn read(conn: &mut Conn) -> Result<Self> {
+        Ok(Self { offer: with_own(conn, ListingKind::Offer).await?, need: with_own(conn, ListingKind::Need).await? })
+    }
+    /// The description of a kind.
+    pub fn of(&self, kind: ListingKind) -> &Description {
+        match kind {
+            ListingKind::Offer => &self.offer,
+            ListingKind::Need => &self.need,
+        }
+    }
+}
+
 fn fields(offer: bool) -> Vec<Field> {
     let mut fields = texts(offer);
     fields.extend(stage(offer));

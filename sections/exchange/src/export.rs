@@ -32,6 +32,7 @@ pub async fn export_jsonl(
     sink: &mut (dyn Write + Send),
 ) -> Result<u64, Failure> {
     let (mut after, mut many, mut around) = (String::new(), 0, Around::default());
+    let described = description::with_own(conn, ListingKind::Offer).await?;
     loop {
         let heads = listing::at_forum(conn, forum, &after, BATCH).await?;
         let Some(last) = heads.last() else { return Ok(many) };
@@ -40,7 +41,7 @@ pub async fn export_jsonl(
         let ids: Vec<ListingId> = public.map(|head| head.id).collect();
         for found in listing::listings(conn, &ids).await? {
             let head = &found.head;
-            let mut line = description::of(head.kind).json(&found.values, Sees::Everyone);
+            let mut line = described.json(&found.values, Sees::Everyone);
             line.insert("id".to_owned(), head.id.as_str().into());
             if let Some(owner) = around.organisation(conn, &head.organisation_id).await? {
                 line.insert("organisation".to_owned(), owner.name.as_str().into());

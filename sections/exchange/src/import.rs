@@ -9,7 +9,7 @@ pub mod write;
 use std::path::{Path, PathBuf};
 
 use exedra_files::intake::Unusable;
-use exedra_kernel::{ForumId, Refusal};
+use exedra_kernel::{ForumId, MembershipRole, Refusal};
 use exedra_people::organisation;
 use exedra_store::house::Stamp;
 use exedra_store::{Db, transact};
@@ -31,6 +31,8 @@ pub struct Task {
     pub owner: Option<String>,
     /// Where the listings are listed.
     pub forum: Option<ForumId>,
+    /// Address of the person to ask about them; made an editor of the owner if they are no member of it.
+    pub contact: Option<String>,
     /// The records are public already, at their own address and since their own date.
     pub already_public: bool,
     /// Character encoding of text files.
@@ -53,6 +55,11 @@ pub enum Failure {
     /// A record cannot be used, and none was to be left out.
     #[error("{}, line {}{}: {}; nothing was written (--strict)", .0.file, .0.line, field(.0), .0.why)]
     Strict(Box<Rejected>),
+    /// Nobody, or more than one, has the address of the contact.
+    #[error(
+        "--contact {0}: nobody here has this address, or several people have it; register them first, or name another"
+    )]
+    Contact(String),
     /// The database failed.
     #[error(transparent)]
     Store(#[from] exedra_store::Error),
@@ -92,6 +99,7 @@ pub async fn run(db: &Db, stamp: Stamp<'_>, task: &Task) -> Result<Report, Failu
     let today = stamp.now.date_in("UTC");
     let options = read::Options {
         kind: task.kind,
+        described: crate::description::with_own(&mut *db.read().await?, task.kind).await?,
         already_public: task.already_public,
         encoding: task.encoding.clone(),
         mapping: None,
@@ -112,6 +120,13 @@ pub async fn run(db: &Db, stamp: Stamp<'_>, task: &Task) -> Result<Report, Failu
     {
         return Err(Failure::Strict(Box::new(first.clone())));
     }
+    let contact = match &task.contact {
+        Some(email) => {
+            let found = exedra_people::person::by_email(&mut *db.read().await?, email).await?;
+            Some(found.ok_or_else(|| Failure::Contact(email.clone()))?)
+        }
+        None => None,
+    };
     let mut done = None;
     let written = transact!(db, tx => async {
         let mut report = report.clone();
@@ -123,7 +138,14 @@ pub async fn run(db: &Db, stamp: Stamp<'_>, task: &Task) -> Result<Report, Failu
                 let permit = exedra_people::rules::System::make_organisation("import");
                 organisation::create(tx, stamp, &permit, &proposal).await?
             };
-            let target = write::Target { kind: task.kind, owner, forum: task.forum.clone() };
+            if let Some(contact) = &contact {
+                let members = organisation::members(tx, &owner).await?;
+                if !members.iter().any(|(member, _)| member == contact) {
+                    organisation::add_member(tx, stamp, &owner, contact, MembershipRole::Editor).await?;
+                }
+            }
+            let target =
+                write::Target { kind: task.kind, owner, forum: task.forum.clone(), contact: contact.clone() };
             write::write(tx, stamp, &Hand::System("import"), &target, batch, &mut report).await?;
         }
         done = Some(report);

@@ -1,6 +1,7 @@
 //! Section exchange: offers and needs, their review and publication, search, matches, import.
 
 mod api;
+pub mod contact;
 pub mod description;
 mod edition;
 pub mod export;
@@ -26,7 +27,7 @@ use exedra_web::Section;
 
 pub use listing::{
     at_forum, create, edit, expire, forums_of, head, heads, insert_bulk, list_at, list_many_at, listing, listings,
-    of_organisation, page, sees, sources, title_of, update_from_source,
+    of_organisation, page, readable, sees, sources, title_of, update_from_source,
 };
 pub use model::{Head, Listing, ListingKind, NewListing, Source, State};
 

@@ -24,25 +24,36 @@ pub async fn heads(conn: &mut Conn, ids: &[ListingId]) -> Result<Vec<Head>> {
     store::heads(conn, &texts(ids)).await
 }
 
-/// Some listings with their described columns, in the order of the ids, without the organiser's own fields.
+/// Some listings with everything, the organiser's own fields included, in the order of the ids.
 pub async fn listings(conn: &mut Conn, ids: &[ListingId]) -> Result<Vec<Listing>> {
-    store::listings(conn, &texts(ids)).await
+    by_texts(conn, &texts(ids)).await
+}
+
+/// The same by ids as text.
+pub(crate) async fn by_texts(conn: &mut Conn, ids: &[String]) -> Result<Vec<Listing>> {
+    let mut found = store::listings(conn, ids).await?;
+    for kind in ListingKind::ALL {
+        let of_kind: Vec<&str> = found.iter().filter(|l| l.head.kind == *kind).map(|l| l.head.id.as_str()).collect();
+        let mut own = own_field::values_of(conn, description::of(*kind).record, &of_kind).await?;
+        for listing in &mut found {
+            if let Some(values) = own.remove(listing.head.id.as_str()) {
+                listing.values.0.extend(values.0);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The next listings after an id (empty for the first), in the order of ids, whatever their state: for the index, which
 /// keeps [`rules::readers`] beside each.
 pub async fn page(conn: &mut Conn, after: &str, limit: i64) -> Result<Vec<Listing>> {
     let ids: Vec<String> = store::ids_after(conn, after, limit).await?.into_iter().map(|(id,)| id).collect();
-    store::listings(conn, &ids).await
+    by_texts(conn, &ids).await
 }
 
 /// A listing with everything, the organiser's own fields included.
 pub async fn listing(conn: &mut Conn, id: &ListingId) -> Result<Option<Listing>> {
-    let Some(mut found) = store::listings(conn, &[id.to_string()]).await?.pop() else { return Ok(None) };
-    let record = description::of(found.head.kind).record;
-    let own = own_field::values(conn, record, id.as_str()).await?;
-    found.values.0.extend(own.0);
-    Ok(Some(found))
+    Ok(listings(conn, std::slice::from_ref(id)).await?.pop())
 }
 
 /// The title of a listing.
@@ -63,6 +74,20 @@ pub async fn at_forum(conn: &mut Conn, forum: &ForumId, after: &str, limit: i64)
 /// The editions a listing is listed at.
 pub async fn forums_of(conn: &mut Conn, id: &ListingId) -> Result<Vec<ForumId>> {
     Ok(store::forums_of(conn, id).await?.into_iter().map(|(forum,)| forum).collect())
+}
+
+/// Whether an asker may read a listing, as [`rules::readable`] says; its editions are read where they matter.
+pub async fn readable(conn: &mut Conn, actor: Option<&Actor>, head: &Head) -> Result<bool> {
+    match actor {
+        _ if rules::open(head) => Ok(true),
+        None => Ok(false),
+        Some(actor) => Ok(rules::belongs(actor, head) || overseen(conn, actor, head).await?),
+    }
+}
+
+/// Whether a listing is before the asker as a secretariat, as [`rules::oversees`] says.
+pub async fn overseen(conn: &mut Conn, actor: &Actor, head: &Head) -> Result<bool> {
+    Ok(actor.runs_any() && rules::oversees(actor, head, &forums_of(conn, &head.id).await?))
 }
 
 /// What is known of imported listings: id, key at the source, hash of what stood there.
@@ -140,6 +165,7 @@ pub async fn insert_bulk(
 ) -> Result<Vec<ListingId>> {
     let mut ids = Vec::with_capacity(listings.len());
     let (mut offers, mut needs) = (Vec::new(), Vec::new());
+    let mut written: Vec<(ListingKind, String, Values)> = Vec::new();
     for new in listings {
         if permit.organisation().as_ref().is_some_and(|only| *only != new.organisation) {
             return Err(Refusal::NotFound.into());
@@ -159,6 +185,7 @@ pub async fn insert_bulk(
             ListingKind::Offer => offers.push(row),
             ListingKind::Need => needs.push(row),
         }
+        written.push((new.kind, id.to_string(), new.values));
         ids.push(id);
     }
     for (kind, rows) in [(ListingKind::Offer, offers), (ListingKind::Need, needs)] {
@@ -168,6 +195,8 @@ pub async fn insert_bulk(
             Cow::Owned(_) => None,
         }));
         tx.insert_many("listing", &columns, rows, false).await?;
+        let own = written.iter().filter(|(of, _, _)| *of == kind).map(|(_, id, values)| (id.as_str(), values));
+        own_field::insert_values(tx, description::of(kind).record, &own.collect::<Vec<_>>()).await?;
     }
     let subjects = texts(&ids);
     house::record_many(tx, stamp, permit.acting(), "made", "listing", &subjects).await?;
@@ -209,12 +238,9 @@ fn base_cells(head: &Head) -> Vec<Value> {
     ]
 }
 
-/// Makes one listing with the organiser's own fields; gives its id.
+/// Makes one listing; gives its id.
 pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: WriteListing, new: NewListing) -> Result<ListingId> {
-    let (kind, values) = (new.kind, new.values.clone());
-    let id = insert_bulk(tx, stamp, &permit, vec![new]).await?.pop().ok_or(Refusal::NotFound)?;
-    own_field::set_values(tx, description::of(kind).record, id.as_str(), &values).await?;
-    Ok(id)
+    Ok(insert_bulk(tx, stamp, &permit, vec![new]).await?.pop().ok_or(Refusal::NotFound)?)
 }
 
 /// What an edit came to.
@@ -284,16 +310,28 @@ pub async fn edit(
 /// The name under which the trail keeps a change of the contact person.
 pub(crate) const CONTACT: &str = "contact";
 
-/// Changes an imported listing to what its source says now; the contact stays.
+/// Names the person to ask; nothing else changes, so nothing is asked of the rest.
+pub async fn name_contact(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditListing, contact: &PersonId) -> Result<()> {
+    let id = permit.listing();
+    let head = store::head(tx, id).await?.ok_or(Refusal::NotFound)?;
+    store::set_edited(tx, id, Some(contact), &head.state, stamp.now).await?;
+    let (was, is) = (serde_json::json!({ CONTACT: head.contact_id }), serde_json::json!({ CONTACT: contact }));
+    let done = house::Done { act: "edited", record: "listing", id: id.as_str(), before: Some(&was), after: Some(&is) };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, TOPIC, CHANGED, id.as_str()).await
+}
+
+/// Changes an imported listing to what its source says now; a contact stays, and `contact` fills the place of none.
 pub async fn update_from_source(
     tx: &mut Tx,
     stamp: Stamp<'_>,
     permit: &EditListing,
     values: &Values,
+    contact: Option<&PersonId>,
     source: &Source,
 ) -> Result<Edited> {
     let head = store::head(tx, permit.listing()).await?.ok_or(Refusal::NotFound)?;
-    let edited = edit(tx, stamp, permit, values, head.contact_id.as_ref()).await?;
+    let edited = edit(tx, stamp, permit, values, head.contact_id.as_ref().or(contact)).await?;
     store::set_source(tx, permit.listing(), &source.name, &source.hash).await?;
     Ok(edited)
 }
@@ -404,11 +442,11 @@ pub fn keep(app: &App) -> Boxed<'_, Result<()>> {
 }
 
 /// What an asker may see of a listing's fields.
-pub fn sees(actor: Option<&Actor>, head: &Head) -> Sees {
-    match actor {
-        Some(actor) if rules::belongs(actor, head) || actor.runs_any() => Sees::Members,
+pub async fn sees(conn: &mut Conn, actor: Option<&Actor>, head: &Head) -> Result<Sees> {
+    Ok(match actor {
+        Some(actor) if rules::belongs(actor, head) || overseen(conn, actor, head).await? => Sees::Members,
         _ => Sees::Everyone,
-    }
+    })
 }
 
 /// Takes one edit back, as an [`exedra_web::section`] undoer: permission is asked again, and what was changed since refuses.

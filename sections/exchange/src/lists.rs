@@ -257,9 +257,9 @@ pub fn label(t: &Say, name: &str, value: &str, owner: Option<&str>) -> String {
 }
 
 /// A listing as the API's lists give it: every public field but long texts.
-pub fn json(app: &App, row: &Row) -> serde_json::Value {
+pub fn json(app: &App, row: &Row, both: &description::Both) -> serde_json::Value {
     let head = &row.listing.head;
-    let described = description::of(head.kind);
+    let described = both.of(head.kind);
     let short = Description {
         record: described.record,
         fields: described.fields.iter().filter(|field| !matches!(field.kind, Kind::Prose(4001..))).cloned().collect(),

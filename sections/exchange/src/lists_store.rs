@@ -31,8 +31,6 @@ sql! {
 
     pub fn listed_between(after: &str, last: &str) -> Many<(ListingId, ForumId)> =
         "SELECT listing_id, forum_id FROM listing_forum WHERE listing_id > $1 AND listing_id <= $2 ORDER BY listing_id, forum_id";
-    pub fn list_quietly(forum: &ForumId, listing: &ListingId, at: Moment) -> Written =
-        "INSERT INTO listing_forum (forum_id, listing_id, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     pub fn dismissed(person: &PersonId) -> Many<(ListingId, String)> =
         "SELECT listing_id, reason FROM dismissal WHERE person_id = $1 ORDER BY at DESC, listing_id";
     pub fn dismiss(person: &PersonId, listing: &ListingId, reason: &str, at: Moment) -> Written =

@@ -12,8 +12,13 @@ pub const WARNING_VERSION: &str = "2026-11";
 
 /// The reader token of everybody.
 pub const PUBLIC: &str = "public";
-/// The reader token of the secretariat.
+/// The reader token of every secretariat: for what was handed in without naming an edition.
 pub const SECRETARIAT: &str = "secretariat";
+
+/// The reader token of one edition's secretariat.
+pub fn secretariat_token(forum: &ForumId) -> String {
+    format!("{SECRETARIAT}:{forum}")
+}
 
 /// The reader token of an organisation's members.
 pub fn organisation_token(organisation: &OrganisationId) -> String {
@@ -58,19 +63,31 @@ pub fn is_public(head: &Head, now: Moment) -> bool {
     head.state == State::Published && disclosed(head) && !is_over(head, now)
 }
 
-/// Whether an asker may read it. Expired listings were public and stay readable at their address.
-pub fn readable(actor: Option<&Actor>, head: &Head) -> bool {
-    if matches!(head.state, State::Published | State::Expired) && disclosed(head) {
-        return true;
-    }
-    actor.is_some_and(|actor| belongs(actor, head) || (actor.runs_any() && in_review(head.state)))
+/// Whether everybody may read it. Expired listings were public and stay readable at their address.
+pub fn open(head: &Head) -> bool {
+    matches!(head.state, State::Published | State::Expired) && disclosed(head)
+}
+
+/// Whether an asker may read it; `editions` are all at which it is listed.
+pub fn readable(actor: Option<&Actor>, head: &Head, editions: &[ForumId]) -> bool {
+    open(head) || actor.is_some_and(|actor| belongs(actor, head) || oversees(actor, head, editions))
+}
+
+/// Whether the asker has it before them as the secretariat of one of its editions. What names no edition yet is before
+/// every secretariat; what names one is nobody else's business.
+pub fn oversees(actor: &Actor, head: &Head, editions: &[ForumId]) -> bool {
+    let runs = if editions.is_empty() { actor.runs_any() } else { editions.iter().any(|forum| actor.runs(forum)) };
+    runs && in_review(head.state)
 }
 
 /// Who finds it in lists and search, as tokens of the index.
-pub fn readers(head: &Head) -> Vec<String> {
+pub fn readers(head: &Head, editions: &[ForumId]) -> Vec<String> {
     let mut tokens = vec![organisation_token(&head.organisation_id)];
     if in_review(head.state) {
-        tokens.push(SECRETARIAT.to_owned());
+        match editions {
+            [] => tokens.push(SECRETARIAT.to_owned()),
+            editions => tokens.extend(editions.iter().map(secretariat_token)),
+        }
     }
     if head.state == State::Published && disclosed(head) {
         tokens.push(PUBLIC.to_owned());
@@ -86,6 +103,8 @@ pub fn tokens_of(actor: Option<&Actor>) -> Vec<String> {
         if actor.runs_any() {
             tokens.push(SECRETARIAT.to_owned());
         }
+        let run = actor.roles.iter().map(|(forum, _, _)| forum).filter(|forum| actor.runs(forum));
+        tokens.extend(run.map(secretariat_token));
     }
     tokens
 }
@@ -165,7 +184,7 @@ impl System {
 fn unless<T>(actor: &Actor, head: &Head, allowed: bool, permit: impl FnOnce() -> T) -> Result<T, Refusal> {
     if allowed {
         Ok(permit())
-    } else if readable(Some(actor), head) {
+    } else if open(head) || belongs(actor, head) {
         Err(Refusal::Forbidden)
     } else {
         Err(Refusal::NotFound)
@@ -210,13 +229,13 @@ pub fn may_submit(actor: &Actor, head: &Head) -> Result<MoveListing, Refusal> {
 }
 
 /// The secretariat passes what was handed in on to the owner's decision.
-pub fn may_review(actor: &Actor, head: &Head) -> Result<MoveListing, Refusal> {
-    may_move(actor, head, actor.runs_any(), &[State::Submitted], State::Reviewed)
+pub fn may_review(actor: &Actor, head: &Head, editions: &[ForumId]) -> Result<MoveListing, Refusal> {
+    may_move(actor, head, oversees(actor, head, editions), &[State::Submitted], State::Reviewed)
 }
 
 /// The secretariat gives it back with a word on what is missing.
-pub fn may_return(actor: &Actor, head: &Head) -> Result<MoveListing, Refusal> {
-    may_move(actor, head, actor.runs_any(), &[State::Submitted, State::Reviewed], State::Draft)
+pub fn may_return(actor: &Actor, head: &Head, editions: &[ForumId]) -> Result<MoveListing, Refusal> {
+    may_move(actor, head, oversees(actor, head, editions), &[State::Submitted, State::Reviewed], State::Draft)
 }
 
 /// Members who edit take it back to work on it.
@@ -226,9 +245,9 @@ pub fn may_reopen(actor: &Actor, head: &Head) -> Result<MoveListing, Refusal> {
 }
 
 /// Members who edit take it from view; so may the secretariat with what is public.
-pub fn may_withdraw(actor: &Actor, head: &Head) -> Result<MoveListing, Refusal> {
+pub fn may_withdraw(actor: &Actor, head: &Head, editions: &[ForumId]) -> Result<MoveListing, Refusal> {
     let shown = matches!(head.state, State::Published | State::Expired);
-    let allowed = actor.edits(&head.organisation_id) || (actor.runs_any() && shown);
+    let allowed = actor.edits(&head.organisation_id) || (shown && oversees(actor, head, editions));
     let from = &[State::Submitted, State::Reviewed, State::Published, State::Expired];
     may_move(actor, head, allowed, from, State::Withdrawn)
 }

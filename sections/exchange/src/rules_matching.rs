@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use exedra_kernel::{Acting, Actor, ListingId, OrganisationId, PersonId, Refusal};
+use exedra_kernel::{Acting, Actor, ForumId, ListingId, OrganisationId, PersonId, Refusal};
 
 use crate::model::Head;
 use crate::rules;
@@ -25,8 +25,8 @@ impl System {
 }
 
 /// Everybody sets aside what is suggested to them, if they may read it.
-pub fn may_set_aside(actor: &Actor, head: &Head) -> Result<SetAside, Refusal> {
-    if rules::readable(Some(actor), head) {
+pub fn may_set_aside(actor: &Actor, head: &Head, editions: &[ForumId]) -> Result<SetAside, Refusal> {
+    if rules::readable(Some(actor), head, editions) {
         Ok(SetAside::grant(actor.acting(), actor.person.clone(), head.id.clone()))
     } else {
         Err(Refusal::NotFound)

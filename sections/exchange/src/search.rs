@@ -7,6 +7,7 @@ use std::any::TypeId;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use exedra_kernel::record::{Datum, Description, Field, Kind};
 use exedra_kernel::{ForumId, ListingId, Moment, OrganisationId, PersonId};
 use exedra_people::model::{ConsentKind, Organisation};
 use exedra_search::{Change, Document, Index};
@@ -16,7 +17,7 @@ use exedra_web::App;
 use exedra_web::section::{Boxed, Extensions};
 
 use crate::matching::{self, Matcher};
-use crate::model::Listing;
+use crate::model::{Listing, ListingKind};
 use crate::{description, listing, lists_store, rules, store};
 
 /// Listings read at once.
@@ -56,9 +57,20 @@ pub fn band(trl: i64) -> &'static str {
 pub(crate) struct Around {
     organisations: HashMap<OrganisationId, Option<Organisation>>,
     matched: HashMap<PersonId, bool>,
+    described: Option<Arc<description::Both>>,
 }
 
 impl Around {
+    /// What listings consist of, the organiser's own fields included.
+    async fn described(&mut self, conn: &mut Conn) -> Result<Arc<description::Both>> {
+        if let Some(known) = &self.described {
+            return Ok(Arc::clone(known));
+        }
+        let both = Arc::new(description::Both::read(conn).await?);
+        self.described = Some(Arc::clone(&both));
+        Ok(both)
+    }
+
     /// An organisation.
     pub(crate) async fn organisation(&mut self, conn: &mut Conn, id: &OrganisationId) -> Result<Option<&Organisation>> {
         if !self.organisations.contains_key(id) {
@@ -95,8 +107,9 @@ async fn prepare(
     now: Moment,
 ) -> Result<Prepared> {
     let matched = around.matched(conn, listing.head.contact_id.as_ref()).await?;
+    let both = around.described(conn).await?;
     let organisation = around.organisation(conn, &listing.head.organisation_id).await?;
-    let document = document(listing, organisation, &forums, now);
+    let document = document(listing, both.of(listing.head.kind), organisation, &forums, now);
     let candidate = if matched && rules::is_public(&listing.head, now) {
         Ok(matching::Candidate::of(listing, organisation, forums))
     } else {
@@ -105,17 +118,34 @@ async fn prepare(
     Ok(Prepared { document, candidate })
 }
 
-fn document(listing: &Listing, organisation: Option<&Organisation>, forums: &[ForumId], now: Moment) -> Document {
+/// The words of a value; those of an organiser's choice are its labels, in every language they have.
+fn words(field: &Field, value: &Datum) -> String {
+    match &field.kind {
+        Kind::OwnChoice(choices) => {
+            let chosen = choices.iter().find(|(word, _)| word.as_str() == value.cell());
+            let labels = chosen.map(|(word, label)| label.0.values().cloned().chain([word.clone()]));
+            labels.map(|labels| labels.collect::<Vec<_>>().join("; ")).unwrap_or_default()
+        }
+        _ => value.cell(),
+    }
+}
+
+fn document(
+    listing: &Listing,
+    described: &Description,
+    organisation: Option<&Organisation>,
+    forums: &[ForumId],
+    now: Moment,
+) -> Document {
     let (head, values) = (&listing.head, &listing.values);
-    let mut readers = rules::readers(head);
+    let mut readers = rules::readers(head, forums);
     if !rules::is_public(head, now) {
         readers.retain(|reader| reader != rules::PUBLIC);
     }
-    let described = description::of(head.kind);
     let searched = described.fields.iter().filter(|field| field.weight > 0 && field.name != "title");
     let everyone = searched.filter(|field| field.sees == exedra_kernel::record::Sees::Everyone);
     let mut texts: Vec<(u8, String)> = everyone
-        .map(|field| (field.weight.clamp(1, 3), values.get(&field.name).cell()))
+        .map(|field| (field.weight.clamp(1, 3), words(field, values.get(&field.name))))
         .filter(|(_, text)| !text.is_empty())
         .collect();
     let mut facets: Vec<(String, String)> = Vec::new();
@@ -230,10 +260,17 @@ pub(crate) async fn candidates(conn: &mut Conn, now: Moment) -> Result<Vec<match
 /// The listings that some events concern.
 async fn concerned(conn: &mut Conn, events: &[Event]) -> Result<BTreeSet<String>> {
     let (mut ids, mut organisations, mut persons) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut fields = BTreeSet::new();
     for event in events {
         match (event.topic.as_str(), event.kind.as_str()) {
             (crate::TOPIC, _) => ids.insert(event.subject.clone()),
             (exedra_people::TOPIC, "consent-changed") => persons.insert(event.subject.clone()),
+            // A registry renews names and countries of many at once, without an event for each.
+            (exedra_people::TOPIC, "organisations-imported") => {
+                ids.extend(store::every_id(conn).await?.into_iter().map(|(id,)| id));
+                true
+            }
+            (exedra_people::TOPIC, "own-field-changed") => fields.insert(event.subject.clone()),
             (exedra_people::TOPIC, kind) if kind.starts_with("organisation-") => {
                 organisations.insert(event.subject.clone())
             }
@@ -243,6 +280,13 @@ async fn concerned(conn: &mut Conn, events: &[Event]) -> Result<BTreeSet<String>
     for organisation in organisations.iter().filter_map(|id| OrganisationId::parse(id)) {
         let heads = store::of_organisation(conn, &organisation).await?;
         ids.extend(heads.into_iter().map(|head| head.id.to_string()));
+    }
+    // Who sees a field, and whether it is still asked, changes what may be found of every listing that has it.
+    for field in &fields {
+        let users = exedra_people::own_field::users(conn, field).await?;
+        ids.extend(
+            users.filter(|(record, _)| ListingKind::parse(record).is_some()).map(|(_, ids)| ids).into_iter().flatten(),
+        );
     }
     for person in persons.iter().filter_map(|id| PersonId::parse(id)) {
         ids.extend(store::of_contact(conn, &person).await?.into_iter().map(|head| head.id.to_string()));
@@ -261,7 +305,7 @@ pub fn listen<'a>(app: &'a App, events: &'a [Event]) -> Boxed<'a, Result<()>> {
         let (mut changes, mut candidates, mut around) = (Vec::new(), Vec::new(), Around::default());
         let mut gone: BTreeSet<&String> = ids.iter().collect();
         for chunk in ids.chunks(BATCH as usize) {
-            for listing in store::listings(&mut conn, chunk).await? {
+            for listing in listing::by_texts(&mut conn, chunk).await? {
                 let forums = listing::forums_of(&mut conn, &listing.head.id).await?;
                 let prepared = prepare(&mut conn, &mut around, &listing, forums, app.now()).await?;
                 gone.remove(&prepared.document.id);

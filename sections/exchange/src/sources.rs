@@ -23,10 +23,18 @@ pub fn of_organisation<'a>(
     Box::pin(async move {
         let (say, now) = (app.say(lang), app.now());
         let heads = listing::of_organisation(conn, organisation).await?;
-        let known = heads.into_iter().filter(|head| {
-            let own = actor.is_some_and(|actor| rules::belongs(actor, head) || actor.runs_any());
-            rules::is_public(head, now) || (own && rules::readable(actor, head))
-        });
+        let mut known = Vec::new();
+        for head in heads {
+            let own = match actor {
+                Some(actor) if known.len() < MOST => {
+                    rules::belongs(actor, &head) || listing::overseen(conn, actor, &head).await?
+                }
+                _ => false,
+            };
+            if own || rules::is_public(&head, now) {
+                known.push(head);
+            }
+        }
         let mention = |head: crate::Head| {
             let kind = match head.kind {
                 ListingKind::Offer => key!("mention-offer"),
@@ -39,7 +47,7 @@ pub fn of_organisation<'a>(
             }
             Mention { section: "exchange", text, href: head.path() }
         };
-        Ok(known.take(MOST).map(mention).collect())
+        Ok(known.into_iter().take(MOST).map(mention).collect())
     })
 }
 

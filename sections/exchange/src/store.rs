@@ -48,8 +48,7 @@ sql! {
         heads!("WHERE l.state = 'published' AND l.valid_until < $1 ORDER BY l.id LIMIT $2");
     pub fn ids_after(after: &str, limit: i64) -> Many<(String,)> =
         "SELECT id FROM listing WHERE id > $1 ORDER BY id LIMIT $2";
-    pub fn count_in(kind: &ListingKind, state: &State) -> One<(i64,)> =
-        "SELECT COUNT(*) FROM listing WHERE kind = $1 AND state = $2";
+    pub fn every_id() -> Many<(String,)> = "SELECT id FROM listing ORDER BY id";
     pub fn sources(organisation: &OrganisationId, kind: &ListingKind) -> Many<(ListingId, String, Option<String>)> =
         "SELECT id, source_key, source_hash FROM listing
          WHERE organisation_id = $1 AND kind = $2 AND source_key IS NOT NULL ORDER BY id";

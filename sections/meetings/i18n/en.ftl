@@ -51,6 +51,7 @@ ask-message = Your message
 ask-message-help = Two or three sentences: what you have or look for, and why you should talk.
 ask-language = Language of the message
 ask-wish = How much the meeting is wanted
+ask-wish-help = What both of you call essential is placed before everything else.
 ask-do = Ask for this meeting
 conflict-ask-oneself = One cannot ask oneself for a meeting.
 conflict-ask-not-registered = Only people registered at this forum have meetings here. The contact of the delegation, or the secretariat, registers people.

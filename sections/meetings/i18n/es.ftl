@@ -51,6 +51,7 @@ ask-message = Su mensaje
 ask-message-help = Dos o tres frases: qué tiene o busca y por qué conviene hablar.
 ask-language = Idioma del mensaje
 ask-wish = Cuánto se desea la reunión
+ask-wish-help = Lo que ambas partes consideran imprescindible se coloca antes que todo lo demás.
 ask-do = Solicitar esta reunión
 conflict-ask-oneself = Nadie puede solicitarse una reunión a sí mismo.
 conflict-ask-not-registered = Aquí solo tienen reuniones las personas inscritas en este foro. Inscriben el contacto de la delegación o la secretaría.

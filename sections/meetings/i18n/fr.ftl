@@ -51,6 +51,7 @@ ask-message = Votre message
 ask-message-help = Deux ou trois phrases : ce que vous avez ou cherchez, et pourquoi vous devriez vous parler.
 ask-language = Langue du message
 ask-wish = Importance du rendez-vous
+ask-wish-help = Ce que vous jugez tous deux essentiel est placé avant tout le reste.
 ask-do = Demander ce rendez-vous
 conflict-ask-oneself = On ne peut pas se demander un rendez-vous à soi-même.
 conflict-ask-not-registered = Seules les personnes inscrites à ce forum ont ici des rendez-vous. Le contact de la délégation, ou le secrétariat, procède aux inscriptions.

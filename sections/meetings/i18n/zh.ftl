@@ -50,6 +50,7 @@ ask-message = 留言
 ask-message-help = 两三句话：您有什么或寻找什么，为何值得一谈。
 ask-language = 留言的语言
 ask-wish = 会谈意愿
+ask-wish-help = 双方都认为必不可少的会谈，将先于其他一切会谈安排。
 ask-do = 提出会谈申请
 conflict-ask-oneself = 不能向自己申请会谈。
 conflict-ask-not-registered = 只有已登记参加本论坛的人员才能在此会谈。登记由代表团联系人或秘书处办理。

@@ -82,10 +82,20 @@ fn uri(address: &str) -> String {
     address.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect()
 }
 
-/// A calendar of entries, in the order of time.
+/// A calendar of entries for programs that subscribe to it, in the order of time.
 pub fn write(name: &str, entries: &[Entry]) -> String {
+    calendar(name, entries, None)
+}
+
+/// The same for a letter, whose part says with which method it comes; the object has to say the same.
+pub fn write_mailed(name: &str, entries: &[Entry]) -> String {
+    calendar(name, entries, Some("METHOD:PUBLISH"))
+}
+
+fn calendar(name: &str, entries: &[Entry], method: Option<&str>) -> String {
     let mut out = String::new();
-    for content in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Exedra//Meetings//EN", "CALSCALE:GREGORIAN"] {
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Exedra//Meetings//EN", "CALSCALE:GREGORIAN"];
+    for content in head.into_iter().chain(method) {
         line(&mut out, content);
     }
     let name = escape(name);

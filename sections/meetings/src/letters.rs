@@ -78,7 +78,7 @@ pub async fn request(
 
 fn attachment(app: &App, t: &Say, edition: &Edition, items: &[Item]) -> String {
     let entries: Vec<_> = items.iter().map(|item| item.entry(t, edition, &app.settings().base_url)).collect();
-    calendar::write(edition.name.text(t.lang), &entries)
+    calendar::write_mailed(edition.name.text(t.lang), &entries)
 }
 
 /// Tells everybody concerned what a publication changed: one letter each.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use exedra_kernel::{Moment, OrganisationId, PersonId};
 use rendezvous::{Fixed, Pair, Person, Plan, Problem};
 
-use crate::model::{Meeting, Place, PlaceKind, PlanMeeting, Preference, Request, Slot, Unplaced};
+use crate::model::{Meeting, Place, PlaceKind, PlanMeeting, Preference, Request, Slot, Unplaced, Wish};
 use crate::seats::{Seating, Seeker};
 
 /// Everything a plan is made from.
@@ -59,6 +59,11 @@ pub struct Placed {
     pub objective: i64,
 }
 
+/// Whether both sides call a meeting essential: it is placed before anything that is only wanted.
+fn essential(request: &Request) -> bool {
+    request.wish == Wish::Must && request.answer_wish == Some(Wish::Must)
+}
+
 fn unplaced(request: &Request, code: &str, args: &serde_json::Value) -> Unplaced {
     Unplaced {
         request_id: request.id.clone(),
@@ -101,7 +106,7 @@ impl Inputs {
                 refused.push(unplaced(request, code, &none));
                 continue;
             }
-            pairs.push(Pair { a: a.to_string(), b: b.to_string(), weight: request.weight(), must: false });
+            pairs.push(Pair { a: a.to_string(), b: b.to_string(), weight: request.weight(), must: essential(request) });
             let houses = [a, b].into_iter().filter_map(|person| self.houses.get(person)?.clone()).collect();
             seekers.push(Seeker { weight: request.weight(), remote: far, houses });
             requests.push(request.clone());

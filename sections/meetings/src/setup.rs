@@ -30,7 +30,8 @@ pub async fn set_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hours: &Ho
         return Err(Refusal::field("to", key!("fault-setup-no-slot")).into());
     }
     let old = store::slots(tx, forum).await?;
-    let change = slots::change(&old, &spans);
+    let planned = store::last_slot_planned(tx, forum).await?.and_then(|(last,)| last);
+    let change = slots::change(&old, &spans, planned);
     let used: HashSet<i64> =
         store::meetings(tx, forum).await?.iter().filter(|meeting| meeting.holds()).map(|m| m.slot).collect();
     if change.gone.iter().any(|number| used.contains(number)) {

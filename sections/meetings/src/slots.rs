@@ -112,9 +112,10 @@ pub struct Change {
     pub gone: Vec<i64>,
 }
 
-/// Compares the slots there are with the hours wanted.
-pub fn change(old: &[Slot], spans: &[(Moment, Moment)]) -> Change {
-    let mut next = old.iter().map(|slot| slot.number + 1).max().unwrap_or(0);
+/// Compares the slots there are with the hours wanted. `planned` is the last number that a plan or a meeting has: the
+/// number of a slot that is gone is not given to another hour, or a plan made before would mean that hour.
+pub fn change(old: &[Slot], spans: &[(Moment, Moment)], planned: Option<i64>) -> Change {
+    let mut next = old.iter().map(|slot| slot.number + 1).chain(planned.map(|last| last + 1)).max().unwrap_or(0);
     let mut change = Change::default();
     for &(starts_at, ends_at) in spans {
         if old.iter().all(|slot| (slot.starts_at, slot.ends_at) != (starts_at, ends_at)) {
@@ -177,11 +178,13 @@ mod tests {
     #[test]
     fn slots_that_stay_keep_their_number() {
         let day = |to| hours(&["2027-09-24"], "09:00", to, 30, 0).spans("UTC");
-        let first = change(&[], &day("10:00"));
+        let first = change(&[], &day("10:00"), None);
         assert_eq!(first.added.len(), 2);
-        let more = change(&first.added, &day("11:00"));
+        let more = change(&first.added, &day("11:00"), None);
         assert_eq!((more.added.iter().map(|s| s.number).collect::<Vec<_>>(), more.gone), (vec![2, 3], vec![]));
-        let less = change(&first.added, &day("09:30"));
+        // The number of a slot that a plan speaks of is not given again.
+        assert_eq!(change(&first.added, &day("11:00"), Some(7)).added[0].number, 8);
+        let less = change(&first.added, &day("09:30"), None);
         assert_eq!((less.added.len(), less.gone), (0, vec![1]));
     }
 

@@ -94,6 +94,11 @@ sql! {
     pub fn plan_unplaced(forum: &ForumId, plan: &PlanId) -> Many<Unplaced> =
         "SELECT request_id, a_id, b_id, code, args FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2 ORDER BY code, request_id";
 
+    pub fn plan_unplaced_of(forum: &ForumId, plan: &PlanId, person: &PersonId) -> Many<(RequestId, String)> =
+        "SELECT request_id, code FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2 AND (a_id = $3 OR b_id = $3) ORDER BY request_id";
+    pub fn last_slot_planned(forum: &ForumId) -> One<(Option<i64>,)> =
+        "SELECT MAX(slot) FROM (SELECT slot FROM plan_meeting WHERE forum_id = $1 UNION ALL SELECT slot FROM meeting WHERE forum_id = $1) AS s";
+
     pub fn meetings(forum: &ForumId) -> Many<Meeting> =
         "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at FROM meeting WHERE forum_id = $1 ORDER BY id";
     pub fn meetings_of(forum: &ForumId, person: &PersonId) -> Many<Meeting> =

@@ -24,7 +24,7 @@ pub async fn titles(conn: &mut Conn, listings: &[ListingId], lang: Lang) -> Resu
         return Ok(HashMap::new());
     }
     let heads = exedra_exchange::heads(conn, listings).await?;
-    let public = heads.into_iter().filter(|head| rules::readable(None, head));
+    let public = heads.into_iter().filter(rules::open);
     Ok(public
         .map(|head| {
             let (href, lang) = (head.path(), head.language.unwrap_or_else(|| lang.as_str().to_owned()));
@@ -33,9 +33,12 @@ pub async fn titles(conn: &mut Conn, listings: &[ListingId], lang: Lang) -> Resu
         .collect())
 }
 
-/// Whom to ask about a listing; nobody when it is not public or not listed at the edition.
+/// Whom to ask about a listing: its contact, or whoever speaks for its organisation at the edition. Nobody when it is not
+/// public or not listed at the edition.
 pub async fn contact(conn: &mut Conn, forum: &ForumId, listing: &ListingId, now: Moment) -> Result<Option<PersonId>> {
     let Some(head) = exedra_exchange::head(conn, listing).await? else { return Ok(None) };
-    let here = exedra_exchange::forums_of(conn, listing).await?.contains(forum);
-    Ok(head.contact_id.clone().filter(|_| here && rules::is_public(&head, now)))
+    if !rules::is_public(&head, now) || !exedra_exchange::forums_of(conn, listing).await?.contains(forum) {
+        return Ok(None);
+    }
+    exedra_exchange::contact::whom_to_ask(conn, forum, &head).await
 }

@@ -397,7 +397,8 @@ pub async fn add_member(
     person: &PersonId,
     role: MembershipRole,
 ) -> Result<()> {
-    organisations::add_member(tx, organisation, person, &role, stamp.now).await.map(|_| ())
+    organisations::add_member(tx, organisation, person, &role, stamp.now).await?;
+    house::emit(tx, stamp, crate::TOPIC, "members-changed", organisation.as_str()).await
 }
 
 /// The members of an organisation with their roles, owners first.

@@ -2,6 +2,7 @@
 //! the same kind as the built-in ones, so forms, the API, exports and the completeness meter treat both alike.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use exedra_kernel::record::{Datum, Field, Kind, Label, Need, Sees, Values};
 use exedra_kernel::{FieldFault, Localized, Refusal, key};
@@ -251,7 +252,8 @@ fn field(row: &OwnField) -> Field {
             _ => Need::Optional,
         },
         sees: if row.sees == "members" { Sees::Members } else { Sees::Everyone },
-        weight: 0,
+        // What is written in words is found by them.
+        weight: u8::from(matches!(row.kind.as_str(), "line" | "prose" | "words" | "choice")),
         aliases: &[],
         own: true,
     }
@@ -262,13 +264,72 @@ pub async fn values(conn: &mut Conn, record: &str, id: &str) -> Result<Values> {
     let asked = fields(conn, record).await?;
     let mut values = Values::default();
     for (name, text) in admin::own_values(conn, record, id).await? {
-        let Some(field) = asked.iter().find(|field| field.name == name) else { continue };
-        let json: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-        // A choice that was taken away since is no value any more.
-        let datum = Datum::raw_of_json(&json).and_then(|raw| field.parse(&raw).ok()).unwrap_or_default();
-        values.set(&name, datum);
+        take(&asked, &mut values, &name, &text);
     }
     Ok(values)
+}
+
+fn take(asked: &[Field], values: &mut Values, name: &str, text: &str) {
+    let Some(field) = asked.iter().find(|field| field.name == name) else { return };
+    let json: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
+    // A choice that was taken away since is no value any more.
+    let datum = Datum::raw_of_json(&json).and_then(|raw| field.parse(&raw).ok()).unwrap_or_default();
+    values.set(name, datum);
+}
+
+/// From so many records on, one question for all between the first and the last is cheaper than one for each.
+const MANY: usize = 50;
+
+/// The values of the own fields of several records of a kind, by id; records without any are left out. Where nothing is
+/// asked beyond the built-in fields this costs one question.
+pub async fn values_of(conn: &mut Conn, record: &str, ids: &[&str]) -> Result<HashMap<String, Values>> {
+    let mut found: HashMap<String, Values> = HashMap::new();
+    let (Some(first), Some(last)) = (ids.iter().min(), ids.iter().max()) else { return Ok(found) };
+    let asked = fields(conn, record).await?;
+    if asked.is_empty() {
+        return Ok(found);
+    }
+    if ids.len() < MANY {
+        for id in ids {
+            for (name, text) in admin::own_values(conn, record, id).await? {
+                take(&asked, found.entry((*id).to_owned()).or_default(), &name, &text);
+            }
+        }
+        return Ok(found);
+    }
+    let wanted: HashSet<&str> = ids.iter().copied().collect();
+    for (id, name, text) in admin::own_values_between(conn, record, first, last).await? {
+        if wanted.contains(id.as_str()) {
+            take(&asked, found.entry(id).or_default(), &name, &text);
+        }
+    }
+    Ok(found)
+}
+
+/// The records that have a value in an own field, by the field's id: the kind of record and their ids.
+pub async fn users(conn: &mut Conn, field: &str) -> Result<Option<(String, Vec<String>)>> {
+    let Some(field) = admin::own_field(conn, field).await? else { return Ok(None) };
+    let ids = admin::own_field_users(conn, &field.record, &field.name).await?;
+    Ok(Some((field.record, ids.into_iter().map(|(id,)| id).collect())))
+}
+
+/// Writes the values of the own fields of many new records of a kind at once. The caller holds the permit to make them.
+pub async fn insert_values(tx: &mut Tx, record: &str, rows: &[(&str, &Values)]) -> Result<()> {
+    use exedra_kernel::Value;
+    let text = |text: &str| Value::Text(Some(text.to_owned()));
+    let asked = fields(tx, record).await?;
+    let cells = rows.iter().flat_map(|(id, values)| {
+        let filled = asked.iter().filter(|field| !values.get(&field.name).is_empty());
+        filled.map(|field| {
+            let json = values.get(&field.name).json().to_string();
+            vec![text(record), text(id), text(&field.name), text(&json)]
+        })
+    });
+    let cells: Vec<Vec<Value>> = cells.collect();
+    if cells.is_empty() {
+        return Ok(());
+    }
+    tx.insert_many("own_value", &["record", "record_id", "name", "value"], cells, false).await.map(|_| ())
 }
 
 /// Writes the values of the own fields of one record; empty ones are removed, other names are left alone. The caller holds

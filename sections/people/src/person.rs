@@ -293,6 +293,16 @@ pub async fn by_id(conn: &mut Conn, id: &PersonId) -> Result<Option<Person>> {
     persons::by_id(conn, id).await
 }
 
+/// The one person whose account or own address is this; nobody when there are several.
+pub async fn by_email(conn: &mut Conn, email: &str) -> Result<Option<PersonId>> {
+    let Some(email) = crate::account::normal_email(email) else { return Ok(None) };
+    if let Some(account) = crate::store::accounts::by_email(conn, &email).await? {
+        return Ok(Some(account.person_id));
+    }
+    let mut found = crate::store::delegations::persons_by_email(conn, &email).await?;
+    Ok(if found.len() == 1 { found.pop().map(|(id,)| id) } else { None })
+}
+
 /// Whether a person agrees to something at present. Silence is no.
 pub async fn consents(conn: &mut Conn, person: &PersonId, kind: ConsentKind) -> Result<bool> {
     Ok(persons::consented(conn, person, &kind).await?.is_some_and(|(given,)| given))

@@ -1,6 +1,6 @@
 //! Who is at an edition, as other sections need to know it: names, house, language, address, consents. Reading only.
 
-use exedra_kernel::{DelegationId, ForumId, Lang, OrganisationId, PersonId};
+use exedra_kernel::{DelegationId, ForumId, Lang, MembershipRole, OrganisationId, PersonId};
 use exedra_store::{Conn, Result, row, sql};
 
 use crate::model::RegistrationState;
@@ -80,6 +80,13 @@ sql! {
          FROM registration r JOIN person p ON p.id = r.person_id
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 ORDER BY p.latin_name, p.id";
+    fn members_here(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId, MembershipRole)> =
+        "SELECT m.person_id, m.role FROM membership m
+         JOIN registration r ON r.forum_id = $1 AND r.person_id = m.person_id AND r.state IN ('expected', 'arrived')
+         JOIN person p ON p.id = m.person_id AND p.erased_at IS NULL
+         WHERE m.organisation_id = $2 AND m.role IN ('transfer', 'owner', 'editor')
+         AND EXISTS (SELECT 1 FROM consent c WHERE c.person_id = m.person_id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE)
+         ORDER BY m.since, m.person_id";
 }
 
 /// Somebody's presence at an edition.
@@ -90,4 +97,16 @@ pub async fn attendee(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Re
 /// Everybody registered at an edition, whatever became of the registration.
 pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>> {
     all(conn, forum).await
+}
+
+/// Who speaks for an organisation at an edition: a member who takes part and agrees to be contacted, a transfer officer
+/// before an owner before an editor, of several the one who has been a member longest.
+pub async fn speaker(conn: &mut Conn, forum: &ForumId, organisation: &OrganisationId) -> Result<Option<PersonId>> {
+    let rank = |role: MembershipRole| match role {
+        MembershipRole::Transfer => 0,
+        MembershipRole::Owner => 1,
+        MembershipRole::Editor | MembershipRole::Viewer => 2,
+    };
+    let members = members_here(conn, forum, organisation).await?;
+    Ok(members.into_iter().min_by_key(|(_, role)| rank(*role)).map(|(person, _)| person))
 }

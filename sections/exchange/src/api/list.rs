@@ -6,6 +6,7 @@ use exedra_web::section::Operation;
 use exedra_web::{Answer, Ctx, Error, respond};
 use serde_json::json;
 
+use crate::description::Both;
 use crate::lists::{self, Asked, PAGE};
 use crate::model::ListingKind;
 use crate::pages::suggestion_list;
@@ -96,6 +97,7 @@ async fn list(ctx: &Ctx, kind: ListingKind) -> Answer {
     let asked = Asked { kind, ..Asked::read(&ctx.query) };
     let mut conn = ctx.app.db().read().await?;
     let listed = lists::find(&ctx.app, &mut conn, &asked, forum.as_ref(), Order::Best, PAGE).await?;
+    let both = Both::read(&mut conn).await?;
     let facets = FACETS.iter().map(|(name, _)| {
         let counts = listed.facets.iter().filter(|facet| facet.name == *name);
         let counts = counts.map(|facet| json!({ "value": facet.value, "count": facet.count }));
@@ -106,7 +108,7 @@ async fn list(ctx: &Ctx, kind: ListingKind) -> Answer {
         "page": asked.page,
         "pages": listed.pages(),
         "some_words": listed.some_words,
-        "items": listed.rows.iter().map(|row| lists::json(&ctx.app, row)).collect::<Vec<_>>(),
+        "items": listed.rows.iter().map(|row| lists::json(&ctx.app, row, &both)).collect::<Vec<_>>(),
         "facets": facets.collect::<serde_json::Map<_, _>>(),
     })))
 }
@@ -124,6 +126,7 @@ pub async fn needs(ctx: Ctx) -> Answer {
 /// Suggestions for the signed-in person.
 pub async fn suggestions(ctx: Ctx) -> Answer {
     let found = suggestion_list::find(&ctx).await?;
+    let both = Both::read(&mut *ctx.app.db().read().await?).await?;
     let items = found.rows.iter().map(|(row, suggestion)| {
         let parts = suggestion
             .parts
@@ -132,7 +135,7 @@ pub async fn suggestions(ctx: Ctx) -> Answer {
         let because =
             suggestion.because.as_ref().map(|(id, kind, title)| json!({ "id": id, "kind": kind, "title": title }));
         json!({
-            "listing": lists::json(&ctx.app, row), "score": suggestion.score,
+            "listing": lists::json(&ctx.app, row, &both), "score": suggestion.score,
             "parts": parts.collect::<Vec<_>>(), "because": because,
         })
     });

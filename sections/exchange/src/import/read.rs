@@ -6,12 +6,11 @@ use std::ops::ControlFlow;
 
 use exedra_files::columns;
 use exedra_files::intake::{self, Item, Record, Unusable};
-use exedra_kernel::record::{Datum, Need, Values};
+use exedra_kernel::record::{Datum, Description, Field, Label, Need, Values};
 use exedra_kernel::time::sha256;
 
 use super::report::{Report, What};
 use super::value;
-use crate::description;
 use crate::model::{Ipr, ListingKind};
 
 /// Headings under which files keep the day of their own publication.
@@ -25,6 +24,8 @@ const SAMPLES: usize = 3;
 pub struct Options {
     /// Offers or needs.
     pub kind: ListingKind,
+    /// What they consist of, the organiser's own fields included.
+    pub described: Description,
     /// The records are public already.
     pub already_public: bool,
     /// Character encoding.
@@ -83,7 +84,7 @@ pub struct Batch {
 struct Reader<'a> {
     options: &'a Options,
     batch: Batch,
-    headings: HashMap<String, Option<&'static str>>,
+    headings: HashMap<String, Option<String>>,
     seen: HashMap<String, (String, u32)>,
 }
 
@@ -125,7 +126,7 @@ impl Reader<'_> {
         if record.fields.iter().all(|(name, _)| self.headings.contains_key(name)) {
             return;
         }
-        let described = description::of(self.options.kind);
+        let described = &self.options.described;
         for (name, _) in &record.fields {
             if !self.headings.contains_key(name) {
                 let column = Column { heading: name.clone(), field: None, samples: Vec::new() };
@@ -134,16 +135,26 @@ impl Reader<'_> {
             }
         }
         let names: Vec<&str> = self.batch.columns.iter().map(|column| column.heading.as_str()).collect();
-        let known: Vec<(&'static str, &[&str])> = described
+        // An own field goes by its labels too, in every language they have.
+        let labels = |field: &Field| match &field.label {
+            Label::Own(labels) => {
+                labels.0.values().cloned().chain(field.name.strip_prefix("own_").map(Into::into)).collect()
+            }
+            Label::Key(_) => Vec::new(),
+        };
+        let own: Vec<Vec<String>> = described.fields.iter().map(labels).collect();
+        let own: Vec<Vec<&str>> = own.iter().map(|all| all.iter().map(String::as_str).collect()).collect();
+        let known: Vec<(&str, &[&str])> = described
             .fields
             .iter()
-            .filter_map(|field| match &field.name {
-                std::borrow::Cow::Borrowed("first_public_since") => Some(("first_public_since", PUBLISHED)),
-                std::borrow::Cow::Borrowed(name) => Some((*name, field.aliases)),
-                std::borrow::Cow::Owned(_) => None,
+            .zip(&own)
+            .map(|(field, own)| match field.name.as_ref() {
+                "first_public_since" => ("first_public_since", PUBLISHED),
+                name if field.own => (name, own.as_slice()),
+                name => (name, field.aliases),
             })
             .collect();
-        let means: Vec<Option<&'static str>> = match &self.options.mapping {
+        let means: Vec<Option<&str>> = match &self.options.mapping {
             None => columns::guess(&names, &known),
             Some(mapping) => {
                 let field = |name: &&str| mapping.get(*name).map(String::as_str);
@@ -151,8 +162,9 @@ impl Reader<'_> {
                 names.iter().map(|name| field(name).and_then(known)).collect()
             }
         };
+        let means: Vec<Option<String>> = means.into_iter().map(|field| field.map(ToOwned::to_owned)).collect();
         for (column, field) in self.batch.columns.iter_mut().zip(means) {
-            column.field = field.map(ToOwned::to_owned);
+            column.field.clone_from(&field);
             self.headings.insert(column.heading.clone(), field);
         }
     }
@@ -161,7 +173,7 @@ impl Reader<'_> {
         self.learn(record);
         self.batch.report.read += 1;
         let (mut values, mut given, mut whole) = (Values::default(), Vec::new(), String::new());
-        let described = description::of(self.options.kind);
+        let described = &self.options.described;
         for (name, cell) in &record.fields {
             use std::fmt::Write;
             let _ = writeln!(whole, "{name}\t{cell}");
@@ -173,7 +185,8 @@ impl Reader<'_> {
             {
                 column.samples.push(text.chars().take(80).collect());
             }
-            let Some(field) = self.headings.get(name).copied().flatten().and_then(|field| described.field(field))
+            let Some(field) =
+                self.headings.get(name).and_then(Option::as_deref).and_then(|field| described.field(field))
             else {
                 continue;
             };
@@ -292,7 +305,9 @@ mod tests {
 
     fn options(already_public: bool) -> Options {
         let today = "2027-08-02".to_owned();
-        Options { kind: ListingKind::Offer, already_public, encoding: None, mapping: None, today, most: None }
+        let described = crate::description::offer().clone();
+        let kind = ListingKind::Offer;
+        Options { kind, described, already_public, encoding: None, mapping: None, today, most: None }
     }
 
     fn csv(text: &str, already_public: bool) -> Batch {
@@ -343,6 +358,20 @@ mod tests {
         let keys: Vec<&str> = batch.records.iter().map(|record| record.key.as_str()).collect();
         assert_eq!(keys, ["reference:1", "reference:1#2"]);
         assert_eq!(batch.report.unchanged, 1);
+    }
+
+    #[test]
+    fn own_fields_are_known_by_name_and_label() {
+        use exedra_kernel::Localized;
+        let mut options = options(false);
+        for (name, label) in [("own_lab", "Laboratory"), ("own_bay", "Bay")] {
+            let mut field = Field::new("x", "", exedra_kernel::record::Kind::Line(500));
+            (field.name, field.label, field.own) = (name.into(), Label::Own(Localized::one("en", label)), true);
+            options.described.fields.push(field);
+        }
+        let batch = read("x.csv", &mut "title,laboratory,own_bay\nPump,North,7\n".as_bytes(), &options).unwrap();
+        let values = &batch.records[0].values;
+        assert_eq!((values.text("own_lab"), values.text("own_bay")), ("North", "7"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use exedra_kernel::{Actor, ForumId, ListingId, OrganisationId, Refusal, key};
+use exedra_kernel::{Actor, ForumId, ListingId, OrganisationId, PersonId, Refusal, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Error, Result, Tx};
 
@@ -10,7 +10,7 @@ use super::read::{Batch, Prepared};
 use super::report::{Report, What};
 use crate::model::{ListingKind, NewListing, Source, State};
 use crate::rules::{EditListing, WriteListing};
-use crate::{TOPIC, listing, lists_store, rules};
+use crate::{TOPIC, listing, rules, store};
 
 /// Listings written at once.
 const CHUNK: usize = 500;
@@ -50,6 +50,8 @@ pub struct Target {
     pub owner: OrganisationId,
     /// Where they are listed.
     pub forum: Option<ForumId>,
+    /// The person to ask about what is new, and about what has nobody yet.
+    pub contact: Option<PersonId>,
 }
 
 /// Writes the records of a file: what is new is made, what changed at its source is changed, the rest is left as it is.
@@ -71,9 +73,13 @@ pub async fn write(
             None => new.push(record),
             Some((id, hash)) => {
                 if hash.as_deref() == Some(record.hash.as_str()) {
-                    report.unchanged += 1;
+                    let named = match &target.contact {
+                        Some(contact) => name_contact(tx, stamp, hand, id, contact).await?,
+                        None => false,
+                    };
+                    *(if named { &mut report.updated } else { &mut report.unchanged }) += 1;
                     there.push(id.clone());
-                } else if update(tx, stamp, hand, id, batch, record, report).await? {
+                } else if update(tx, stamp, (hand, target), id, batch, record, report).await? {
                     there.push(id.clone());
                 }
             }
@@ -95,7 +101,7 @@ pub async fn write(
     }
     if let Some(forum) = &target.forum {
         for id in there {
-            if lists_store::list_quietly(tx, forum, &id, stamp.now).await? > 0 {
+            if store::list_at(tx, forum, &id, stamp.now).await? > 0 {
                 house::emit(tx, stamp, TOPIC, listing::CHANGED, id.as_str()).await?;
             }
         }
@@ -115,7 +121,7 @@ fn new_listing(target: &Target, batch: &Batch, record: &Prepared) -> NewListing 
     NewListing {
         kind: target.kind,
         organisation: target.owner.clone(),
-        contact: None,
+        contact: target.contact.clone(),
         values: record.values.clone(),
         state,
         source: Some(source(batch, record)),
@@ -131,11 +137,28 @@ fn held_back(listing: &NewListing) -> bool {
     listing.state == State::Reviewed || (listing.kind == ListingKind::Offer && !open && !public)
 }
 
+/// Names the person to ask about a listing that has nobody; says whether it did.
+async fn name_contact(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    hand: &Hand<'_>,
+    id: &ListingId,
+    contact: &PersonId,
+) -> Result<bool> {
+    let found = listing::listing(tx, id).await?.ok_or(Refusal::NotFound)?;
+    if found.head.contact_id.is_some() {
+        return Ok(false);
+    }
+    let permit = hand.may_edit(&found.head)?;
+    listing::name_contact(tx, stamp, &permit, contact).await?;
+    Ok(true)
+}
+
 /// Changes what the source speaks of; says whether it could.
 async fn update(
     tx: &mut Tx,
     stamp: Stamp<'_>,
-    hand: &Hand<'_>,
+    (hand, target): (&Hand<'_>, &Target),
     id: &ListingId,
     batch: &Batch,
     record: &Prepared,
@@ -151,7 +174,9 @@ async fn update(
             values.set(name, record.values.get(name).clone());
         }
     }
-    match listing::update_from_source(tx, stamp, &permit, &values, &source(batch, record)).await {
+    match listing::update_from_source(tx, stamp, &permit, &values, target.contact.as_ref(), &source(batch, record))
+        .await
+    {
         Ok(_) => {
             report.updated += 1;
             Ok(true)

@@ -7,17 +7,22 @@ use exedra_web::{Answer, Ctx, Error, respond};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use crate::model::FileRole;
-use crate::{file, rules};
+use crate::{file, listing, rules};
 
 /// The bytes. Caches keep them but ask each time whether they may still be shown: what was withdrawn is gone at once.
 pub async fn show(ctx: Ctx, Path(id): Path<String>, headers: HeaderMap) -> Answer {
     let id = FileId::parse(&id).ok_or(Refusal::NotFound)?;
-    let found = file::with_heads(&mut *ctx.app.db().read().await?, &id).await?;
-    let (found, heads) = found.ok_or(Refusal::NotFound)?;
-    let public = heads.iter().any(|head| rules::readable(None, head));
-    if !public && !heads.iter().any(|head| rules::readable(ctx.actor.as_deref(), head)) {
+    let mut conn = ctx.app.db().read().await?;
+    let (found, heads) = file::with_heads(&mut conn, &id).await?.ok_or(Refusal::NotFound)?;
+    let public = heads.iter().any(rules::open);
+    let mut known = public;
+    for head in heads.iter().filter(|_| !public) {
+        known = known || listing::readable(&mut conn, ctx.actor.as_deref(), head).await?;
+    }
+    if !known {
         return Err(Refusal::NotFound.into());
     }
+    drop(conn);
     let tag = format!("\"{}\"", &found.hash[..found.hash.len().min(32)]);
     let same = headers
         .get(header::IF_NONE_MATCH)

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_kernel::{ForumId, OrganisationId, Refusal, key};
+use exedra_kernel::record::Description;
+use exedra_kernel::{ForumId, OrganisationId, PersonId, Refusal, key};
 use exedra_store::{Error as StoreError, transact};
 use exedra_web::forms::{Multipart, Posted};
 use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
@@ -13,7 +14,7 @@ use crate::import::{self, Batch, Hand, Note, Report, read, write};
 use crate::model::ListingKind;
 use crate::rules_matching::may_keep_upload;
 use crate::upload::{self, Upload};
-use crate::{description, lists_store};
+use crate::{contact, description, lists_store};
 
 /// Columns that can be mapped.
 const COLUMNS: usize = 200;
@@ -78,6 +79,7 @@ struct MapPage {
     file: String,
     columns: Vec<Column>,
     forums: Vec<Choice>,
+    contacts: Vec<Choice>,
     already: bool,
     preview: Option<Preview>,
 }
@@ -152,7 +154,9 @@ async fn read_bytes(
     already_public: bool,
 ) -> Result<Result<Batch, String>, Error> {
     let today = ctx.now.date_in("UTC");
-    let options = read::Options { kind, already_public, encoding: None, mapping, today, most: Some(MOST_RECORDS) };
+    let described = description::with_own(&mut *ctx.app.db().read().await?, kind).await?;
+    let most = Some(MOST_RECORDS);
+    let options = read::Options { kind, described, already_public, encoding: None, mapping, today, most };
     let name = name.to_owned();
     tokio::task::spawn_blocking(move || read::read(&name, &mut &bytes[..], &options))
         .await
@@ -178,7 +182,8 @@ async fn step(ctx: &Ctx, id: &str, upload: &str) -> Result<Step, Error> {
 pub async fn map(ctx: Ctx, Path((id, upload)): Path<(String, String)>) -> Answer {
     let step = step(&ctx, &id, &upload).await?;
     let batch = read_step(&ctx, &step, None, false).await?;
-    map_page(&ctx, &step, &batch, None, None, false).await
+    map_page(&ctx, &step, &batch, None, &Chosen { contact: Some(ctx.actor()?.person.clone()), ..Chosen::default() })
+        .await
 }
 
 async fn read_step(
@@ -191,16 +196,22 @@ async fn read_step(
     read.map_err(|_| Refusal::Unusable(key!("refusal-unreadable")).into())
 }
 
-async fn map_page(
-    ctx: &Ctx,
-    step: &Step,
-    batch: &Batch,
-    preview: Option<Preview>,
-    forum: Option<&ForumId>,
+/// What is chosen beside the columns.
+#[derive(Default)]
+struct Chosen {
+    forum: Option<ForumId>,
+    contact: Option<PersonId>,
     already: bool,
-) -> Answer {
+}
+
+async fn map_page(ctx: &Ctx, step: &Step, batch: &Batch, preview: Option<Preview>, chosen: &Chosen) -> Answer {
     let t = ctx.say();
-    let fields = &description::of(step.upload.kind).fields;
+    let (forums, members, fields) = {
+        let mut conn = ctx.app.db().read().await?;
+        let fields = description::with_own(&mut conn, step.upload.kind).await?.fields;
+        let members = contact::candidates(&mut conn, &step.organisation).await?;
+        (exedra_people::forum::all(&mut conn).await?, members, fields)
+    };
     let columns = batch.columns.iter().take(COLUMNS).enumerate().map(|(at, column)| Column {
         name: format!("c{at}"),
         heading: column.heading.clone(),
@@ -214,7 +225,6 @@ async fn map_page(
             })
             .collect(),
     });
-    let forums = exedra_people::forum::all(&mut *ctx.app.db().read().await?).await?;
     let open =
         forums.into_iter().filter(|edition| edition.is_open() && edition.state != exedra_web::EditionState::Draft);
     let body = MapPage {
@@ -225,12 +235,20 @@ async fn map_page(
         columns: columns.collect(),
         forums: open
             .map(|edition| Choice {
-                chosen: forum == Some(&edition.id),
+                chosen: chosen.forum.as_ref() == Some(&edition.id),
                 value: edition.id.to_string(),
                 label: edition.name.text(ctx.lang).to_owned(),
             })
             .collect(),
-        already,
+        contacts: members
+            .into_iter()
+            .map(|person| Choice {
+                chosen: chosen.contact.as_ref() == Some(&person.id),
+                value: person.id.to_string(),
+                label: person.name,
+            })
+            .collect(),
+        already: chosen.already,
         preview,
         t,
     };
@@ -255,13 +273,21 @@ pub async fn go(ctx: Ctx, Path((id, upload)): Path<(String, String)>, posted: Po
         .collect();
     let batch = read_step(&ctx, &step, Some(mapping), already).await?;
     let forum = forum(&ctx, &posted).await?;
-    let target = write::Target { kind: step.upload.kind, owner: step.organisation.clone(), forum: forum.clone() };
+    let contact = contact::member(&mut *ctx.app.db().read().await?, &step.organisation, posted.text("contact")).await?;
+    let chosen = Chosen { forum, contact, already };
+    let target = write::Target {
+        kind: step.upload.kind,
+        owner: step.organisation.clone(),
+        forum: chosen.forum.clone(),
+        contact: chosen.contact.clone(),
+    };
     let dry = !posted.ticked("import");
     let report = written(&ctx, &step, &target, &batch, dry).await?;
     if dry {
         let t = ctx.say();
-        let preview = preview(&t, &batch, &report);
-        return map_page(&ctx, &step, &batch, Some(preview), forum.as_ref(), already).await;
+        let described = description::with_own(&mut *ctx.app.db().read().await?, step.upload.kind).await?;
+        let preview = preview(&t, &described, &batch, &report);
+        return map_page(&ctx, &step, &batch, Some(preview), &chosen).await;
     }
     upload::sweep(&ctx.app, &step.upload).await?;
     ctx.app.settle().await;
@@ -300,10 +326,10 @@ async fn written(ctx: &Ctx, step: &Step, target: &write::Target, batch: &Batch, 
     }
 }
 
-fn preview(t: &Say, batch: &Batch, report: &Report) -> Preview {
+fn preview(t: &Say, described: &Description, batch: &Batch, report: &Report) -> Preview {
     let label = |field: Option<&str>| {
-        let described = description::offer().field(field?).or_else(|| description::need().field(field.unwrap_or("")));
-        Some(described.map_or_else(|| field.unwrap_or("").to_owned(), |described| t.label(&described.label)))
+        let known = described.field(field?);
+        Some(known.map_or_else(|| field.unwrap_or("").to_owned(), |known| t.label(&known.label)))
     };
     let place = |line: u64, field: Option<&str>| {
         let line = t.count("import-line", line);

@@ -9,8 +9,8 @@ use exedra_web::forms::{self, Posted};
 use exedra_web::{Answer, Ctx, Head as PageHead, Say, page, respond};
 
 use super::view;
-use crate::model::{Head, ListingKind, NewListing, State};
-use crate::{description, listing, rules};
+use crate::model::{Head, Listing, ListingKind, NewListing, State};
+use crate::{contact, description, listing, rules};
 
 struct Choice {
     value: String,
@@ -36,6 +36,7 @@ struct Page {
     warning: Option<String>,
     parts: Vec<Part>,
     contacts: Vec<Choice>,
+    was: Option<String>,
     action: String,
 }
 
@@ -47,6 +48,17 @@ struct Filled<'a> {
     values: &'a Values,
     contact: Option<&'a PersonId>,
     faults: &'a [FieldFault],
+    /// What stood there when the form was drawn.
+    was: Option<String>,
+    /// Somebody else changed it since.
+    overtaken: bool,
+}
+
+/// A listing as a form shows it, in short: whoever saves says with it which text they had before them.
+fn drawn(found: &Listing) -> String {
+    let head = &found.head;
+    let values: Vec<_> = found.values.0.iter().map(|(name, datum)| (name, datum.json())).collect();
+    exedra_kernel::time::sha256(&serde_json::json!([values, head.contact_id, head.state]).to_string())
 }
 
 /// Inputs in groups, as on the page of the listing.
@@ -68,13 +80,14 @@ fn parts(described: &Description, filled: &Filled<'_>, t: &Say) -> Vec<Part> {
 async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
     let t = ctx.say();
     let described = description::with_own(conn, filled.kind).await?;
-    let mut contacts = Vec::new();
-    for (id, _) in exedra_people::organisation::members(conn, filled.organisation).await?.into_iter().take(500) {
-        if let Some(person) = exedra_people::person::by_id(conn, &id).await?.filter(|p| p.erased_at.is_none()) {
-            let chosen = filled.contact == Some(&id);
-            contacts.push(Choice { label: person.display(), chosen, value: id.to_string() });
-        }
-    }
+    let members = contact::candidates(conn, filled.organisation).await?.into_iter();
+    let contacts = members
+        .map(|person| Choice {
+            chosen: filled.contact == Some(&person.id),
+            value: person.id.to_string(),
+            label: person.name,
+        })
+        .collect();
     let shown = filled.head.is_some_and(|head| matches!(head.state, State::Published | State::Expired));
     let new = match filled.kind {
         ListingKind::Offer => key!("listing-new-offer"),
@@ -83,7 +96,12 @@ async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
     let title = filled.head.map_or_else(|| t.say(new), |head| head.title.clone());
     let body = Page {
         organisation: view::organisation(conn, filled.organisation).await?,
-        faulty: (!filled.faults.is_empty()).then(|| t.count("listing-faulty", filled.faults.len() as i64)),
+        faulty: if filled.overtaken {
+            Some(t.say("listing-edit-overtaken"))
+        } else {
+            (!filled.faults.is_empty()).then(|| t.count("listing-faulty", filled.faults.len() as i64))
+        },
+        was: filled.was.clone(),
         warning: filled.head.filter(|head| shown && rules::guarded(head)).map(|_| t.say("listing-edit-warning")),
         parts: parts(&described, filled, &t),
         contacts,
@@ -96,7 +114,11 @@ async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {
         t,
     };
     let head = PageHead::new(title).private();
-    let response = page(ctx, &head, &body)?;
+    let mut response = page(ctx, &head, &body)?;
+    if filled.overtaken {
+        *response.status_mut() = http::StatusCode::CONFLICT;
+        return Ok(response);
+    }
     Ok(if filled.faults.is_empty() { response } else { super::unprocessable(response) })
 }
 
@@ -123,19 +145,10 @@ pub async fn new_form(ctx: Ctx, Path(id): Path<String>) -> Answer {
         values: &values,
         contact: Some(&actor.person),
         faults: &[],
+        was: None,
+        overtaken: false,
     };
     render(&ctx, &mut conn, &filled).await
-}
-
-/// The contact chosen: a member of the organisation, or nobody.
-async fn contact_of(
-    conn: &mut Conn,
-    posted: &Posted,
-    organisation: &OrganisationId,
-) -> exedra_store::Result<Option<PersonId>> {
-    let Some(id) = PersonId::parse(posted.text("contact")) else { return Ok(None) };
-    let members = exedra_people::organisation::members(conn, organisation).await?;
-    Ok(members.into_iter().any(|(member, _)| member == id).then_some(id))
 }
 
 /// A new draft is saved.
@@ -145,7 +158,7 @@ pub async fn new_save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answe
     let (organisation, described, contact) = {
         let mut conn = ctx.app.db().read().await?;
         let organisation = owner(&ctx, &mut conn, &id).await?;
-        let contact = contact_of(&mut conn, &posted, &organisation).await?;
+        let contact = contact::member(&mut conn, &organisation, posted.text("contact")).await?;
         (organisation, description::with_own(&mut conn, kind).await?, contact)
     };
     let (values, mut faults) = posted.parse(&described);
@@ -159,6 +172,8 @@ pub async fn new_save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answe
             values: &typed(&described, &posted),
             contact: contact.as_ref(),
             faults: &faults,
+            was: None,
+            overtaken: false,
         };
         return render(&ctx, &mut *ctx.app.db().read().await?, &filled).await;
     }
@@ -206,6 +221,8 @@ pub async fn again(ctx: &Ctx, id: &str, faults: Vec<FieldFault>) -> Answer {
         values: &found.values,
         contact: found.head.contact_id.as_ref(),
         faults: &faults,
+        was: Some(drawn(&found)),
+        overtaken: false,
     };
     render(ctx, &mut conn, &filled).await
 }
@@ -218,22 +235,32 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
         let mut conn = ctx.app.db().read().await?;
         let found = super::whole(&mut conn, &ctx, &id).await?;
         rules::may_edit(actor, &found.head)?;
-        let contact = contact_of(&mut conn, &posted, &found.head.organisation_id).await?;
+        let contact = contact::member(&mut conn, &found.head.organisation_id, posted.text("contact")).await?;
         (found.head, description::with_own(&mut conn, kind).await?, contact)
     };
     let (values, mut faults) = posted.parse(&described);
+    let mut was = posted.some("was").map(ToOwned::to_owned);
+    let mut overtaken = false;
     if faults.is_empty() {
         let stamp = ctx.app.stamp();
         let saved = transact!(ctx.app.db(), tx => {
             let head = super::known(tx, kind, Some(actor), &id).await?;
             let permit = rules::may_edit(actor, &head)?;
-            listing::edit(tx, stamp, &permit, &values, contact.as_ref()).await
+            let found = listing::listing(tx, &head.id).await?.ok_or(Refusal::NotFound)?;
+            let now = drawn(&found);
+            if was.as_ref().is_some_and(|was| *was != now) {
+                return Ok(Some(now));
+            }
+            listing::edit(tx, stamp, &permit, &values, contact.as_ref()).await?;
+            Ok(None)
         });
         match saved {
-            Ok(_) => {
+            Ok(None) => {
                 ctx.app.settle().await;
                 return Ok(respond::see_other(&format!("{}/manage", head.path())));
             }
+            // Whoever reads the sentence and saves again knows what they write over.
+            Ok(now) => (was, overtaken) = (now, true),
             Err(error) => faults = super::faults_of(error)?,
         }
     }
@@ -244,6 +271,8 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
         values: &typed(&described, &posted),
         contact: contact.as_ref(),
         faults: &faults,
+        was,
+        overtaken,
     };
     render(&ctx, &mut *ctx.app.db().read().await?, &filled).await
 }

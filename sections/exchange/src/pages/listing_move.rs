@@ -14,7 +14,7 @@ use crate::{listing, pages::panel};
 async fn moved(
     ctx: &Ctx,
     id: &str,
-    rule: fn(&Actor, &Head) -> Result<MoveListing, Refusal>,
+    rule: fn(&Actor, &Head, &[ForumId]) -> Result<MoveListing, Refusal>,
     note: Option<&str>,
 ) -> Result<axum::response::Response, exedra_store::Error> {
     let actor = ctx.actor.as_deref().ok_or(Refusal::SignIn)?;
@@ -22,7 +22,8 @@ async fn moved(
     let stamp = ctx.app.stamp();
     let listing = transact!(ctx.app.db(), tx => {
         let head = super::known(tx, kind, Some(actor), id).await?;
-        listing::move_to(tx, stamp, rule(actor, &head)?, note).await?;
+        let editions = listing::forums_of(tx, &head.id).await?;
+        listing::move_to(tx, stamp, rule(actor, &head, &editions)?, note).await?;
         Ok(head.id)
     })?;
     ctx.app.settle().await;
@@ -32,7 +33,7 @@ async fn moved(
 
 /// Handed in for review; what is missing is shown in the form.
 pub async fn submit(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    match moved(&ctx, &id, rules::may_submit, None).await {
+    match moved(&ctx, &id, |actor, head, _| rules::may_submit(actor, head), None).await {
         Ok(response) => Ok(response),
         Err(error) => super::listing_edit::again(&ctx, &id, super::faults_of(error)?).await,
     }
@@ -54,7 +55,7 @@ pub async fn give_back(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answ
 
 /// Taken back by its owner to work on it.
 pub async fn reopen(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    Ok(moved(&ctx, &id, rules::may_reopen, None).await?)
+    Ok(moved(&ctx, &id, |actor, head, _| rules::may_reopen(actor, head), None).await?)
 }
 
 /// Taken from view.

@@ -30,6 +30,7 @@ struct Page {
     before: Option<(String, Option<String>)>,
     contact: Option<String>,
     ask: Vec<Link>,
+    nobody: Vec<String>,
     expired: bool,
     manage: Option<String>,
     panel: Option<Panel>,
@@ -49,23 +50,28 @@ pub async fn manage(ctx: Ctx, Path(id): Path<String>) -> Answer {
     render(&ctx, &mut conn, found).await
 }
 
-/// Where a meeting about it can be asked for.
-async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<Vec<Link>> {
+/// Where a meeting about it can be asked for, and a sentence for each edition at which nobody can be asked.
+async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<(Vec<Link>, Vec<String>)> {
     let t = ctx.say();
-    let mut links = Vec::new();
-    if found.head.state != State::Published {
-        return Ok(links);
+    let (mut links, mut nobody) = (Vec::new(), Vec::new());
+    if !rules::is_public(&found.head, ctx.now) {
+        return Ok((links, nobody));
     }
     for forum in listing::forums_of(conn, &found.head.id).await? {
         let Some(edition) = exedra_people::forum::by_id(conn, &forum).await? else { continue };
-        if matches!(edition.state, EditionState::Open | EditionState::Running) {
-            links.push(Link {
-                href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
-                label: t.with("listing-ask", edition.name.text(ctx.lang)),
-            });
+        if !matches!(edition.state, EditionState::Open | EditionState::Running) {
+            continue;
         }
+        if crate::contact::whom_to_ask(conn, &forum, &found.head).await?.is_none() {
+            nobody.push(t.with("listing-ask-nobody", edition.name.text(ctx.lang)));
+            continue;
+        }
+        links.push(Link {
+            href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
+            label: t.with("listing-ask", edition.name.text(ctx.lang)),
+        });
     }
-    Ok(links)
+    Ok((links, nobody))
 }
 
 /// The contact's name, if they agreed to be listed; members of the organisation see it in any case.
@@ -85,10 +91,10 @@ async fn contact(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::R
 async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
     let t = ctx.say();
     let described = description::with_own(conn, found.head.kind).await?;
-    let sees = listing::sees(ctx.actor.as_deref(), &found.head);
+    let sees = listing::sees(conn, ctx.actor.as_deref(), &found.head).await?;
     let organisation = view::organisation(conn, &found.head.organisation_id).await?;
     let files = file::of_listing(conn, &found.head.id).await?;
-    let public = rules::readable(None, &found.head);
+    let public = rules::open(&found.head);
     let summary = found.values.text("summary").to_owned();
     let mut head = PageHead::new(found.head.title.clone());
     if public {
@@ -99,6 +105,7 @@ async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
         head = head.private();
     }
     let panel = panel::panel(conn, ctx, &found).await?;
+    let (ask, nobody) = ask(conn, ctx, &found).await?;
     let body = Page {
         kind: t.say(view::kind_key(found.head.kind)),
         organisation,
@@ -114,7 +121,8 @@ async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
         groups: view::groups(&described, &found.values, sees, &t),
         before: view::before(&found.head, &t),
         contact: contact(conn, ctx, &found).await?,
-        ask: ask(conn, ctx, &found).await?,
+        ask,
+        nobody,
         expired: view::state_now(&found.head, ctx) == State::Expired,
         manage: panel.is_none().then(|| format!("{}/manage", found.head.path())),
         panel,

@@ -80,8 +80,8 @@ fn kind_of(ctx: &Ctx) -> ListingKind {
 /// The head of the listing in the address, if the asker may know of it.
 async fn known(conn: &mut Conn, kind: ListingKind, actor: Option<&Actor>, id: &str) -> exedra_store::Result<Head> {
     let id = ListingId::parse(id).ok_or(Refusal::NotFound)?;
-    let head = crate::listing::head(conn, &id).await?;
-    Ok(head.filter(|head| head.kind == kind && rules::readable(actor, head)).ok_or(Refusal::NotFound)?)
+    let head = crate::listing::head(conn, &id).await?.filter(|head| head.kind == kind).ok_or(Refusal::NotFound)?;
+    if crate::listing::readable(conn, actor, &head).await? { Ok(head) } else { Err(Refusal::NotFound.into()) }
 }
 
 /// The listing in the address with everything, if the asker may know of it.
@@ -94,7 +94,8 @@ async fn whole(conn: &mut Conn, ctx: &Ctx, id: &str) -> Result<Listing, Error> {
 async fn inside(conn: &mut Conn, ctx: &Ctx, id: &str) -> Result<Listing, Error> {
     let found = whole(conn, ctx, id).await?;
     let actor = ctx.actor()?;
-    if rules::belongs(actor, &found.head) || actor.runs_any() { Ok(found) } else { Err(Refusal::NotFound.into()) }
+    let part = rules::belongs(actor, &found.head) || crate::listing::overseen(conn, actor, &found.head).await?;
+    if part { Ok(found) } else { Err(Refusal::NotFound.into()) }
 }
 
 /// The faults of a refusal that names fields; other errors go on.

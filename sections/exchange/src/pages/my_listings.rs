@@ -48,13 +48,14 @@ pub async fn show(ctx: Ctx) -> Answer {
     let t = ctx.say();
     let actor = ctx.actor()?;
     let mut conn = ctx.app.db().read().await?;
+    let both = description::Both::read(&mut conn).await?;
     let mut owners = Vec::new();
     for membership in &actor.memberships {
         let id = &membership.organisation;
         let heads = listing::of_organisation(&mut conn, id).await?;
         let ids: Vec<_> = heads.iter().take(MOST).map(|head| head.id.clone()).collect();
         let rows = listing::listings(&mut conn, &ids).await?.into_iter().map(|found| {
-            let percent = description::of(found.head.kind).completeness(&found.values).percent();
+            let percent = both.of(found.head.kind).completeness(&found.values).percent();
             Row {
                 href: format!("{}/manage", found.head.path()),
                 lang: view::lang_of(&found.head),

@@ -1,6 +1,6 @@
 //! What members and the secretariat see beside a listing: where it stands, what is missing, what they can do next.
 
-use exedra_kernel::{Actor, PersonId, Refusal, key};
+use exedra_kernel::{Actor, ForumId, PersonId, Refusal, key};
 use exedra_store::{Conn, house};
 use exedra_web::{Ctx, EditionState, Say};
 
@@ -70,7 +70,7 @@ fn next_key(state: State) -> &'static str {
 }
 
 /// What an actor can do with a listing at present.
-fn actions(actor: &Actor, found: &Listing, t: &Say) -> Vec<Action> {
+fn actions(actor: &Actor, found: &Listing, editions: &[ForumId], t: &Say) -> Vec<Action> {
     let head = &found.head;
     let path = head.path();
     let mut list = Vec::new();
@@ -85,10 +85,10 @@ fn actions(actor: &Actor, found: &Listing, t: &Say) -> Vec<Action> {
     if rules::may_publish(actor, head, true).is_ok() {
         add("publish", key!("listing-do-publish"), true, true);
     }
-    if rules::may_review(actor, head).is_ok() {
+    if rules::may_review(actor, head, editions).is_ok() {
         add("review", key!("listing-do-review"), false, true);
     }
-    if rules::may_return(actor, head).is_ok() {
+    if rules::may_return(actor, head, editions).is_ok() {
         add("return", key!("listing-do-return"), false, false);
     }
     if rules::may_edit(actor, head).is_ok() {
@@ -98,7 +98,7 @@ fn actions(actor: &Actor, found: &Listing, t: &Say) -> Vec<Action> {
     if rules::may_reopen(actor, head).is_ok() {
         add("reopen", key!("listing-do-reopen"), false, false);
     }
-    if rules::may_withdraw(actor, head).is_ok() {
+    if rules::may_withdraw(actor, head, editions).is_ok() {
         add("withdraw", key!("listing-do-withdraw"), false, false);
     }
     add("history", key!("listing-do-history"), true, false);
@@ -106,11 +106,16 @@ fn actions(actor: &Actor, found: &Listing, t: &Say) -> Vec<Action> {
 }
 
 /// Editions that still take listings, as far as the actor knows of them.
-async fn places(conn: &mut Conn, ctx: &Ctx, actor: &Actor, found: &Listing) -> exedra_store::Result<Vec<Place>> {
+async fn places(
+    conn: &mut Conn,
+    ctx: &Ctx,
+    actor: &Actor,
+    found: &Listing,
+    listed: &[ForumId],
+) -> exedra_store::Result<Vec<Place>> {
     if !actor.edits(&found.head.organisation_id) {
         return Ok(Vec::new());
     }
-    let listed = listing::forums_of(conn, &found.head.id).await?;
     let editions = exedra_people::forum::all(conn).await?.into_iter();
     let known = editions.filter(|e| e.is_open() && (e.state != EditionState::Draft || actor.runs(&e.id)));
     Ok(known
@@ -126,7 +131,8 @@ async fn places(conn: &mut Conn, ctx: &Ctx, actor: &Actor, found: &Listing) -> e
 pub async fn panel(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<Option<Panel>> {
     let Some(actor) = ctx.actor.as_deref() else { return Ok(None) };
     let head = &found.head;
-    if !rules::belongs(actor, head) && !actor.runs_any() {
+    let editions = listing::forums_of(conn, &head.id).await?;
+    if !rules::belongs(actor, head) && !rules::oversees(actor, head, &editions) {
         return Ok(None);
     }
     let t = ctx.say();
@@ -161,8 +167,8 @@ pub async fn panel(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store:
         guarded: rules::needs_decision(head),
         decision,
         note: note.filter(|_| head.state == State::Draft),
-        actions: actions(actor, found, &t),
-        places: places(conn, ctx, actor, found).await?,
+        actions: actions(actor, found, &editions, &t),
+        places: places(conn, ctx, actor, found, &editions).await?,
         places_href: format!("{}/editions", head.path()),
     }))
 }
@@ -171,7 +177,7 @@ pub async fn panel(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store:
 pub async fn back(conn: &mut Conn, ctx: &Ctx, id: &exedra_kernel::ListingId) -> exedra_store::Result<String> {
     let actor = ctx.actor.as_deref().ok_or(Refusal::SignIn)?;
     let head = listing::head(conn, id).await?.ok_or(Refusal::NotFound)?;
-    if rules::readable(Some(actor), &head) {
+    if listing::readable(conn, Some(actor), &head).await? {
         return Ok(format!("{}/manage", head.path()));
     }
     for edition in exedra_people::forum::all(conn).await? {

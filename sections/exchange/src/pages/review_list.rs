@@ -31,9 +31,10 @@ pub async fn show(ctx: Ctx) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let heads = store::submitted_for(&mut conn, &forum.id).await?;
     let ids: Vec<_> = heads.iter().map(|head| head.id.clone()).collect();
+    let both = description::Both::read(&mut conn).await?;
     let mut rows = Vec::new();
     for found in listing::listings(&mut conn, &ids).await? {
-        let percent = description::of(found.head.kind).completeness(&found.values).percent();
+        let percent = both.of(found.head.kind).completeness(&found.values).percent();
         rows.push(Row {
             href: format!("{}/manage", found.head.path()),
             lang: view::lang_of(&found.head),

@@ -66,7 +66,7 @@ struct Why {
 struct Row {
     id: String,
     href: String,
-    ask: String,
+    ask: Option<String>,
     title: String,
     lang: String,
     dir: &'static str,
@@ -116,7 +116,7 @@ fn reason_label(t: &Say, reason: Option<Reason>) -> String {
     })
 }
 
-fn row_of(ctx: &Ctx, t: &Say, row: &ListRow, suggestion: &Suggestion) -> Row {
+fn row_of(ctx: &Ctx, t: &Say, row: &ListRow, suggestion: &Suggestion, asked: bool) -> Row {
     let head = &row.listing.head;
     let explained = matching::explain(suggestion, WORDS);
     let most = explained.shown.first().map_or(1, |(_, tenths)| *tenths).max(1);
@@ -145,7 +145,7 @@ fn row_of(ctx: &Ctx, t: &Say, row: &ListRow, suggestion: &Suggestion) -> Row {
     Row {
         id: head.id.to_string(),
         href: head.path(),
-        ask: format!("{}?listing={}", ctx.at_forum("meetings/ask"), head.id),
+        ask: asked.then(|| format!("{}?listing={}", ctx.at_forum("meetings/ask"), head.id)),
         title: head.title.clone(),
         dir: exedra_kernel::lang::direction_of(&lang),
         lang,
@@ -174,13 +174,18 @@ pub async fn show(ctx: Ctx) -> Answer {
             aside.push(Aside { id: id.to_string(), href: head.path(), title: head.title, reason });
         }
     }
+    let (mut rows, forum) = (Vec::with_capacity(found.rows.len()), &ctx.forum()?.id);
+    for (row, suggestion) in &found.rows {
+        let asked = crate::contact::whom_to_ask(&mut conn, forum, &row.listing.head).await?.is_some();
+        rows.push(row_of(&ctx, &t, row, suggestion, asked));
+    }
     let body = Page {
         base: ctx.at_forum("exchange"),
         here: ctx.at_forum("exchange/suggestions"),
         q: ctx.query_value("q").unwrap_or_default(),
         consents: found.consents,
         profiled: found.profiled,
-        rows: found.rows.iter().map(|(row, suggestion)| row_of(&ctx, &t, row, suggestion)).collect(),
+        rows,
         reasons: Reason::ALL.iter().map(|reason| (reason.as_str(), reason_label(&t, Some(*reason)))).collect(),
         aside,
         t,
@@ -204,7 +209,8 @@ pub async fn change(ctx: Ctx, posted: Posted) -> Answer {
     let stamp = ctx.app.stamp();
     transact!(ctx.app.db(), tx => {
         let head = listing::head(tx, &id).await?.ok_or(Refusal::NotFound)?;
-        let permit = rules_matching::may_set_aside(&actor, &head)?;
+        let editions = listing::forums_of(tx, &id).await?;
+        let permit = rules_matching::may_set_aside(&actor, &head, &editions)?;
         matching::set_aside(tx, stamp, permit, reason).await
     })?;
     let q = posted.text("q");

@@ -37,6 +37,11 @@ fn head(state: State, ipr: Option<&str>) -> Head {
     }
 }
 
+/// The edition that the secretary of these tests runs.
+fn here() -> Vec<ForumId> {
+    vec![ForumId::parse(&id(9)).unwrap()]
+}
+
 fn actor(role: Option<MembershipRole>, secretary: bool) -> Actor {
     let forum = ForumId::parse(&id(9)).unwrap();
     Actor {
@@ -105,10 +110,10 @@ proptest! {
         let full = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.is_empty());
         let before = full(&head.first_public_since) && (full(&head.first_public_where) || full(&head.first_public_address));
         if risky && !decision && !before {
-            prop_assert!(!readable(None, &head));
-            prop_assert!(!readable(Some(&actor(None, false)), &head));
+            prop_assert!(!open(&head));
+            prop_assert!(!readable(Some(&actor(None, false)), &head, &here()));
             prop_assert!(!is_public(&head, Moment(now)));
-            prop_assert!(!readers(&head).contains(&PUBLIC.to_owned()));
+            prop_assert!(!readers(&head, &here()).contains(&PUBLIC.to_owned()));
             prop_assert!(!matches!(incoming(&head), State::Published | State::Expired));
         }
     }
@@ -117,10 +122,10 @@ proptest! {
     fn what_is_public_was_published(head in heads(), now in 0i64..1_000_000_000_000) {
         if is_public(&head, Moment(now)) {
             prop_assert_eq!(head.state, State::Published);
-            prop_assert!(readable(None, &head));
-            prop_assert!(readers(&head).contains(&PUBLIC.to_owned()));
+            prop_assert!(open(&head));
+            prop_assert!(readers(&head, &here()).contains(&PUBLIC.to_owned()));
         }
-        if readable(None, &head) {
+        if open(&head) {
             prop_assert!(matches!(head.state, State::Published | State::Expired));
         }
     }
@@ -130,12 +135,12 @@ proptest! {
         let role = MembershipRole::ALL.get(role).copied();
         let actor = actor(role, secretary);
         let tokens = tokens_of(Some(&actor));
-        if readers(&head).iter().any(|token| tokens.contains(token)) {
-            prop_assert!(readable(Some(&actor), &head));
+        if readers(&head, &here()).iter().any(|token| tokens.contains(token)) {
+            prop_assert!(readable(Some(&actor), &head, &here()));
         }
         // Only what is expired is read at its address and found in no list.
-        if readable(Some(&actor), &head) && head.state != State::Expired {
-            prop_assert!(readers(&head).iter().any(|token| tokens.contains(token)));
+        if readable(Some(&actor), &head, &here()) && head.state != State::Expired {
+            prop_assert!(readers(&head, &here()).iter().any(|token| tokens.contains(token)));
         }
     }
 
@@ -148,7 +153,7 @@ proptest! {
         after.decided_at = old.decided_at.filter(|_| keeps);
         after.decision_text_version = old.decision_text_version.clone().filter(|_| keeps);
         if guarded(&after) {
-            prop_assert!(!readable(None, &after), "{:?}", state);
+            prop_assert!(!open(&after), "{:?}", state);
         }
     }
 }
@@ -165,9 +170,9 @@ fn drafts_are_the_owners_and_reviews_the_secretariats() {
         (State::Withdrawn, false),
     ] {
         let head = head(state, Some("unfiled"));
-        assert!(readable(Some(&member), &head), "{state}");
-        assert_eq!(readable(Some(&secretary), &head), for_secretary, "{state}");
-        assert!(!readable(Some(&other), &head) && !readable(None, &head), "{state}");
+        assert!(readable(Some(&member), &head, &here()), "{state}");
+        assert_eq!(readable(Some(&secretary), &head, &here()), for_secretary, "{state}");
+        assert!(!readable(Some(&other), &head, &here()) && !open(&head), "{state}");
     }
 }
 
@@ -184,18 +189,18 @@ fn who_does_what() {
     assert_eq!(may_edit(&secretary, &draft).unwrap_err(), Refusal::NotFound);
     assert_eq!(may_submit(&other, &draft).unwrap_err(), Refusal::NotFound);
     let submitted = head(State::Submitted, Some("filed"));
-    assert!(may_review(&secretary, &submitted).is_ok() && may_return(&secretary, &submitted).is_ok());
-    assert_eq!(may_review(&editor, &submitted).unwrap_err(), Refusal::Forbidden);
-    assert_eq!(may_review(&other, &submitted).unwrap_err(), Refusal::NotFound);
+    assert!(may_review(&secretary, &submitted, &here()).is_ok() && may_return(&secretary, &submitted, &here()).is_ok());
+    assert_eq!(may_review(&editor, &submitted, &here()).unwrap_err(), Refusal::Forbidden);
+    assert_eq!(may_review(&other, &submitted, &here()).unwrap_err(), Refusal::NotFound);
     assert!(matches!(may_submit(&editor, &submitted).unwrap_err(), Refusal::Conflict(_)));
     let reviewed = head(State::Reviewed, Some("filed"));
     assert!(may_publish(&owner, &reviewed, false).is_ok() && may_publish(&transfer, &reviewed, false).is_ok());
     assert_eq!(may_publish(&editor, &reviewed, true).unwrap_err(), Refusal::Forbidden);
-    assert_eq!(may_publish(&secretary, &reviewed, true).unwrap_err(), Refusal::Forbidden);
+    assert_eq!(may_publish(&secretary, &reviewed, true).unwrap_err(), Refusal::NotFound);
     assert!(matches!(may_publish(&owner, &submitted, true).unwrap_err(), Refusal::Conflict(_)));
     let public = head(State::Published, Some("filed"));
-    assert!(may_withdraw(&secretary, &public).is_ok() && may_withdraw(&editor, &public).is_ok());
-    assert_eq!(may_withdraw(&other, &public).unwrap_err(), Refusal::Forbidden);
+    assert!(may_withdraw(&secretary, &public, &here()).is_ok() && may_withdraw(&editor, &public, &here()).is_ok());
+    assert_eq!(may_withdraw(&other, &public, &here()).unwrap_err(), Refusal::Forbidden);
     assert_eq!(may_edit(&other, &public).unwrap_err(), Refusal::Forbidden);
     assert!(may_write(&editor, &public.organisation_id).is_ok());
     assert_eq!(may_write(&viewer, &public.organisation_id).unwrap_err(), Refusal::NotFound);
@@ -238,9 +243,27 @@ fn validity_ends_after_its_day() {
     let day = 24 * 3600 * 1_000_000;
     assert!(is_public(&head, Moment(day)) && is_public(&head, Moment(2 * day - 1)));
     assert!(!is_public(&head, Moment(2 * day)));
-    assert!(readable(None, &head), "its page stays");
+    assert!(open(&head), "its page stays");
     let expired = Head { state: State::Expired, ..head.clone() };
     let longer = Head { valid_until: Some("1990-01-01".into()), ..expired.clone() };
     assert_eq!(after_edit(&expired, &longer, false), (State::Published, true));
     assert_eq!(after_edit(&expired, &expired, false), (State::Expired, true));
+}
+
+#[test]
+fn a_secretariat_sees_what_was_handed_in_for_its_own_edition() {
+    let secretary = actor(None, true);
+    let elsewhere = vec![ForumId::parse(&id(8)).unwrap()];
+    let both = [here(), elsewhere.clone()].concat();
+    let submitted = head(State::Submitted, Some("unfiled"));
+    for (editions, known) in [(here(), true), (both, true), (Vec::new(), true), (elsewhere.clone(), false)] {
+        assert_eq!(readable(Some(&secretary), &submitted, &editions), known, "{editions:?}");
+        assert_eq!(may_review(&secretary, &submitted, &editions).is_ok(), known);
+        assert_eq!(may_return(&secretary, &submitted, &editions).is_ok(), known);
+        let tokens = tokens_of(Some(&secretary));
+        assert_eq!(readers(&submitted, &editions).iter().any(|token| tokens.contains(token)), known);
+    }
+    assert_eq!(may_review(&secretary, &submitted, &elsewhere).unwrap_err(), Refusal::NotFound);
+    let public = head(State::Published, Some("filed"));
+    assert_eq!(may_withdraw(&secretary, &public, &elsewhere).unwrap_err(), Refusal::Forbidden);
 }

@@ -19,6 +19,7 @@ fn task(files: Vec<PathBuf>, already_public: bool) -> Task {
         files,
         owner: None,
         forum: None,
+        contact: None,
         already_public,
         encoding: None,
         dry_run: false,
@@ -271,4 +272,98 @@ async fn times(w: &World) {
     }
     let list = w.server.get("/harbour/exchange", None).await;
     assert!(list.bytes.len() < 100_000);
+}
+
+/// Makes an own field of offers; gives its id.
+async fn own_field(w: &World, name: &str, label: &str, sees: &str) -> String {
+    use exedra_people::own_field::{Proposal, create};
+    let proposal = Proposal {
+        record: "offer".into(),
+        name: name.into(),
+        labels: exedra_kernel::Localized::one("en", label),
+        kind: "line".into(),
+        need: "optional".into(),
+        sees: sees.into(),
+        ..Proposal::default()
+    };
+    let (db, stamp) = (w.server.app.db(), w.server.app.stamp());
+    let actor = {
+        let mut conn = db.read().await.unwrap();
+        exedra_people::account::admit(&mut conn, &w.secretary.session, stamp.now).await.unwrap().unwrap()
+    };
+    exedra_store::transact!(db, tx => {
+        let permit = exedra_people::rules_organisations::may_keep_own_fields(&actor)?;
+        create(tx, stamp, &permit, &proposal).await
+    })
+    .unwrap()
+}
+
+#[tokio::test]
+async fn the_organisers_own_fields_come_in_are_found_and_go_out_again() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let lab = own_field(&w, "laboratory", "Home laboratory", "everyone").await;
+        own_field(&w, "shelf", "Shelf", "members").await;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("own.csv");
+        let table = "title,ipr,Home laboratory,own_shelf\nPump,filed,Quarkhaus,Hiddenrack\nWheel,filed,,\n";
+        std::fs::write(&file, table).unwrap();
+        let owner = Some("First University".to_owned());
+        let asked = Task { forum: Some(w.forum.clone()), owner, ..task(vec![file], false) };
+        assert_eq!(counts(&import(&w, &asked).await.unwrap()), (2, 2, 0, 0, 0));
+        assert_eq!((total(&w, "q=quarkhaus").await, total(&w, "q=hiddenrack").await), (1, 0));
+        let listed = w.server.get("/api/v1/offers?q=quarkhaus", None).await.json()["items"][0].clone();
+        assert_eq!(listed["own_laboratory"], "Quarkhaus");
+        assert!(listed.get("own_shelf").is_none());
+        let id = listed["id"].as_str().unwrap().to_owned();
+        let inside = w.server.get(&format!("/api/v1/offers/{id}"), w.viewer.session()).await.json();
+        assert_eq!(inside["own_shelf"], "Hiddenrack");
+        let mut out = Vec::new();
+        let mut conn = w.server.app.db().read().await.unwrap();
+        exedra_exchange::export::export_jsonl(&mut conn, &w.forum, w.server.app.now(), &mut out).await.unwrap();
+        let out = String::from_utf8(out).unwrap();
+        assert!(out.contains("\"own_laboratory\":\"Quarkhaus\"") && !out.contains("Hiddenrack"), "{out}");
+        // What the export wrote comes in again.
+        let again = folder.path().join("again.jsonl");
+        std::fs::write(&again, &out).unwrap();
+        let other = Task { owner: Some("Second University".into()), ..task(vec![again], false) };
+        import(&w, &other).await.unwrap();
+        assert_eq!(total(&w, "q=quarkhaus").await, 2);
+        // A field that is shown to members from now on is found no more.
+        let actor = exedra_people::account::admit(&mut conn, &w.secretary.session, w.server.app.now()).await.unwrap();
+        let field = exedra_people::own_field::by_id(&mut conn, &lab).await.unwrap().unwrap();
+        drop(conn);
+        let stamp = w.server.app.stamp();
+        let hidden = exedra_people::own_field::Proposal { sees: "members".into(), ..field.into() };
+        exedra_store::transact!(w.server.app.db(), tx => {
+            let permit = exedra_people::rules_organisations::may_keep_own_fields(actor.as_ref().unwrap())?;
+            exedra_people::own_field::edit(tx, stamp, &permit, &lab, &hidden).await
+        })
+        .unwrap();
+        w.server.app.settle().await;
+        assert_eq!(total(&w, "q=quarkhaus").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_contact_named_at_the_import_is_asked_about_what_has_nobody() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("westHarbour_raw.csv");
+        std::fs::write(&file, TABLE).unwrap();
+        let asked = task(vec![file], true);
+        assert_eq!(counts(&import(&w, &asked).await.unwrap()), (3, 2, 0, 0, 1));
+        let nobody = Task { contact: Some("nobody@example.org".into()), ..asked.clone() };
+        assert!(import(&w, &nobody).await.unwrap_err().to_string().contains("nobody@example.org"));
+        let named = Task { contact: Some("Vera@example.org".into()), ..asked };
+        assert_eq!(counts(&import(&w, &named).await.unwrap()), (3, 0, 2, 0, 1));
+        assert_eq!(counts(&import(&w, &named).await.unwrap()), (3, 0, 0, 2, 1));
+        let mut conn = w.server.app.db().read().await.unwrap();
+        let owner = exedra_people::organisation::find(&mut conn, "West Harbour").await.unwrap().unwrap().id;
+        let heads = exedra_exchange::of_organisation(&mut conn, &owner).await.unwrap();
+        assert!(heads.len() == 2 && heads.iter().all(|head| head.contact_id.as_ref() == Some(&w.viewer.id)));
+        let members = exedra_people::organisation::members(&mut conn, &owner).await.unwrap();
+        assert_eq!(members, [(w.viewer.id.clone(), exedra_kernel::MembershipRole::Editor)]);
+    }
 }

@@ -176,3 +176,32 @@ async fn the_whole_page_and_the_whole_answer() {
     let json = serde_json::to_string_pretty(&answer.json()).unwrap();
     insta::assert_snapshot!("offer_answer", masked(&json, &w, &id));
 }
+
+#[tokio::test]
+async fn who_saves_over_somebody_elses_change_is_told_first() {
+    for engine in exedra_testkit::engines() {
+        let w = World::new(engine).await;
+        let id = w.offer("A pump", "filed", State::Draft).await;
+        let path = format!("/offers/{id}/edit");
+        let form = w.server.get(&path, w.editor.session()).await.text;
+        let hash = |page: &str| {
+            let rest = page.split("name=\"was\" value=\"").nth(1).expect("a hidden hash");
+            rest.split('"').next().expect("its end").to_owned()
+        };
+        let was = hash(&form);
+        let save = |title: &'static str, was: String| {
+            let (w, path) = (&w, &path);
+            async move {
+                let pairs = [("title", title), ("language", "en"), ("was", was.as_str())];
+                w.server.post(path, w.editor.session(), &pairs).await
+            }
+        };
+        assert_eq!(save("A better pump", was.clone()).await.status, 303);
+        let late = save("A blue pump", was).await;
+        assert_eq!(late.status, 409);
+        assert!(late.text.contains("value=\"A blue pump\"") && late.text.contains("Somebody else"), "{}", late.text);
+        assert_eq!(w.head(&id).await.title, "A better pump");
+        assert_eq!(save("A blue pump", hash(&late.text)).await.status, 303);
+        assert_eq!(w.head(&id).await.title, "A blue pump");
+    }
+}

@@ -140,3 +140,70 @@ async fn a_kept_page_does_not_outlive_its_publication() {
     let members = w.server.get(&path, w.viewer.session()).await;
     assert!(members.status == 200 && members.text.contains("Withdrawn"));
 }
+
+#[tokio::test]
+async fn another_editions_secretary_finds_nothing_of_what_was_handed_in_for_this_one() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let (hill, other) = w.second_edition().await;
+        let submitted = w.offer(&format!("{WORD} pump"), "unfiled", State::Submitted).await;
+        let reviewed = w.offer(&format!("{WORD} valve"), "unfiled", State::Reviewed).await;
+        for id in [&submitted, &reviewed] {
+            for rest in ["", "/manage", "/history", "/edit", "/publish", "/files"] {
+                let path = format!("/offers/{id}{rest}");
+                assert_eq!(w.server.get(&path, other.session()).await.status, 404, "{path}");
+            }
+            assert_eq!(w.server.get(&format!("/api/v1/offers/{id}"), other.session()).await.status, 404);
+            for verb in ["review", "return", "withdraw", "reopen", "submit", "publish"] {
+                let answered = w.server.post(&format!("/offers/{id}/{verb}"), other.session(), &[("note", "x")]).await;
+                assert_eq!(answered.status, 404, "{verb}");
+            }
+            let set_aside = [("listing", id.as_str()), ("reason", "field")];
+            let path = "/hill/exchange/suggestions";
+            assert_eq!(w.server.post(path, other.session(), &set_aside).await.status, 404);
+        }
+        assert_eq!((w.state(&submitted).await, w.state(&reviewed).await), (State::Submitted, State::Reviewed));
+        crate::suggestions::agree(&w, &other.id, true).await;
+        for path in [
+            "/hill/exchange/review".to_owned(),
+            "/harbour/exchange/review".to_owned(),
+            "/hill/exchange".to_owned(),
+            format!("/harbour/exchange?q={WORD}"),
+            "/harbour/exchange?ipr=unfiled".to_owned(),
+            format!("/hill/exchange/suggestions?q={WORD}"),
+            format!("/api/v1/hill/suggestions?q={WORD}"),
+            format!("/api/v1/offers?q={WORD}"),
+            "/api/v1/offers?ipr=unfiled".to_owned(),
+            format!("/organisations/{}", w.first),
+        ] {
+            let answered = w.server.get(&path, other.session()).await;
+            let shown = answered.text.replace(&format!("\"{WORD}\""), "").replace(&format!("q={WORD}"), "");
+            assert!(!shown.contains(WORD) && !shown.contains(submitted.as_str()), "{path}: {}", answered.text);
+        }
+        let actor = {
+            let mut conn = w.server.app.db().read().await.unwrap();
+            exedra_people::account::admit(&mut conn, &other.session, w.server.app.now()).await.unwrap().unwrap()
+        };
+        let found = |tokens: Vec<String>| {
+            let query = exedra_search::Query { text: WORD, readers: &tokens, limit: 10, ..Default::default() };
+            w.server.app.get::<exedra_search::Index>().search(&query).unwrap()
+        };
+        let theirs = found(exedra_exchange::rules::tokens_of(Some(&actor)));
+        assert_eq!((theirs.total, theirs.facets.len()), (0, 0), "neither found nor counted");
+        assert_eq!(found(vec![exedra_exchange::rules::secretariat_token(&w.forum)]).total, 2);
+        let mut exported = Vec::new();
+        let mut conn = w.server.app.db().read().await.unwrap();
+        for forum in [&hill, &w.forum] {
+            let now = w.server.app.now();
+            exedra_exchange::export::export_jsonl(&mut conn, forum, now, &mut exported).await.unwrap();
+        }
+        assert!(exported.is_empty());
+        // Its own secretary reads it, and so does the other as soon as it is handed in for their edition too.
+        assert_eq!(w.server.get(&format!("/offers/{submitted}"), w.secretary.session()).await.status, 200);
+        let both = [("edition", w.forum.as_str()), ("edition", hill.as_str())];
+        w.done(&format!("/offers/{submitted}/editions"), &w.editor, &both).await;
+        assert_eq!(w.server.get(&format!("/offers/{submitted}"), other.session()).await.status, 200);
+        assert_eq!(found(exedra_exchange::rules::tokens_of(Some(&actor))).total, 1);
+        w.done(&format!("/offers/{submitted}/review"), &other, &[]).await;
+    }
+}

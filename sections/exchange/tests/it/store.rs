@@ -79,7 +79,7 @@ async fn an_import_again_finds_what_is_there() {
         let edited = transact!(w.server.app.db(), tx => {
             let permit = rules::System::edit("import", id.clone());
             let source = Source { hash: "two".into(), ..source.clone() };
-            exedra_exchange::update_from_source(tx, stamp, &permit, &new, &source).await
+            exedra_exchange::update_from_source(tx, stamp, &permit, &new, None, &source).await
         })
         .unwrap();
         assert_eq!((edited.state, edited.held), (State::Published, false));

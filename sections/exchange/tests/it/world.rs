@@ -5,14 +5,20 @@ use std::sync::Arc;
 
 use exedra_exchange::{ListingKind, NewListing, State, rules};
 use exedra_kernel::record::{Datum, Values};
-use exedra_kernel::{ForumId, ForumRole, Lang, ListingId, Localized, MembershipRole, OrganisationId, PersonId};
-use exedra_people::model::OrganisationKind;
+use exedra_kernel::{
+    Acting, Field, ForumId, ForumRole, Lang, ListingId, Localized, MembershipRole, OrganisationId, PersonId, Value,
+};
+use exedra_people::model::{ConsentKind, OrganisationKind};
 use exedra_people::rules::System;
 use exedra_people::{account, forum, organisation, person};
 use exedra_store::transact;
 use exedra_testkit::{Answered, Engine, TestServer};
 use exedra_web::EditionState;
 use http::{Request, header};
+
+fn text_value(text: &str) -> Value {
+    Value::Text(Some(text.to_owned()))
+}
 
 /// The world of the tests.
 pub struct World {
@@ -131,8 +137,49 @@ impl World {
         let viewer = member("Vera", Some((&first, MembershipRole::Viewer))).await;
         let stranger = member("Strange", Some((&second, MembershipRole::Owner))).await;
         let secretary = member("Secundus", None).await;
+        let stamp = server.app.stamp();
+        transact!(&db, tx => {
+            for who in [&editor.id, &stranger.id] {
+                let row = vec![forum.to_value(), who.to_value(), text_value("badge"), text_value("expected"), Value::Int(Some(0))];
+                let columns = ["forum_id", "person_id", "badge_name", "state", "created_at"];
+                tx.insert_many("registration", &columns, vec![row], false).await?;
+                let acting = Acting::system("test");
+                person::record_consent(tx, stamp, &acting, who, ConsentKind::Contacted, true, Lang::En).await?;
+            }
+            Ok(())
+        })
+        .expect("two are registered");
         server.app.settle().await;
         Self { server, forum, first, owner, editor, viewer, stranger, secretary }
+    }
+
+    /// A second edition with a secretary of its own, who has no part in the first.
+    pub async fn second_edition(&self) -> (ForumId, Person) {
+        let stamp = self.server.app.stamp();
+        let made = transact!(self.server.app.db(), tx => {
+            let proposal = forum::Proposal {
+                slug: "hill".into(),
+                name: Localized::one("en", "Hill Forum"),
+                theme: Localized::default(),
+                venue: Localized::default(),
+                from: "2027-10-20".into(),
+                to: "2027-10-24".into(),
+                zone: "Europe/Paris".into(),
+                languages: vec!["en".into()],
+                state: EditionState::Open,
+            };
+            let hill = forum::create(tx, stamp, System::make_forum("test"), &proposal, None).await?;
+            let proposal = person::Proposal { native_name: "Hilda".to_owned(), ..person::Proposal::default() };
+            let id = person::create(tx, stamp, &System::make_person("test"), &proposal).await?;
+            let account = account::create(tx, stamp, &id, "hilda@example.org", None, Lang::En, false).await?;
+            let permit = System::edit_forum("test", hill.clone());
+            forum::give_role(tx, stamp, &permit, &id, ForumRole::Secretariat).await?;
+            let session = account::open_session(tx, stamp, &account.expect("a new address"), "test").await?;
+            Ok((hill, Person { id, session }))
+        })
+        .expect("a second edition");
+        self.server.app.settle().await;
+        made
     }
 
     /// A listing of the first university, brought by the program in a state (which the guard may lower).

@@ -48,10 +48,14 @@ struct Page {
 /// The offers of the organisation that the asker may read, withdrawn ones left out.
 async fn offers(conn: &mut Conn, actor: &Actor, organisation: &OrganisationId) -> exedra_store::Result<Vec<Offer>> {
     let heads = exedra_exchange::of_organisation(conn, organisation).await?;
-    let fits = |head: &Offer| {
-        head.kind == ListingKind::Offer && head.state != State::Withdrawn && exchange::readable(Some(actor), head)
-    };
-    Ok(heads.into_iter().filter(fits).collect())
+    let mut fit = Vec::new();
+    for head in heads {
+        let offered = head.kind == ListingKind::Offer && head.state != State::Withdrawn;
+        if offered && exedra_exchange::readable(conn, Some(actor), &head).await? {
+            fit.push(head);
+        }
+    }
+    Ok(fit)
 }
 
 async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, faults: &[FieldFault]) -> Answer {
@@ -79,7 +83,7 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, faults
                     || exhibit.and_then(|exhibit| exhibit.name.clone()).unwrap_or_default(),
                     |form| form.text(&field).to_owned(),
                 ),
-                public: exchange::readable(None, &head),
+                public: exchange::open(&head),
                 fault: faults.iter().find(|f| f.field == field).map(|f| t.with(f.key, &f.detail)),
                 href: head.path(),
                 dir: direction_of(&lang),

@@ -65,7 +65,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let others: Vec<&PersonId> = requests.iter().map(|request| request.other(&person)).collect();
     let faces = Faces::some(&mut conn, &forum.id, &others).await?;
     let book = Book::read(&mut conn, &forum.id, &requests, ctx.lang).await?;
-    let left = left_out(&mut conn, &forum).await?;
+    let left = left_out(&mut conn, &forum, &person).await?;
     let rows = |keep: &dyn Fn(&Request) -> bool| -> Vec<Row> {
         let shown = requests.iter().filter(|request| keep(request));
         shown.map(|request| row(&t, &forum, &person, request, (&faces, &book, &left))).collect()
@@ -109,10 +109,9 @@ pub async fn show(ctx: Ctx) -> Answer {
 /// Requests that the published plan could not place, with the kind of reason.
 type Left = std::collections::HashMap<RequestId, String>;
 
-async fn left_out(conn: &mut exedra_store::Conn, forum: &Edition) -> exedra_store::Result<Left> {
+async fn left_out(conn: &mut exedra_store::Conn, forum: &Edition, person: &PersonId) -> exedra_store::Result<Left> {
     let Some(plan) = crate::publish::published(conn, &forum.id).await? else { return Ok(Left::new()) };
-    let unplaced = store::plan_unplaced(conn, &forum.id, &plan).await?;
-    Ok(unplaced.into_iter().map(|one| (one.request_id, one.code)).collect())
+    Ok(store::plan_unplaced_of(conn, &forum.id, &plan, person).await?.into_iter().collect())
 }
 
 fn row(

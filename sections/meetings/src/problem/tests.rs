@@ -250,3 +250,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_both_call_essential_comes_before_two_that_are_only_wanted() {
+    let mut wanted = vec![request(1, 1, 2, Wish::Must), request(2, 1, 3, Wish::Must), request(3, 2, 4, Wish::Must)];
+    wanted[0].answer_wish = Some(Wish::Must);
+    let inputs = inputs(1, 4, tables(2), wanted.clone());
+    let posed = inputs.pose(Moment(0), false);
+    assert_eq!(
+        posed.problem.pairs.iter().filter(|pair| pair.must).count(),
+        1,
+        "one side alone makes nothing essential"
+    );
+    let two: i64 = wanted[1].weight() + wanted[2].weight();
+    assert!(two > wanted[0].weight(), "weight alone would place the two");
+    let placed = solved(&inputs, 0, false);
+    assert_eq!(placed.meetings.iter().map(|m| &m.request_id).collect::<Vec<_>>(), [&wanted[0].id]);
+}

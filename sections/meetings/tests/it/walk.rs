@@ -290,3 +290,59 @@ async fn about_an_offer_that_everybody_may_read() {
         assert!(calendar.contains("DESCRIPTION:") && calendar.contains("Ceramic pump"), "{calendar}");
     }
 }
+
+/// An imported offer names nobody: whoever speaks for its organisation is asked, and where nobody is here, it says so.
+#[tokio::test]
+async fn an_offer_without_a_contact_is_asked_of_who_speaks_for_its_organisation() {
+    use exedra_kernel::MembershipRole;
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let id = w.offer("A ceramic pump", "filed", exedra_exchange::State::Published).await;
+        let set = |contact: Option<&exedra_kernel::PersonId>,
+                   members: &[(&exedra_kernel::PersonId, MembershipRole)]| {
+            let (contact, w, id) = (contact.cloned(), &w, &id);
+            let members: Vec<_> = members.iter().map(|(person, role)| ((*person).clone(), *role)).collect();
+            async move {
+                let stamp = w.server.app.stamp();
+                exedra_store::transact!(w.server.app.db(), tx => {
+                    for (person, role) in &members {
+                        exedra_people::organisation::add_member(tx, stamp, &w.pumpworks, person, *role).await?;
+                    }
+                    let found = exedra_exchange::listing(tx, id).await?.expect("the offer");
+                    let permit = exedra_exchange::rules::System::edit("test", id.clone());
+                    exedra_exchange::edit(tx, stamp, &permit, &found.values, contact.as_ref()).await
+                })
+                .unwrap();
+                w.server.app.settle().await;
+            }
+        };
+        let ask = format!("meetings/ask?listing={id}");
+        let page = format!("/offers/{id}");
+        set(None, &[(&w.dora.id, MembershipRole::Owner), (&w.stranger.id, MembershipRole::Transfer)]).await;
+        let shown = w.server.get(&page, None).await.text;
+        assert!(
+            !shown.contains("meetings/ask") && shown.contains("Nobody of this organisation is registered"),
+            "{shown}"
+        );
+        assert_eq!(w.get(&w.bo, &ask).await.status, 404, "one is not here, the other does not agree");
+        // An editor who is here and agrees is asked; an owner before them, a transfer officer before both.
+        for (who, role, name) in [
+            (&w.chen, MembershipRole::Editor, "Chen Cai"),
+            (&w.assistant, MembershipRole::Owner, "Ari Assistant"),
+            (&w.minister, MembershipRole::Transfer, "somebody who is not listed by name"),
+        ] {
+            set(None, &[(&who.id, role)]).await;
+            assert!(w.server.get(&page, None).await.text.contains("meetings/ask"));
+            let form = w.get(&w.bo, &ask).await;
+            assert_eq!(form.status, 200);
+            assert!(form.text.contains(who.id.as_str()), "{name}: {}", form.text);
+        }
+        // The contact it names comes first, as long as they can be asked.
+        set(Some(&w.ana.id), &[]).await;
+        assert!(w.get(&w.bo, &ask).await.text.contains(w.ana.id.as_str()));
+        set(Some(&w.dora.id), &[]).await;
+        assert!(w.get(&w.bo, &ask).await.text.contains(w.minister.id.as_str()));
+        let pairs = [("listing", id.as_str()), ("message", "Hello"), ("language", "en"), ("wish", "want")];
+        assert_eq!(w.post(&w.bo, "meetings/ask", &pairs).await.status, 303);
+    }
+}

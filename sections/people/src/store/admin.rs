@@ -73,6 +73,10 @@ sql! {
         "UPDATE own_field SET labels = $2, choices = $3, need = $4, sees = $5, place = $6, retired = $7 WHERE id = $1";
     pub fn own_values(record: &str, id: &str) -> Many<(String, String)> =
         "SELECT name, value FROM own_value WHERE record = $1 AND record_id = $2 ORDER BY name";
+    pub fn own_values_between(record: &str, first: &str, last: &str) -> Many<(String, String, String)> =
+        "SELECT record_id, name, value FROM own_value WHERE record = $1 AND record_id >= $2 AND record_id <= $3 ORDER BY record_id, name";
+    pub fn own_field_users(record: &str, name: &str) -> Many<(String,)> =
+        "SELECT record_id FROM own_value WHERE record = $1 AND name = $2 ORDER BY record_id";
     pub fn set_own_value(record: &str, id: &str, name: &str, value: &str) -> Written =
         "INSERT INTO own_value (record, record_id, name, value) VALUES ($1, $2, $3, $4)
          ON CONFLICT (record, record_id, name) DO UPDATE SET value = excluded.value";
