@@ -428,6 +428,7 @@ organisation-role-editor-text = يكتب العروض والاحتياجات؛ �
 organisation-role-viewer = مطّلع
 organisation-role-viewer-text = يطّلع على ما ليس منشورًا.
 organisation-invite = دعوة شخص
+organisation-invite-first = لا أحد يمثّل هذه المؤسسة هنا بعد. يمكنك دعوة أول مالك لها، وهو من يقرر بعد ذلك بشأن سائر الأعضاء.
 organisation-invite-text = نراسل هذا العنوان. من يفتح الرسالة ويسجّل الدخول ينضم بالدور المحدد هنا.
 organisation-invite-do = إرسال الدعوة
 organisation-invited = المدعوون

@@ -405,6 +405,7 @@ organisation-role-editor-text = Writes offers and needs; somebody else decides o
 organisation-role-viewer = viewer
 organisation-role-viewer-text = Reads what is not public.
 organisation-invite = Invite somebody
+organisation-invite-first = Nobody speaks for this organisation here yet. You may invite its first owner, who then decides about all other members.
 organisation-invite-text = We write to this address. Whoever opens the letter and signs in joins with the role you choose here.
 organisation-invite-do = Send the invitation
 organisation-invited = Invited

@@ -406,6 +406,7 @@ organisation-role-editor-text = Redacta ofertas y necesidades; otra persona deci
 organisation-role-viewer = lector
 organisation-role-viewer-text = Lee lo que no es público.
 organisation-invite = Invitar a alguien
+organisation-invite-first = Nadie habla todavía aquí por esta organización. Puede invitar a su primer propietario, que decide después sobre los demás miembros.
 organisation-invite-text = Escribimos a esta dirección. Quien abra la carta e inicie sesión se incorpora con la función que elija aquí.
 organisation-invite-do = Enviar la invitación
 organisation-invited = Invitados

@@ -406,6 +406,7 @@ organisation-role-editor-text = Rédige offres et besoins ; quelqu’un d’autr
 organisation-role-viewer = lecteur
 organisation-role-viewer-text = Lit ce qui n’est pas public.
 organisation-invite = Inviter quelqu’un
+organisation-invite-first = Personne ne parle encore ici pour cette organisation. Vous pouvez inviter son premier propriétaire, qui décide ensuite de tous les autres membres.
 organisation-invite-text = Nous écrivons à cette adresse. Qui ouvre la lettre et se connecte rejoint l’organisation avec le rôle choisi ici.
 organisation-invite-do = Envoyer l’invitation
 organisation-invited = Invités

@@ -418,6 +418,7 @@ organisation-role-editor-text = Пишет предложения и запро�
 organisation-role-viewer = читатель
 organisation-role-viewer-text = Читает неопубликованное.
 organisation-invite = Пригласить
+organisation-invite-first = Пока здесь никто не представляет эту организацию. Вы можете пригласить её первого владельца; об остальных участниках решает он.
 organisation-invite-text = Мы напишем на этот адрес. Тот, кто откроет письмо и войдёт, получит выбранную здесь роль.
 organisation-invite-do = Отправить приглашение
 organisation-invited = Приглашены

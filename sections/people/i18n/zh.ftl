@@ -398,6 +398,7 @@ organisation-role-editor-text = 撰写成果与需求；是否发布由他人决
 organisation-role-viewer = 查阅者
 organisation-role-viewer-text = 可阅读未公开的内容。
 organisation-invite = 邀请成员
+organisation-invite-first = 目前尚无人代表该机构。您可以邀请其首位所有者，其他成员由所有者决定。
 organisation-invite-text = 我们将致函此地址。打开邮件并登录者，即以您在此选择的角色加入。
 organisation-invite-do = 发送邀请
 organisation-invited = 已邀请

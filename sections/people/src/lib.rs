@@ -44,6 +44,11 @@ static MIGRATIONS: &[Migration] = &[
         file: "0004_organisation_words",
         sql: include_str!("../migrations/0004_organisation_words.sql"),
     },
+    Migration {
+        section: "people",
+        file: "0005_housekeeping",
+        sql: include_str!("../migrations/0005_housekeeping.sql"),
+    },
 ];
 
 /// The topic of everything this section shows in public.

@@ -11,7 +11,7 @@ use serde_json::Map;
 use crate::identifier::Scheme;
 use crate::model::{Organisation, OrganisationKind};
 use crate::organisation_words as words;
-use crate::rules::{EditOrganisation, MakeOrganisation};
+use crate::rules::{EditOrganisation, MakeOrganisation, Standing};
 use crate::store::organisations;
 pub use crate::store::organisations::{Listed, Named};
 
@@ -370,6 +370,13 @@ pub async fn list(conn: &mut Conn, wanted: &Wanted, limit: i64) -> Result<Page> 
 /// An organisation.
 pub async fn by_id(conn: &mut Conn, id: &OrganisationId) -> Result<Option<Organisation>> {
     organisations::by_id(conn, id).await
+}
+
+/// Where an organisation stands, for the rules.
+pub async fn standing(conn: &mut Conn, id: &OrganisationId) -> Result<Standing> {
+    let owned = organisations::owners(conn, id).await?.is_some_and(|(n,)| n > 0);
+    let editions = organisations::present_at(conn, id).await?.into_iter().map(|(forum,)| forum).collect();
+    Ok(Standing { organisation: id.clone(), owned, editions })
 }
 
 /// An organisation named by id, by `scheme:value` (or a ROR address), or by its name.

@@ -46,6 +46,7 @@ struct Page {
     names: Vec<NameRow>,
     identifiers: Vec<IdentifierRow>,
     faulty: bool,
+    keeps: bool,
 }
 
 fn name_description() -> Description {
@@ -89,6 +90,8 @@ struct Shown<'a> {
     values: Values,
     posted: Option<&'a Posted>,
     faults: &'a [FieldFault],
+    /// Whether the reader may say who the members are.
+    keeps: bool,
 }
 
 fn render(ctx: &Ctx, shown: &Shown<'_>) -> Answer {
@@ -129,6 +132,7 @@ fn render(ctx: &Ctx, shown: &Shown<'_>) -> Answer {
             })
             .collect(),
         faulty: !shown.faults.is_empty(),
+        keeps: shown.keeps,
         title: title.clone(),
         t,
     };
@@ -157,13 +161,15 @@ pub fn as_typed(description: &Description, form: &Posted) -> Values {
 /// The form, filled in.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
-    rules::may_edit_organisation(ctx.actor()?, &organisation)?;
     let mut conn = ctx.app.db().read().await?;
+    let standing = organisation::standing(&mut conn, &organisation).await?;
+    rules::may_edit_organisation(ctx.actor()?, &standing)?;
+    let keeps = rules::may_keep_members(ctx.actor()?, &standing).is_ok();
     let record = organisation::record(&mut conn, &organisation).await?.ok_or(Refusal::NotFound)?;
     let mut values = record.values.clone();
     typed_parent(&mut conn, &mut values).await?;
     drop(conn);
-    render(&ctx, &Shown { id: &id, record: &record, values, posted: None, faults: &[] })
+    render(&ctx, &Shown { id: &id, record: &record, values, posted: None, faults: &[], keeps })
 }
 
 /// The described fields as typed, with the parent looked up; faults for what does not fit.
@@ -251,10 +257,12 @@ async fn changed(
 pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
     let actor = ctx.actor()?.clone();
-    rules::may_edit_organisation(&actor, &organisation)?;
+    let standing = organisation::standing(&mut *ctx.app.db().read().await?, &organisation).await?;
+    rules::may_edit_organisation(&actor, &standing)?;
+    let keeps = rules::may_keep_members(&actor, &standing).is_ok();
     let (t, stamp) = (ctx.say(), ctx.app.stamp());
     let outcome = transact!(ctx.app.db(), tx => {
-        let permit = rules::may_edit_organisation(&actor, &organisation)?;
+        let permit = rules::may_edit_organisation(&actor, &organisation::standing(tx, &organisation).await?)?;
         let before = organisation::record(tx, &organisation).await?.ok_or(Refusal::NotFound)?;
         let (after, faults) = changed(tx, &t, &before, &form).await?;
         if !faults.is_empty() {
@@ -279,7 +287,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
                 typed_parent(&mut conn, &mut values).await?;
             }
             drop(conn);
-            render(&ctx, &Shown { id: &id, record: &record, values, posted: Some(&form), faults: &faults })
+            render(&ctx, &Shown { id: &id, record: &record, values, posted: Some(&form), faults: &faults, keeps })
         }
         Err(error) => Err(error.into()),
     }
@@ -289,7 +297,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
 pub async fn new(ctx: Ctx) -> Answer {
     rules::may_make_organisation(ctx.actor()?)?;
     let values = Values::default();
-    render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: None, faults: &[] })
+    render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: None, faults: &[], keeps: false })
 }
 
 /// Makes an organisation.
@@ -305,7 +313,7 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
         let kind = OrganisationKind::parse(values.text("kind")).unwrap_or(OrganisationKind::Other);
         let proposal = organisation::Proposal::named(values.text("name"), kind);
         let id = organisation::create(tx, stamp, &permit, &proposal).await?;
-        let permit = rules::may_edit_organisation(&actor, &id)?;
+        let permit = rules::may_edit_organisation(&actor, &organisation::standing(tx, &id).await?)?;
         let before = organisation::record(tx, &id).await?.ok_or(Refusal::NotFound)?;
         organisation::save(tx, stamp, &permit, "edited", &before, &Record { values, ..before.clone() }).await?;
         Ok(id)
@@ -317,7 +325,7 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             let values = as_typed(organisation::description(), &form);
-            render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: Some(&form), faults: &faults })
+            render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: Some(&form), faults: &faults, keeps: false })
         }
         Err(error) => Err(Error::from(error)),
     }

@@ -33,6 +33,8 @@ struct Page {
     members: Vec<MemberRow>,
     invitations: Vec<InvitationRow>,
     roles: Vec<Choice>,
+    /// The reader may invite the first owner and do nothing else.
+    first: bool,
     explained: Vec<(String, String)>,
     email: String,
     fault: Option<String>,
@@ -45,6 +47,11 @@ fn roles(t: &Say, chosen: MembershipRole) -> Vec<Choice> {
         chosen: *role == chosen,
     };
     MembershipRole::ALL.iter().map(choice).collect()
+}
+
+fn owner(t: &Say) -> Choice {
+    let role = MembershipRole::Owner;
+    Choice { value: role.to_string(), label: t.say(role_key(role)), chosen: true }
 }
 
 fn explanation(role: MembershipRole) -> &'static str {
@@ -63,6 +70,8 @@ fn name(native: &str, latin: &str) -> String {
 async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault: Option<&FieldFault>) -> Answer {
     let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
+    let permit = rules::may_keep_members(ctx.actor()?, &organisation::standing(&mut conn, id).await?)?;
+    let first = *permit.first_owner_only();
     let o = organisation::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     let members = membership::members(&mut conn, id).await?;
     let invitations = membership::invitations(&mut conn, id, ctx.app.stamp()).await?;
@@ -89,8 +98,9 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
                 id: row.id,
             })
             .collect(),
-        roles: roles(&t, chosen),
-        explained: MembershipRole::ALL.iter().map(|role| (t.say(role_key(*role)), t.say(explanation(*role)))).collect(),
+        roles: if first { vec![owner(&t)] } else { roles(&t, chosen) },
+        first,
+        explained: MembershipRole::ALL.iter().filter(|role| !first || **role == MembershipRole::Owner).map(|role| (t.say(role_key(*role)), t.say(explanation(*role)))).collect(),
         email: form.map_or_else(String::new, |form| form.text("email").to_owned()),
         fault: fault.map(|fault| t.with(fault.key, &fault.detail)),
         t: t.clone(),
@@ -106,7 +116,6 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
 /// Shows members and invitations.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let id = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
-    rules::may_edit_organisation(ctx.actor()?, &id)?;
     show_with(&ctx, &id, None, None).await
 }
 
@@ -114,7 +123,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
     let actor = ctx.actor()?.clone();
-    rules::may_edit_organisation(&actor, &organisation)?;
+    let standing = organisation::standing(&mut *ctx.app.db().read().await?, &organisation).await?;
+    rules::may_keep_members(&actor, &standing)?;
     let role = MembershipRole::parse(form.text("role"));
     let person = PersonId::parse(form.text("person"));
     let email = account::normal_email(form.text("email"));
@@ -125,7 +135,7 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     let (t, stamp) = (ctx.say(), ctx.app.stamp());
     let base = ctx.absolute("/organisations/invitations/");
     transact!(ctx.app.db(), tx => {
-        let permit = rules::may_edit_organisation(&actor, &organisation)?;
+        let permit = rules::may_keep_members(&actor, &organisation::standing(tx, &organisation).await?)?;
         let o = organisation::by_id(tx, &organisation).await?.ok_or(Refusal::NotFound)?;
         match (form.text("do"), role, &person, &email) {
             ("invite", Some(role), _, Some(email)) => {
@@ -148,7 +158,7 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     })?;
     ctx.app.settle().await;
     // Whoever removed themselves finds nothing there any more.
-    let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.runs_any();
+    let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.operator;
     Ok(respond::see_other(&if left { "/my".to_owned() } else { format!("/organisations/{id}/members") }))
 }
 

@@ -134,7 +134,7 @@ fn undo_organisation<'a>(
 ) -> Boxed<'a, exedra_store::Result<String>> {
     Box::pin(async move {
         let id = OrganisationId::parse(&line.record_id).ok_or(Refusal::NotFound)?;
-        let permit = rules::may_edit_organisation(actor, &id)?;
+        let permit = rules::may_edit_organisation(actor, &organisation::standing(tx, &id).await?)?;
         organisation::undo(tx, stamp, &permit, line).await
     })
 }

@@ -1,6 +1,8 @@
 //! Organisations over HTTP: reading, changing, members, history.
 
-use exedra_store::house;
+use exedra_people::person;
+use exedra_people::rules::System;
+use exedra_store::{house, transact};
 use exedra_testkit::engines;
 use http::StatusCode;
 
@@ -70,9 +72,11 @@ async fn the_second_university_finds_nothing() {
                 "{path}"
             );
         }
-        for known in [&w.ana, &w.secretary, &w.operator] {
+        for known in [&w.ana, &w.operator] {
             assert_eq!(w.server.get(&path, Some(&known.session)).await.status, StatusCode::OK, "{path}");
         }
+        // Running some edition opens nothing of an organisation that has an owner and is not there.
+        assert_eq!(w.server.get(&path, Some(&w.secretary.session)).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     assert_eq!(w.server.get("/organisations/new", Some(&w.ana.session)).await.status, StatusCode::NOT_FOUND);
     let page = w.server.get(&format!("/organisations/{}", w.harbour), None).await;
@@ -287,6 +291,54 @@ async fn members_are_invited_and_the_last_owner_stays() {
         // The trail names nobody's address.
         let trail = house::audit_recent(&mut w.server.app.db().read().await.unwrap(), "~", 200).await.unwrap();
         assert!(trail.iter().all(|line| !format!("{line:?}").contains('@')));
+    }
+}
+
+#[tokio::test]
+async fn a_secretariat_tends_facts_and_takes_nothing_over() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = |rest: &str| format!("/organisations/{}/{rest}", w.harbour);
+        let secretary = Some(w.secretary.session.as_str());
+        let stamp = w.server.app.stamp();
+        transact!(w.server.app.db(), tx => {
+            let presence = person::Presence { organisation: Some(w.harbour.clone()), ..Default::default() };
+            person::register(tx, stamp, &System::register("test", w.forum.clone()), &w.guest.person, &presence).await
+        })
+        .unwrap();
+        // Present at their edition: the public facts may be put right, the members not.
+        let form = form("Harbour University", &[("city", "Vigo"), ("native_name", "")]);
+        assert_eq!(w.server.post(&path("edit"), secretary, &form).await.status, StatusCode::SEE_OTHER);
+        let page = w.server.get(&path("edit"), secretary).await;
+        assert!(page.text.contains("Vigo") && !page.text.contains("/members"));
+        let own = [("do", "invite"), ("email", w.secretary.email.as_str()), ("role", "owner")];
+        assert_eq!(w.server.get(&path("members"), secretary).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(w.server.post(&path("members"), secretary, &own).await.status, StatusCode::NOT_FOUND);
+        // An organisation without an owner gets its first one, no other member, and with them earlier invitations end.
+        let made = w.server.post("/organisations/new", secretary, &[("name", "Quay Works"), ("kind", "company")]).await;
+        let members = made.location().to_owned();
+        let invite = |email: &'static str, role: &'static str| {
+            let (w, members) = (&w, members.clone());
+            async move {
+                let pairs = [("do", "invite"), ("email", email), ("role", role)];
+                w.server.post(&members, Some(&w.secretary.session), &pairs).await.status
+            }
+        };
+        assert_eq!(invite("bo@bo.example", "transfer").await, StatusCode::NOT_FOUND);
+        assert_eq!(invite("bo@bo.example", "owner").await, StatusCode::SEE_OTHER);
+        assert_eq!(invite("sol@sol.example", "owner").await, StatusCode::SEE_OTHER);
+        let mail = house::mails_recent(&mut w.server.app.db().read().await.unwrap(), "~", 10).await.unwrap();
+        let link = |address: &str| {
+            let body = &mail.iter().find(|mail| mail.address == address).unwrap().body;
+            let at = body.find("/organisations/invitations/").unwrap();
+            body[at..].split_whitespace().next().unwrap().to_owned()
+        };
+        let joined = w.server.post(&link("bo@bo.example"), Some(&w.bo.session), &[]).await;
+        assert_eq!(joined.status, StatusCode::SEE_OTHER);
+        let late = w.server.post(&link("sol@sol.example"), secretary, &[]).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND);
+        assert_eq!(w.server.get(&members, secretary).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(w.server.get(&members, Some(&w.bo.session)).await.status, StatusCode::OK);
     }
 }
 
