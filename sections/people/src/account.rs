@@ -328,7 +328,7 @@ pub async fn reset_password(db: &Db, stamp: Stamp<'_>, secret: &str, new: &str, 
     }
     let hash = hash_apart(new).await?;
     transact!(db, tx => {
-        let account = use_token(tx, secret, "reset", stamp.now).await?;
+        let account = crate::entrance::use_way(tx, stamp, secret, "reset").await?;
         accounts::set_password(tx, &account.id, &hash).await?;
         accounts::end_sessions(tx, &account.id).await?;
         accounts::forget_tokens(tx, &account.id).await?;

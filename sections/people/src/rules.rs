@@ -104,6 +104,16 @@ pub fn may_register(actor: &Actor, forum: &ForumId) -> Result<Register, Refusal>
     if actor.runs(forum) { Ok(Register::grant(actor.acting(), forum.clone())) } else { Err(Refusal::NotFound) }
 }
 
+/// Whoever holds an invitation says who they are. Nobody acts before: the trail names the invitation.
+pub fn may_make_oneself(_invitation: &crate::membership::Invitation) -> MakePerson {
+    MakePerson::grant(Acting::system("invitation"))
+}
+
+/// Whoever registers people makes them known.
+pub fn may_register_persons(permit: &Register) -> MakePerson {
+    MakePerson::grant(permit.acting().clone())
+}
+
 /// Whoever fills a delegation makes its people known.
 pub fn may_fill_with_persons(permit: &crate::rules_persons::FillDelegation) -> MakePerson {
     MakePerson::grant(permit.acting().clone())

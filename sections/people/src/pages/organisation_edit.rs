@@ -325,7 +325,17 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             let values = as_typed(organisation::description(), &form);
-            render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: Some(&form), faults: &faults, keeps: false })
+            render(
+                &ctx,
+                &Shown {
+                    id: "",
+                    record: &Record::default(),
+                    values,
+                    posted: Some(&form),
+                    faults: &faults,
+                    keeps: false,
+                },
+            )
         }
         Err(error) => Err(Error::from(error)),
     }

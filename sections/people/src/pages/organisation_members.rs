@@ -1,4 +1,4 @@
-//! The members of an organisation, for its owners; and answering an invitation.
+//! The members of an organisation, for its owners.
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,7 +8,7 @@ use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use crate::membership::{self, role_key};
-use crate::{account, organisation, rules, rules_organisations};
+use crate::{account, organisation, rules};
 
 struct MemberRow {
     person: String,
@@ -54,7 +54,7 @@ fn owner(t: &Say) -> Choice {
     Choice { value: role.to_string(), label: t.say(role_key(role)), chosen: true }
 }
 
-fn explanation(role: MembershipRole) -> &'static str {
+pub(super) fn explanation(role: MembershipRole) -> &'static str {
     match role {
         MembershipRole::Owner => key!("organisation-role-owner-text"),
         MembershipRole::Transfer => key!("organisation-role-transfer-text"),
@@ -100,7 +100,11 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
             .collect(),
         roles: if first { vec![owner(&t)] } else { roles(&t, chosen) },
         first,
-        explained: MembershipRole::ALL.iter().filter(|role| !first || **role == MembershipRole::Owner).map(|role| (t.say(role_key(*role)), t.say(explanation(*role)))).collect(),
+        explained: MembershipRole::ALL
+            .iter()
+            .filter(|role| !first || **role == MembershipRole::Owner)
+            .map(|role| (t.say(role_key(*role)), t.say(explanation(*role))))
+            .collect(),
         email: form.map_or_else(String::new, |form| form.text("email").to_owned()),
         fault: fault.map(|fault| t.with(fault.key, &fault.detail)),
         t: t.clone(),
@@ -160,48 +164,4 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     // Whoever removed themselves finds nothing there any more.
     let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.operator;
     Ok(respond::see_other(&if left { "/my".to_owned() } else { format!("/organisations/{id}/members") }))
-}
-
-#[derive(Template)]
-#[template(path = "organisation_invitation.html")]
-struct InvitationPage {
-    t: Say,
-    secret: String,
-    organisation: String,
-    href: String,
-    role: String,
-    explained: String,
-}
-
-/// The page behind an invitation. Looking at it uses nothing up.
-pub async fn invitation(ctx: Ctx, Path(secret): Path<String>) -> Answer {
-    let t = ctx.say();
-    let mut conn = ctx.app.db().read().await?;
-    let found = membership::invitation(&mut conn, &secret, ctx.app.stamp()).await?.ok_or(Refusal::NotFound)?;
-    let o = organisation::by_id(&mut conn, &found.organisation_id).await?.ok_or(Refusal::NotFound)?;
-    drop(conn);
-    let head = Head::new(t.say("invitation-title")).private();
-    let body = InvitationPage {
-        secret,
-        href: format!("/organisations/{}", o.id),
-        organisation: o.name,
-        role: t.say(role_key(found.role)),
-        explained: t.say(explanation(found.role)),
-        t,
-    };
-    page(&ctx, &head, &body)
-}
-
-/// The invitation is accepted: once.
-pub async fn join(ctx: Ctx, Path(secret): Path<String>) -> Answer {
-    let actor = ctx.actor()?.clone();
-    let stamp = ctx.app.stamp();
-    let organisation = transact!(ctx.app.db(), tx => {
-        let found = membership::invitation(tx, &secret, stamp).await?.ok_or(Refusal::NotFound)?;
-        let permit = rules_organisations::may_join(&actor, &found.organisation_id, found.role);
-        membership::join(tx, stamp, permit, &found).await?;
-        Ok(found.organisation_id)
-    })?;
-    ctx.app.settle().await;
-    Ok(respond::see_other(&format!("/organisations/{organisation}")))
 }

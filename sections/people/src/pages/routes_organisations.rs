@@ -10,8 +10,8 @@ use serde_json::json;
 
 use super::{
     admin_audit, admin_mail, admin_own_fields, admin_permissions, admin_show, forum_new, forum_roles, forum_settings,
-    organisation_api, organisation_edit, organisation_history, organisation_list, organisation_members,
-    organisation_show,
+    organisation_api, organisation_edit, organisation_history, organisation_invitation, organisation_list,
+    organisation_members, organisation_show,
 };
 use crate::store::organisations;
 use crate::{TOPIC, forum, organisation, rules};
@@ -21,7 +21,7 @@ const EDIT: Act = Act::new("people.organisation.edit", Who::SignedIn);
 const MEMBERS: Act = Act::new("people.organisation.members", Who::SignedIn);
 const HISTORY: Act = Act::new("people.organisation.history", Who::SignedIn);
 const MAKE: Act = Act::new("people.organisation.make", Who::Runs);
-const JOIN: Act = Act::new("people.organisation.join", Who::SignedIn);
+const JOIN: Act = Act::new("people.organisation.join", Who::Holder);
 const KEEP: Who = Who::Roles(&[ForumRole::Secretariat]);
 
 /// Everything that the organisations' side of this section serves and offers.
@@ -52,8 +52,8 @@ fn organisations_of(section: Section) -> Section {
         .post("/organisations/{id}/members", MEMBERS, organisation_members::change)
         .get("/organisations/{id}/history", HISTORY, organisation_history::show)
         .post("/organisations/{id}/history", HISTORY, organisation_history::undo)
-        .get("/organisations/invitations/{secret}", JOIN, organisation_members::invitation)
-        .post("/organisations/invitations/{secret}", JOIN, organisation_members::join)
+        .get("/organisations/invitations/{secret}", JOIN, organisation_invitation::show)
+        .post("/organisations/invitations/{secret}", JOIN, organisation_invitation::join)
         .api(
             Method::GET,
             "/api/v1/organisations",

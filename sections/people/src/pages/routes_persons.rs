@@ -7,7 +7,7 @@ use http::Method;
 
 use super::{
     account_reset, account_show, consent_list, delegation_add, delegation_list, delegation_person, delegation_show,
-    directory_list, help_desk_show, mandate_list, person_erase, person_profile,
+    directory_list, help_desk_show, mandate_list, person_erase, person_profile, registration_new,
 };
 
 /// Adds them.
@@ -50,6 +50,7 @@ fn own_routes(section: Section) -> Section {
 fn forum_routes(section: Section) -> Section {
     let delegation = Act::new("people.delegation.manage", Who::SignedIn);
     let desk = Act::new("people.help-desk.help", Who::Roles(&[ForumRole::HelpDesk]));
+    let register = Act::new("people.person.register", Who::Roles(&[ForumRole::Secretariat]));
     let directory = Operation {
         summary: "People of an edition who agreed to be listed",
         query: &[("q", "Words of name or organisation"), ("country", "Code of the country or region represented")],
@@ -64,6 +65,8 @@ fn forum_routes(section: Section) -> Section {
             directory_list::show,
         )
         .api(Method::GET, "/api/v1/{forum}/people", crate::PUBLIC, directory, directory_list::api)
+        .get("/{forum}/people/new", register, registration_new::show)
+        .post("/{forum}/people/new", register, registration_new::register)
         .get("/{forum}/help-desk", desk, help_desk_show::show)
         .post("/{forum}/help-desk", desk, help_desk_show::help)
         .get("/{forum}/delegations", delegation, delegation_list::show)

@@ -263,7 +263,9 @@ async fn members_are_invited_and_the_last_owner_stays() {
         let letter = mail.iter().find(|mail| mail.address == w.guest.email).unwrap();
         let at = letter.body.find("/organisations/invitations/").unwrap();
         let link = letter.body[at..].split_whitespace().next().unwrap();
-        assert_eq!(w.server.get(link, None).await.status, StatusCode::SEE_OTHER, "sign in first");
+        let stranger = w.server.get(link, None).await;
+        assert!(stranger.text.contains("/account/sign-in?next="), "sign in first: {}", stranger.text);
+        assert_eq!(w.server.post(link, None, &[("native_name", "X")]).await.status, StatusCode::SEE_OTHER);
         let edit = format!("/organisations/{}/edit", w.harbour);
         assert_eq!(w.server.get(link, Some(&w.guest.session)).await.status, StatusCode::OK);
         assert_eq!(w.server.post(link, Some(&w.guest.session), &[]).await.status, StatusCode::SEE_OTHER);
@@ -339,6 +341,30 @@ async fn a_secretariat_tends_facts_and_takes_nothing_over() {
         assert_eq!(late.status, StatusCode::NOT_FOUND);
         assert_eq!(w.server.get(&members, secretary).await.status, StatusCode::NOT_FOUND);
         assert_eq!(w.server.get(&members, Some(&w.bo.session)).await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_makes_its_holder_a_user() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = format!("/organisations/{}/members", w.harbour);
+        let pairs = [("do", "invite"), ("email", "new@works.example"), ("role", "transfer")];
+        w.server.post(&path, Some(&w.ana.session), &pairs).await;
+        let mail = house::mails_recent(&mut w.server.app.db().read().await.unwrap(), "~", 10).await.unwrap();
+        let at = mail[0].body.find("/organisations/invitations/").unwrap();
+        let link = mail[0].body[at..].split_whitespace().next().unwrap();
+        let page = w.server.get(link, None).await;
+        assert!(page.status == StatusCode::OK && page.text.contains("new@works.example"), "{}", page.text);
+        let bad = w.server.post(link, None, &[("native_name", "王芳"), ("language", "zh")]).await;
+        assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.text.contains("王芳"));
+        let names = [("native_name", "王芳"), ("latin_name", "Wang Fang"), ("language", "zh")];
+        let joined = w.server.post(link, None, &names).await;
+        assert_eq!(joined.location(), format!("/organisations/{}", w.harbour), "{}", joined.text);
+        let session = crate::persons_world::session_of(&joined);
+        assert_eq!(w.server.get("/my", Some(&session)).await.status, StatusCode::OK);
+        assert!(w.server.get(&path, Some(&w.ana.session)).await.text.contains("Wang Fang"));
+        assert_eq!(w.server.post(link, None, &names).await.status, StatusCode::NOT_FOUND, "once");
     }
 }
 

@@ -136,6 +136,21 @@ impl World {
         .unwrap()
     }
 
+    /// Gives the person of one address another's, behind everybody's back.
+    pub async fn share_address(&self, from: &str, to: &str) {
+        let stamp = self.server.app.stamp();
+        transact!(self.server.app.db(), tx => {
+            let proposal = Proposal {
+                native_name: from.into(),
+                latin_name: from.into(),
+                email: Some(to.into()),
+                ..Proposal::default()
+            };
+            person::create(tx, stamp, &System::make_person("test"), &proposal).await
+        })
+        .unwrap();
+    }
+
     /// Signs in by a link, as somebody without password does.
     pub async fn by_link(&self, email: &str) -> String {
         self.server.post("/account/sign-in/link", None, &[("email", email)]).await;
