@@ -12,7 +12,7 @@ use crate::rules_persons::EditProfile;
 use crate::store::{delegations, forums, persons};
 
 /// The version of the consent texts shown; raised when their meaning changes.
-pub const CONSENT_VERSION: &str = "2026-11";
+pub const CONSENT_VERSION: &str = "2026-12";
 
 /// A person as somebody describes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
