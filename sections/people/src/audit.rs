@@ -38,6 +38,14 @@ pub async fn page(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<Au
     }
 }
 
+/// The name of whoever changed a record last; empty for the program itself and for people who were erased.
+pub async fn last_by(conn: &mut Conn, record: &str, id: &str) -> Result<String> {
+    let Some(line) = house::audit_of(conn, record, id, 1).await?.pop() else { return Ok(String::new()) };
+    let Some(person) = exedra_kernel::PersonId::parse(&line.by_person) else { return Ok(String::new()) };
+    let person = crate::person::by_id(conn, &person).await?.filter(|person| person.erased_at.is_none());
+    Ok(person.map(|person| person.display()).unwrap_or_default())
+}
+
 /// One field that a line of the trail says was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {

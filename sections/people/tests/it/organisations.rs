@@ -164,6 +164,74 @@ async fn line_of(w: &World, act: &str) -> String {
 }
 
 #[tokio::test]
+async fn nobody_writes_over_what_they_have_not_seen() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let edit = format!("/organisations/{}/edit", w.harbour);
+        let ana = Some(w.ana.session.as_str());
+        let drawn = w.server.get(&edit, ana).await.text;
+        let was = mark_of(&drawn);
+        let omar = form("Harbour University", &[("city", "Rome"), ("was", &was)]);
+        assert_eq!(w.server.post(&edit, Some(&w.operator.session), &omar).await.status, StatusCode::SEE_OTHER);
+        let late = form("Harbour University", &[("city", "Vigo"), ("was", &was)]);
+        let refused = w.server.post(&edit, ana, &late).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text.contains("Omar changed this") && refused.text.contains("Vigo"), "{}", refused.text);
+        assert!(w.server.get(&format!("/organisations/{}", w.harbour), None).await.text.contains("Rome"));
+        let was = mark_of(&refused.text);
+        let meant = form("Harbour University", &[("city", "Vigo"), ("was", &was)]);
+        assert_eq!(w.server.post(&edit, ana, &meant).await.status, StatusCode::SEE_OTHER);
+        assert!(w.server.get(&format!("/organisations/{}", w.harbour), None).await.text.contains("Vigo"));
+    }
+}
+
+/// The mark in a form.
+fn mark_of(page: &str) -> String {
+    page.split("name=\"was\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn own_fields_are_asked_shown_and_undone() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let (stamp, actor) = (w.server.app.stamp(), w.secretary.session.clone());
+        transact!(w.server.app.db(), tx => {
+            let actor = exedra_people::account::admit(tx, &actor, stamp.now).await?.unwrap();
+            let permit = exedra_people::rules_organisations::may_keep_own_fields(&actor)?;
+            for (name, sees) in [("founded", "everyone"), ("secret", "members")] {
+                let proposal = exedra_people::own_field::Proposal {
+                    record: "organisation".into(),
+                    name: name.into(),
+                    labels: exedra_kernel::Localized::one("en", &format!("Own {name}")),
+                    kind: "line".into(),
+                    need: "optional".into(),
+                    sees: sees.into(),
+                    ..Default::default()
+                };
+                exedra_people::own_field::create(tx, stamp, &permit, &proposal).await?;
+            }
+            Ok(())
+        })
+        .unwrap();
+        let base = format!("/organisations/{}", w.harbour);
+        let edit = format!("{base}/edit");
+        let ana = Some(w.ana.session.as_str());
+        assert!(w.server.get(&edit, ana).await.text.contains("Own founded"));
+        let more = [("own_founded", "in 1923"), ("own_secret", "quagmire")];
+        assert_eq!(w.server.post(&edit, ana, &form("Harbour University", &more)).await.status, StatusCode::SEE_OTHER);
+        assert!(w.server.get(&edit, ana).await.text.contains("quagmire"));
+        for path in [base.clone(), format!("/api/v1{base}")] {
+            let page = w.server.get(&path, None).await;
+            assert!(page.text.contains("in 1923") && !page.text.contains("quagmire"), "{path}: {}", page.text);
+        }
+        let line = line_of(&w, "edited").await;
+        let undone = w.server.post(&format!("{base}/history"), ana, &[("line", &line)]).await;
+        assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text);
+        assert!(!w.server.get(&base, None).await.text.contains("in 1923"));
+    }
+}
+
+#[tokio::test]
 async fn an_older_edit_is_not_undone_over_a_newer_one() {
     let w = world(engines()[0]).await;
     let base = format!("/organisations/{}", w.harbour);
