@@ -236,6 +236,7 @@ delegation-code = الرمز
 delegation-code-help = بضعة أحرف أو أرقام تظهر في القوائم ولا يمكن تغييرها لاحقًا.
 delegation-name = الاسم
 delegation-country = البلد أو المنطقة
+delegation-organisation-help = لمكتب شركة أو جامعة: يأتي أعضاؤه باسمها. اكتب اسمها كما هو معروف هنا.
 delegation-quota = الأماكن
 delegation-used = الأماكن المشغولة
 delegation-deadline = آخر موعد للتسجيل

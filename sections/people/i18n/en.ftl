@@ -231,6 +231,7 @@ delegation-code = Code
 delegation-code-help = A few letters or digits; they stand on lists and cannot be changed later.
 delegation-name = Name
 delegation-country = Country or region
+delegation-organisation-help = For a company’s or university’s own office: its people come for it. Its name as it is known here.
 delegation-quota = Places
 delegation-used = Places taken
 delegation-deadline = Register until

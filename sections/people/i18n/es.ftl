@@ -232,6 +232,7 @@ delegation-code = Código
 delegation-code-help = Unas pocas letras o cifras; figuran en las listas y después no se pueden cambiar.
 delegation-name = Nombre
 delegation-country = País o región
+delegation-organisation-help = Para la oficina propia de una empresa o universidad: sus miembros vienen por ella. Su nombre tal como se conoce aquí.
 delegation-quota = Plazas
 delegation-used = Plazas ocupadas
 delegation-deadline = Inscripción hasta

@@ -232,6 +232,7 @@ delegation-code = Code
 delegation-code-help = Quelques lettres ou chiffres ; ils figurent sur les listes et ne peuvent plus être changés.
 delegation-name = Nom
 delegation-country = Pays ou région
+delegation-organisation-help = Pour le bureau d’une entreprise ou d’une université : ses membres viennent pour elle. Son nom tel qu’il est connu ici.
 delegation-quota = Places
 delegation-used = Places prises
 delegation-deadline = Inscription jusqu’au

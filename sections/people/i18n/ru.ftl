@@ -234,6 +234,7 @@ delegation-code = Код
 delegation-code-help = Несколько букв или цифр; они стоят в списках, и позже их изменить нельзя.
 delegation-name = Название
 delegation-country = Страна или регион
+delegation-organisation-help = Для делегации компании или университета: её участники представляют эту организацию. Название, как оно известно здесь.
 delegation-quota = Мест
 delegation-used = Занято мест
 delegation-deadline = Регистрация до

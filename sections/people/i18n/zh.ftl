@@ -231,6 +231,7 @@ delegation-code = 代码
 delegation-code-help = 几个字母或数字；用于名单，以后不能更改。
 delegation-name = 名称
 delegation-country = 国家或地区
+delegation-organisation-help = 适用于企业或大学自设的代表团：其成员代表该机构。请填写此处登记的名称。
 delegation-quota = 名额
 delegation-used = 已用名额
 delegation-deadline = 登记截止日期

@@ -6,8 +6,7 @@ CREATE INDEX sign_in_attempt_at ON sign_in_attempt (at);
 CREATE INDEX sign_in_session_expires ON sign_in_session (expires_at);
 CREATE INDEX sign_in_token_expires ON sign_in_token (expires_at);
 CREATE INDEX organisation_invitation_expires ON organisation_invitation (expires_at);
--- Letters to people who have no account yet, and to addresses that an account wants to move to: using one makes the account,
--- or moves it. Kinds: link, reset, address.
+-- Letters to people who have no account yet: using one makes it. Kinds: link, reset.
 CREATE TABLE person_token (
   secret_hash TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id),

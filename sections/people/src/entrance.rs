@@ -3,7 +3,7 @@
 //! answer alike whether or not an address is known.
 
 use exedra_kernel::time::sha256;
-use exedra_kernel::{AccountId, Acting, By, FieldFault, Lang, OnBehalf, PersonId, Refusal, key};
+use exedra_kernel::{AccountId, Acting, By, Lang, OnBehalf, PersonId, Refusal};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
@@ -76,8 +76,8 @@ pub async fn way_in(tx: &mut Tx, stamp: Stamp<'_>, email: &str, kind: &'static s
     }
 }
 
-/// Makes the secret of a letter to a person without an account (`link`, `reset`), or to the address that a person's account
-/// is to move to (`address`); gives it. It works for so many seconds, once.
+/// Makes the secret of a letter to a person without an account (`link`, `reset`); gives it. It works for so many seconds,
+/// once.
 pub async fn letter_to(
     tx: &mut Tx,
     stamp: Stamp<'_>,
@@ -152,26 +152,4 @@ pub async fn by_invitation(
 /// Whether an invitation's holder must say who they are: nobody is known by its address.
 pub async fn asks_name(conn: &mut Conn, invitation: &Invitation) -> Result<bool> {
     Ok(only_person(conn, &invitation.email).await?.is_none())
-}
-
-/// Moves an account to an address after its link was used; gives the account.
-pub async fn move_address(tx: &mut Tx, stamp: Stamp<'_>, secret: &str) -> Result<Account> {
-    let hash = sha256(secret);
-    let gone = || exedra_store::Error::from(Refusal::Gone);
-    let token = accounts::person_token(tx, &hash, "address", stamp.now).await?.ok_or_else(gone)?;
-    if accounts::use_person_token(tx, &hash).await? == 0 {
-        return Err(gone());
-    }
-    let account = accounts::by_person(tx, &token.person_id).await?.filter(|a| !a.disabled).ok_or_else(gone)?;
-    if accounts::by_email(tx, &token.email).await?.is_some_and(|other| other.id != account.id) {
-        let fault = FieldFault::with("email", key!("fault-account-taken"), &token.email);
-        return Err(Refusal::Invalid(vec![fault]).into());
-    }
-    accounts::set_email(tx, &account.id, &token.email).await?;
-    accounts::forget_tokens(tx, &account.id).await?;
-    let id = token.person_id.as_str();
-    let acting = Acting { by: By::Person(token.person_id.clone()), behalf: OnBehalf::Oneself };
-    let done = house::Done { act: "address-changed", record: "person", id, before: None, after: None };
-    house::record(tx, stamp, &acting, done).await?;
-    Ok(Account { email: token.email, ..account })
 }

@@ -87,6 +87,11 @@ fn routes(section: Section) -> Section {
         .get("/my", own, pages::my_show::show)
 }
 
+/// What is done once a day: what has run out is swept out.
+pub async fn housekeeping(app: &App) -> exedra_store::Result<()> {
+    account::sweep(app.db(), app.stamp()).await
+}
+
 /// The doorman that this section supplies to the web floor.
 pub struct PeopleDoorman;
 

@@ -306,23 +306,8 @@ async fn check(conn: &mut Conn, id: &OrganisationId, before: &Record, after: &Re
 
 /// Takes back one edit: the fields it changed get their former values, if nobody has changed them since.
 pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditOrganisation, line: &house::Audit) -> Result<String> {
-    let object = |text: Option<&String>| -> Option<Map<String, serde_json::Value>> {
-        serde_json::from_str::<serde_json::Value>(text?).ok()?.as_object().cloned()
-    };
-    let (Some(before), Some(after)) = (object(line.before.as_ref()), object(line.after.as_ref())) else {
-        return Err(Refusal::Conflict(key!("conflict-not-undoable")).into());
-    };
     let now = record(tx, permit.organisation()).await?.ok_or(Refusal::NotFound)?;
-    let mut json = now.json();
-    for (name, value) in &after {
-        if json.get(name).cloned().unwrap_or_default() != *value {
-            return Err(Refusal::Conflict(key!("conflict-changed-since")).into());
-        }
-        match before.get(name).filter(|value| !value.is_null()) {
-            Some(value) => json.insert(name.clone(), value.clone()),
-            None => json.remove(name),
-        };
-    }
+    let json = crate::audit::taken_back(line, now.json())?;
     let after = Record::of_json(&json, &with_own(tx).await?);
     let line = save(tx, stamp, permit, "undone", &now, &after).await?;
     line.ok_or_else(|| Refusal::Conflict(key!("conflict-not-undoable")).into())

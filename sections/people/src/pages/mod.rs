@@ -13,6 +13,7 @@ pub mod delegation_list;
 pub mod delegation_person;
 pub mod delegation_show;
 pub mod directory_list;
+mod edition_history;
 mod faults;
 pub mod forum_list;
 pub mod forum_new;

@@ -8,6 +8,7 @@ use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use crate::membership::{self, role_key};
+use crate::model::display;
 use crate::{account, organisation, rules};
 
 struct MemberRow {
@@ -63,10 +64,6 @@ pub(super) fn explanation(role: MembershipRole) -> &'static str {
     }
 }
 
-fn name(native: &str, latin: &str) -> String {
-    if native == latin || native.is_empty() { latin.to_owned() } else { format!("{native} ({latin})") }
-}
-
 async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault: Option<&FieldFault>) -> Answer {
     let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
@@ -83,7 +80,7 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
         members: members
             .into_iter()
             .map(|row| MemberRow {
-                name: name(&row.native_name, &row.latin_name),
+                name: display(&row.native_name, &row.latin_name),
                 since: t.date(&row.since.date_in("UTC")),
                 roles: roles(&t, row.role),
                 person: row.person_id.to_string(),
@@ -93,7 +90,7 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
             .into_iter()
             .map(|row| InvitationRow {
                 role: t.say(role_key(row.role)),
-                until: t.date(&row.expires_at.date_in("UTC")),
+                until: t.moment(row.expires_at, "UTC"),
                 email: row.email,
                 id: row.id,
             })

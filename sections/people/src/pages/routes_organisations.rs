@@ -1,5 +1,7 @@
 //! Routes of organisations, of keeping editions, and of the installation's administration.
 
+use std::collections::BTreeSet;
+
 use exedra_kernel::{Actor, ForumRole, OrganisationId, PersonId, Refusal};
 use exedra_store::house::{Audit, Stamp};
 use exedra_store::{Conn, Tx};
@@ -152,13 +154,16 @@ fn undo_forum<'a>(
     })
 }
 
-/// The invitations that wait for a person's address.
+/// The invitations that wait for a person's addresses: their own and their account's.
 fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>> {
     Box::pin(async move {
-        let Some(email) = crate::person::by_id(conn, person).await?.and_then(|person| person.email) else {
-            return Ok(json!({ "invitations": [] }));
-        };
-        let waiting = organisations::invitations_to(conn, &email.to_lowercase()).await?;
+        let account = crate::store::accounts::by_person(conn, person).await?.map(|account| account.email);
+        let own = crate::person::by_id(conn, person).await?.and_then(|person| person.email);
+        let addresses: BTreeSet<String> = account.into_iter().chain(own).map(|email| email.to_lowercase()).collect();
+        let mut waiting = Vec::new();
+        for email in addresses {
+            waiting.extend(organisations::invitations_to(conn, &email).await?);
+        }
         let list =
             waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
         Ok(json!({ "invitations": list.collect::<Vec<_>>() }))

@@ -56,7 +56,7 @@ row! {
 }
 
 row! {
-    /// A letter's secret for somebody without an account, or for an address that an account moves to.
+    /// A letter's secret for somebody without an account.
     pub struct PersonToken {
         /// Person.
         pub person_id: PersonId,
@@ -116,9 +116,6 @@ sql! {
     pub fn forget_expired_person_tokens(now: Moment) -> Written = "DELETE FROM person_token WHERE expires_at <= $1";
     pub fn forget_expired_invitations(now: Moment) -> Written =
         "DELETE FROM organisation_invitation WHERE expires_at <= $1";
-    pub fn set_email(id: &AccountId, email: &str) -> Written = "UPDATE account SET email = $2 WHERE id = $1";
-    pub fn set_seen(hash: &str, now: Moment, before: Moment) -> Written =
-        "UPDATE sign_in_session SET seen_at = $2 WHERE secret_hash = $1 AND seen_at < $3";
     pub fn insert_attempt(id: &str, key: &str, address: &str, at: Moment) -> Written =
         "INSERT INTO sign_in_attempt (id, account_key, address, at) VALUES ($1, $2, $3, $4)";
     pub fn attempts(key: &str, since: Moment) -> One<(i64,)> =

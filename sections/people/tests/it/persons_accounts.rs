@@ -147,10 +147,11 @@ async fn sessions_end_one_by_one_and_all_others() {
         for (session, status) in [(&here, 200), (&there, 303), (&third, 303), (&other, 200)] {
             assert_eq!(world.server.get("/account", Some(session)).await.status, status);
         }
-        // A session ends by itself, and its row goes with a later write.
+        // A session ends by itself, and its row is swept out.
         world.server.clock.advance(31 * 24 * 3600);
         assert_eq!(world.server.get("/account", Some(&here)).await.status, 303);
         sign_in(&world, "bo@example.org", PASSWORD, None).await;
+        exedra_people::housekeeping(&world.server.app).await.unwrap();
         let migrations = exedra_web::section::migrations(&[exedra_people::section()]);
         let rows = exedra_testkit::all_rows(world.server.app.db(), &migrations).await;
         assert_eq!(rows.iter().filter(|(table, _)| table == "sign_in_session").count(), 2, "heading and one session");
@@ -329,4 +330,21 @@ async fn a_reset_makes_the_account_of_a_known_person() {
     let letter = world.letter_to("ana@example.org", "/account/reset/").await.unwrap();
     assert_eq!(world.server.post(&letter, None, &[("new", PASSWORD), ("again", PASSWORD)]).await.status, 303);
     assert_eq!(sign_in(&world, "ana@example.org", PASSWORD, None).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn what_has_run_out_is_swept_out() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let ana = world.guest("Ana", "Ana", "PT").await;
+        let old = world.account(&ana, "ana@example.org", None, false).await;
+        world.server.clock.advance(29 * 24 * 3600);
+        let new = world.by_link("ana@example.org").await;
+        world.server.clock.advance(2 * 24 * 3600);
+        exedra_people::housekeeping(&world.server.app).await.unwrap();
+        assert_eq!(world.server.get("/account", Some(&old)).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(world.server.get("/account", Some(&new)).await.status, StatusCode::OK);
+        let data = world.server.get("/my/data", Some(&new)).await.json();
+        assert_eq!(data["sections"]["people"]["account"]["sessions"].as_array().unwrap().len(), 1, "{data}");
+    }
 }

@@ -121,6 +121,7 @@ impl World {
             code: code.into(),
             name: format!("Delegation {code}"),
             country: Some(country.into()),
+            organisation: None,
             quota,
             contact: None,
             deadline: Some("2027-08-31".into()),
