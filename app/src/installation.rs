@@ -30,11 +30,20 @@ pub fn steps() -> Vec<Step> {
     exedra_store::steps(&section::migrations(&crate::sections::all()))
 }
 
+/// Makes a directory that only its owner may read: databases, mail and keys hold what concerns nobody else here.
+pub fn private_directory(path: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
 impl Installation {
     /// Opens an installation; `make` makes the directory if there is none.
     pub async fn open(data: &Path, make: bool) -> Result<Self> {
         if make {
-            std::fs::create_dir_all(data).with_context(|| format!("{} cannot be made", data.display()))?;
+            private_directory(data).with_context(|| format!("{} cannot be made", data.display()))?;
         } else if !data.is_dir() {
             bail!(
                 "{} is no directory; make an installation with \"exedra init\" or \"exedra demo\", or name it with --data",

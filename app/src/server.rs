@@ -4,6 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -23,23 +24,29 @@ use tower::ServiceExt;
 const HEAD: Duration = Duration::from_secs(10);
 /// A client that neither takes nor sends a byte for so long is let go.
 const STALL: Duration = Duration::from_secs(20);
+/// A body must arrive at this rate at least, in bytes a second, once [`BODY`] is over.
+const RATE: u64 = 16 * 1024;
+/// What a body may take however small it is.
+const BODY: Duration = Duration::from_mins(1);
 /// How long open requests may go on after the stop signal.
 const DRAIN: Duration = Duration::from_secs(8);
 /// Connections at once; further ones wait in the kernel's queue.
 const MOST: usize = 20_000;
 
 /// A stream that fails when a pending write or a pending read makes no progress for [`STALL`]. Event streams send a
-/// keep-alive more often than that, so only a client that reads nothing is let go.
+/// keep-alive more often than that, so only a client that reads nothing is let go. While a handler works on a request the
+/// client owes us nothing but its body, which has a deadline of its own ([`Timed`]).
 struct Deadlined {
     inner: TcpStream,
+    working: Arc<AtomicBool>,
     write: Option<Pin<Box<Sleep>>>,
     read: Pin<Box<Sleep>>,
     reading: bool,
 }
 
 impl Deadlined {
-    fn new(inner: TcpStream) -> Self {
-        Self { inner, write: None, read: Box::pin(tokio::time::sleep(STALL)), reading: false }
+    fn new(inner: TcpStream, working: Arc<AtomicBool>) -> Self {
+        Self { inner, working, write: None, read: Box::pin(tokio::time::sleep(STALL)), reading: false }
     }
     fn late() -> io::Error {
         io::Error::new(io::ErrorKind::TimedOut, "the client made no progress")
@@ -66,6 +73,10 @@ impl AsyncRead for Deadlined {
         if result.is_ready() {
             this.reading = false;
             return result;
+        }
+        if this.working.load(Ordering::Relaxed) {
+            this.reading = false;
+            return Poll::Pending;
         }
         if !this.reading {
             this.reading = true;
@@ -101,6 +112,52 @@ impl AsyncWrite for Deadlined {
     }
 }
 
+/// A request body that must not stall and must arrive at a rate.
+struct Timed {
+    inner: Incoming,
+    sleep: Pin<Box<Sleep>>,
+    begun: Instant,
+    came: u64,
+}
+
+impl Timed {
+    fn new(inner: Incoming) -> Self {
+        Self { inner, sleep: Box::pin(tokio::time::sleep(STALL)), begun: Instant::now(), came: 0 }
+    }
+    /// When the next bytes must be here.
+    fn due(&self, now: Instant) -> Instant {
+        (now + STALL).min(self.begun + BODY + Duration::from_secs(self.came / RATE))
+    }
+}
+
+impl hyper::body::Body for Timed {
+    type Data = hyper::body::Bytes;
+    type Error = axum::BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+        let this = &mut *self;
+        if let Poll::Ready(frame) = Pin::new(&mut this.inner).poll_frame(cx) {
+            if let Some(Ok(frame)) = &frame {
+                this.came += frame.data_ref().map_or(0, |data| data.len() as u64);
+            }
+            let due = this.due(Instant::now());
+            this.sleep.as_mut().reset(due);
+            return Poll::Ready(frame.map(|frame| frame.map_err(Into::into)));
+        }
+        ready!(this.sleep.as_mut().poll(cx));
+        Poll::Ready(Some(Err(Deadlined::late().into())))
+    }
+    fn is_end_stream(&self) -> bool {
+        self.inner.is_end_stream()
+    }
+    fn size_hint(&self) -> hyper::body::SizeHint {
+        self.inner.size_hint()
+    }
+}
+
 /// Serves until `stop` resolves, then drains.
 pub async fn serve(listener: TcpListener, app: App, router: Router, stop: impl Future<Output = ()>) {
     let graceful = GracefulShutdown::new();
@@ -123,7 +180,9 @@ pub async fn serve(listener: TcpListener, app: App, router: Router, stop: impl F
             () = &mut stop => break,
         };
         let _ = stream.set_nodelay(true);
-        let connection = builder.serve_connection(TokioIo::new(Deadlined::new(stream)), handler(router.clone(), peer));
+        let working = Arc::new(AtomicBool::new(false));
+        let stream = TokioIo::new(Deadlined::new(stream, working.clone()));
+        let connection = builder.serve_connection(stream, handler(router.clone(), peer, working));
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             let _ = watched.await;
@@ -140,6 +199,7 @@ pub async fn serve(listener: TcpListener, app: App, router: Router, stop: impl F
 fn handler(
     router: Router,
     peer: SocketAddr,
+    working: Arc<AtomicBool>,
 ) -> impl hyper::service::Service<
     hyper::Request<Incoming>,
     Response = axum::response::Response,
@@ -148,10 +208,13 @@ fn handler(
 > {
     service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer));
-        let router = router.clone();
+        let (router, working) = (router.clone(), working.clone());
+        working.store(true, Ordering::Relaxed);
         async move {
             // A panic in a handler ends its request, not the connection's task without an answer.
-            let answered = tokio::spawn(router.oneshot(request.map(axum::body::Body::new))).await;
+            let request = request.map(|body| axum::body::Body::new(Timed::new(body)));
+            let answered = tokio::spawn(router.oneshot(request)).await;
+            working.store(false, Ordering::Relaxed);
             match answered {
                 Ok(Ok(response)) => Ok(response),
                 Ok(Err(never)) => match never {},

@@ -47,7 +47,7 @@ pub async fn restore(data: &Path, args: &FileArgs) -> Result<Outcome> {
         );
     }
     let backup = read_backup(&args.file)?;
-    std::fs::create_dir_all(data)?;
+    crate::installation::private_directory(data)?;
     let _lock = exedra_store::lock_directory(data)?;
     let installation = Installation::open(data, true).await?;
     if installation.pending().await?.1 {

@@ -61,9 +61,14 @@ impl DerefMut for Snapshot {
     }
 }
 
+/// PostgreSQL knows no zero byte in a text; so that both engines keep the same, neither is given one.
+fn sound(text: Option<String>) -> Option<String> {
+    text.map(|text| if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text })
+}
+
 fn bind_pg(query: Query<'_, Postgres, PgArguments>, value: Value) -> Query<'_, Postgres, PgArguments> {
     match value {
-        Value::Text(inner) => query.bind(inner),
+        Value::Text(inner) => query.bind(sound(inner)),
         Value::Int(inner) => query.bind(inner),
         Value::Bool(inner) => query.bind(inner),
         Value::Real(inner) => query.bind(inner),
@@ -75,7 +80,7 @@ fn bind_sqlite(
     value: Value,
 ) -> Query<'_, Sqlite, sqlx::sqlite::SqliteArguments> {
     match value {
-        Value::Text(inner) => query.bind(inner),
+        Value::Text(inner) => query.bind(sound(inner)),
         Value::Int(inner) => query.bind(inner),
         Value::Bool(inner) => query.bind(inner),
         Value::Real(inner) => query.bind(inner),

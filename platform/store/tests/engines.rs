@@ -208,6 +208,39 @@ async fn a_copy_moves_between_engines() {
 }
 
 #[tokio::test]
+async fn a_hostile_copy_reaches_no_statement() {
+    let name = "thing (id, amount) VALUES ('stolen', 7); COMMIT; --";
+    for engine in engines() {
+        for header in ["[]", "[\"id\"]", "[\"id) VALUES ('stolen') --\"]"] {
+            let other = fresh(engine, TABLES).await;
+            for table in [name, "thing", "sqlite_master", "THING; DROP TABLE thing"] {
+                if (table, header) == ("thing", "[\"id\"]") {
+                    continue;
+                }
+                let source = Memory([(table.to_owned(), vec![header.to_owned(), "[]".to_owned()])].into());
+                let loaded = transact!(&other.db, tx => {
+                    let mut source = source.clone();
+                    exedra_store::load(tx, &[table.to_owned()], &mut source).await
+                });
+                assert!(matches!(loaded, Err(Error::Setup(_))), "{engine:?} {table} {header}: {loaded:?}");
+            }
+            assert!(all(&mut *other.db.read().await.unwrap()).await.unwrap().is_empty(), "{engine:?} {header}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn zero_bytes_are_the_same_on_both_engines() {
+    for engine in engines() {
+        let made = fresh(engine, TABLES).await;
+        transact!(&made.db, tx => put(tx, "a\0b", 1, None, None).await).unwrap();
+        let mut conn = made.db.read().await.unwrap();
+        assert_eq!(all(&mut conn).await.unwrap()[0].0, "a\u{fffd}b", "{engine:?}");
+        assert_eq!(one(&mut conn, "c\0").await.unwrap(), None, "{engine:?}");
+    }
+}
+
+#[tokio::test]
 async fn migrations_go_on_after_a_kill_and_refuse_changed_steps() {
     for engine in engines() {
         let made = bare(engine).await;

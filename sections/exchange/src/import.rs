@@ -96,6 +96,7 @@ pub async fn run(db: &Db, stamp: Stamp<'_>, task: &Task) -> Result<Report, Failu
         encoding: task.encoding.clone(),
         mapping: None,
         today,
+        most: None,
     };
     let (mut batches, mut report) = (Vec::new(), Report::default());
     for path in &task.files {

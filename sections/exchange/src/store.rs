@@ -92,9 +92,11 @@ fn everything() -> Description {
         let kind = if column.ty == Type::Int { Kind::Whole(i64::MIN, i64::MAX) } else { Kind::Line(usize::MAX) };
         fields.push(Field::new(column.name, "", kind));
     }
-    let described = description::offer().columns();
-    let further: Vec<Field> = described.filter(|f| !fields.iter().any(|head| head.name == f.name)).cloned().collect();
-    fields.extend(further);
+    for field in description::offer().columns().chain(description::need().columns()) {
+        if !fields.iter().any(|known| known.name == field.name) {
+            fields.push(field.clone());
+        }
+    }
     Description { record: "listing", fields }
 }
 
@@ -127,4 +129,17 @@ pub async fn heads(conn: &mut Conn, ids: &[String]) -> Result<Vec<Head>> {
     all.fields.truncate(Head::COLUMNS.len() - 1);
     let rows = records::by_ids(conn, "listing", &all, ids).await?;
     rows.iter().map(|(id, values)| head_of(id, values)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_listing_is_read_with_the_columns_of_both_kinds() {
+        let read = everything();
+        for field in description::offer().columns().chain(description::need().columns()) {
+            assert_eq!(read.fields.iter().filter(|known| known.name == field.name).count(), 1, "{}", field.name);
+        }
+    }
 }

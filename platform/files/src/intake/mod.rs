@@ -42,6 +42,8 @@ pub struct Limits {
     pub workbook_held: u64,
     /// Most files inside a workbook.
     pub workbook_parts: usize,
+    /// Most records in a file.
+    pub records: u64,
     /// Most unusable records before the whole file is called unusable.
     pub bad: u64,
 }
@@ -58,6 +60,7 @@ impl Default for Limits {
             workbook_unpacked: 512 << 20,
             workbook_held: 64 << 20,
             workbook_parts: 5000,
+            records: 2_000_000,
             bad: 10_000,
         }
     }
@@ -196,7 +199,7 @@ pub fn read(
         mended: 0,
         stopped: false,
     };
-    let mut sink = Sink { each, summary, most_bad: options.limits.bad };
+    let mut sink = Sink { each, summary, most: options.limits.records, most_bad: options.limits.bad };
     match source::read(&file, source, options, &mut sink) {
         Ok(()) => Ok(sink.summary),
         Err(Stop::Asked) => {
@@ -239,6 +242,7 @@ impl From<std::io::Error> for Stop {
 pub(crate) struct Sink<'a> {
     each: &'a mut dyn FnMut(Item) -> ControlFlow<()>,
     pub(crate) summary: Summary,
+    most: u64,
     most_bad: u64,
 }
 
@@ -249,6 +253,10 @@ impl Sink<'_> {
 
     pub(crate) fn record(&mut self, line: u64, fields: Vec<(String, Value)>) -> Result<(), Stop> {
         self.summary.records += 1;
+        if self.summary.records > self.most {
+            let why = format!("a file may hold {} records here; divide it into several files.", self.most);
+            return Err(Stop::at(line, why));
+        }
         self.give(Item::Record(Record { line, fields }))
     }
 

@@ -33,6 +33,8 @@ pub struct Options {
     pub mapping: Option<BTreeMap<String, String>>,
     /// The day of the import, YYYY-MM-DD.
     pub today: String,
+    /// Most records a file may hold, if fewer than files may hold anyway.
+    pub most: Option<u64>,
 }
 
 /// A column of a file.
@@ -89,7 +91,8 @@ struct Reader<'a> {
 pub fn read(name: &str, source: &mut dyn Read, options: &Options) -> Result<Batch, Unusable> {
     let batch = Batch { file: name.to_owned(), already_public: options.already_public, ..Batch::default() };
     let mut reader = Reader { options, batch, headings: HashMap::new(), seen: HashMap::new() };
-    let intake = intake::Options { encoding: options.encoding.clone(), ..intake::Options::default() };
+    let mut intake = intake::Options { encoding: options.encoding.clone(), ..intake::Options::default() };
+    intake.limits.records = options.most.unwrap_or(intake.limits.records);
     intake::read(name, source, &intake, &mut |item| {
         reader.take(item);
         ControlFlow::Continue(())
@@ -289,7 +292,7 @@ mod tests {
 
     fn options(already_public: bool) -> Options {
         let today = "2027-08-02".to_owned();
-        Options { kind: ListingKind::Offer, already_public, encoding: None, mapping: None, today }
+        Options { kind: ListingKind::Offer, already_public, encoding: None, mapping: None, today, most: None }
     }
 
     fn csv(text: &str, already_public: bool) -> Batch {

@@ -19,6 +19,10 @@ use crate::{description, lists_store};
 const COLUMNS: usize = 200;
 /// Records, notes and problems that are shown.
 const SHOWN: usize = 8;
+/// Most records of a file that comes through the browser: one write holds up all others meanwhile.
+const MOST_RECORDS: u64 = 10_000;
+/// Imports are read and tried one after the other.
+static IMPORTING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(1);
 const NOTES: usize = 60;
 
 struct Choice {
@@ -148,7 +152,7 @@ async fn read_bytes(
     already_public: bool,
 ) -> Result<Result<Batch, String>, Error> {
     let today = ctx.now.date_in("UTC");
-    let options = read::Options { kind, already_public, encoding: None, mapping, today };
+    let options = read::Options { kind, already_public, encoding: None, mapping, today, most: Some(MOST_RECORDS) };
     let name = name.to_owned();
     tokio::task::spawn_blocking(move || read::read(&name, &mut &bytes[..], &options))
         .await
@@ -241,6 +245,7 @@ pub async fn go(ctx: Ctx, Path((id, upload)): Path<(String, String)>, posted: Po
         return Ok(respond::see_other(&format!("/organisations/{}/import", step.organisation)));
     }
     let already = posted.ticked("already");
+    let _turn = IMPORTING.acquire().await;
     let headings = read_step(&ctx, &step, None, false).await?.columns;
     let mapping: BTreeMap<String, String> = headings
         .iter()

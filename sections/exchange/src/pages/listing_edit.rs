@@ -51,16 +51,8 @@ struct Filled<'a> {
 
 /// Inputs in groups, as on the page of the listing.
 fn parts(described: &Description, filled: &Filled<'_>, t: &Say) -> Vec<Part> {
-    let named: &[(&'static str, &[&str])] = &[
-        (key!("listing-group-stage"), view::STAGE),
-        (key!("listing-group-sought"), view::SOUGHT),
-        (key!("listing-group-subjects"), view::SUBJECTS),
-        (key!("listing-group-reference"), view::REFERENCE),
-        (key!("listing-group-before"), view::BEFORE),
-    ];
-    let taken = |name: &str| named.iter().any(|(_, names)| names.contains(&name));
-    let part = |heading: &str, wanted: &dyn Fn(&exedra_kernel::record::Field) -> bool| {
-        let fields = described.fields.iter().filter(|field| wanted(field));
+    let part = |heading: &str| {
+        let fields = described.fields.iter().filter(|field| view::heading_of(field) == heading);
         let inputs: Vec<forms::Input> = fields
             .map(|field| {
                 let mut input = forms::input(field, filled.values.get(&field.name), filled.faults, t);
@@ -70,11 +62,7 @@ fn parts(described: &Description, filled: &Filled<'_>, t: &Say) -> Vec<Part> {
             .collect();
         (!inputs.is_empty()).then(|| Part { heading: t.say(heading), inputs: forms::render(&inputs, t) })
     };
-    let mut list: Vec<Part> =
-        part(key!("listing-group-text"), &|field| !field.own && !taken(&field.name)).into_iter().collect();
-    list.extend(named.iter().filter_map(|(heading, names)| part(heading, &|f| !f.own && names.contains(&&*f.name))));
-    list.extend(part(key!("listing-group-own"), &|field| field.own));
-    list
+    view::GROUPS.iter().filter_map(|(heading, _)| part(heading)).collect()
 }
 
 async fn render(ctx: &Ctx, conn: &mut Conn, filled: &Filled<'_>) -> Answer {

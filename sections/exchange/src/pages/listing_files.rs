@@ -17,6 +17,9 @@ use crate::model::{FileRole, Head, State};
 use crate::rules;
 
 /// What is asked of a file: all of it is needed.
+/// A picture unpacks to hundreds of megabytes: one at a time, the others wait.
+static LOOKING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(1);
+
 static FILE: LazyLock<Description> = LazyLock::new(|| Description {
     record: "file",
     fields: vec![
@@ -127,9 +130,12 @@ pub async fn add(ctx: Ctx, Path(id): Path<String>, form: Multipart) -> Answer {
     );
     let kept = match form.files.get("file").cloned() {
         None => Err(key!("fault-file-none")),
-        Some(upload) => tokio::task::spawn_blocking(move || look(&upload))
-            .await
-            .map_err(|_| Error::Broken("the look at an upload did not end".to_owned()))?,
+        Some(upload) => {
+            let _turn = LOOKING.acquire().await;
+            tokio::task::spawn_blocking(move || look(&upload))
+                .await
+                .map_err(|_| Error::Broken("the look at an upload did not end".to_owned()))?
+        }
     };
     let kept = match kept {
         Ok(kept) if faults.is_empty() => kept,

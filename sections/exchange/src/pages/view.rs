@@ -67,18 +67,44 @@ pub struct File {
     pub size: String,
 }
 
-/// Fields under the heading "Stage and rights".
-pub const STAGE: &[&str] = &["trl", "trl_evidence", "ipr", "ipr_note", "ipr_until"];
-/// Fields under the heading "Who is sought".
-pub const SOUGHT: &[&str] = &["partner_role", "partner_kinds", "partner_size", "partnerships", "target_countries"];
-/// Fields under the heading "Subjects".
-pub const SUBJECTS: &[&str] = &["technology_keywords", "market_keywords", "keywords", "sectors", "tracks", "sdgs"];
-/// Fields under the heading "For reference".
-pub const REFERENCE: &[&str] = &["reference", "web", "valid_until"];
-/// Fields with which it says where it was public before.
-pub const BEFORE: &[&str] = &["first_public_where", "first_public_since", "first_public_address"];
+/// The text itself: title, language and every passage of prose that no other heading names.
+const TEXT: &str = key!("listing-group-text");
+const STAGE: &str = key!("listing-group-stage");
+const REFERENCE: &str = key!("listing-group-reference");
+/// Where it was public before; its page says it in a sentence.
+const BEFORE: &str = key!("listing-group-before");
+/// The organiser's own fields.
+const OWN: &str = key!("listing-group-own");
+/// Headings under which fields stand, on the page of a listing and in its form, with the fields they name.
+pub const GROUPS: &[(&str, &[&str])] = &[
+    (TEXT, TOP),
+    (STAGE, &["trl", "trl_evidence", "ipr", "ipr_note", "ipr_until"]),
+    (
+        key!("listing-group-sought"),
+        &["partner_role", "partner_kinds", "partner_size", "partnerships", "target_countries"],
+    ),
+    (
+        key!("listing-group-subjects"),
+        &["technology_keywords", "market_keywords", "keywords", "sectors", "tracks", "sdgs"],
+    ),
+    (REFERENCE, &["reference", "web", "valid_until"]),
+    (BEFORE, &["first_public_where", "first_public_since", "first_public_address"]),
+    (OWN, &[]),
+];
 /// Fields that stand at the head of the page.
 const TOP: &[&str] = &["title", "language", "summary"];
+
+/// The heading under which a field stands. One that no heading names stands with the text or, if it is no prose, with what
+/// is said for reference, so that a new field is never out of sight.
+pub fn heading_of(field: &Field) -> &'static str {
+    let named = GROUPS.iter().find(|(_, names)| names.contains(&field.name.as_ref()));
+    match (named, &field.kind) {
+        _ if field.own => OWN,
+        (Some((heading, _)), _) => heading,
+        (None, Kind::Prose(_)) => TEXT,
+        (None, _) => REFERENCE,
+    }
+}
 
 /// The word for a kind.
 pub fn kind_key(kind: ListingKind) -> &'static str {
@@ -108,8 +134,8 @@ pub fn state_now(head: &Head, ctx: &Ctx) -> State {
 /// Passages of running text that a reader may see.
 pub fn prose(described: &Description, values: &Values, sees: Sees, t: &Say) -> Vec<Prose> {
     let fields = described.fields.iter().filter(|field| {
-        let apart = STAGE.contains(&field.name.as_ref()) || TOP.contains(&field.name.as_ref());
-        matches!(field.kind, Kind::Prose(_)) && !apart && shows(field, values, sees)
+        let running = matches!(heading_of(field), TEXT | OWN) && !TOP.contains(&field.name.as_ref());
+        matches!(field.kind, Kind::Prose(_)) && running && shows(field, values, sees)
     });
     fields
         .map(|field| Prose { heading: t.label(&field.label), html: markdown::render(values.text(&field.name)) })
@@ -137,23 +163,16 @@ pub fn fact(field: &Field, datum: &Datum, t: &Say) -> Fact {
 
 /// The facts beside the text, in groups; the organiser's own fields come last.
 pub fn groups(described: &Description, values: &Values, sees: Sees, t: &Say) -> Vec<Group> {
-    let named: &[(&str, &[&str])] = &[
-        (key!("listing-group-stage"), STAGE),
-        (key!("listing-group-sought"), SOUGHT),
-        (key!("listing-group-subjects"), SUBJECTS),
-        (key!("listing-group-reference"), REFERENCE),
-    ];
-    let group = |heading: &str, wanted: &dyn Fn(&Field) -> bool| {
-        let fields = described.fields.iter().filter(|field| wanted(field) && shows(field, values, sees));
+    let group = |heading: &str| {
+        let fields = described.fields.iter().filter(|field| {
+            let running = heading == OWN && matches!(field.kind, Kind::Prose(_));
+            heading_of(field) == heading && !running && shows(field, values, sees)
+        });
         let facts: Vec<Fact> = fields.map(|field| fact(field, values.get(&field.name), t)).collect();
         (!facts.is_empty()).then(|| Group { heading: t.say(heading), facts })
     };
-    let mut groups: Vec<Group> = named
-        .iter()
-        .filter_map(|(heading, names)| group(heading, &|field| names.contains(&field.name.as_ref())))
-        .collect();
-    groups.extend(group(key!("listing-group-own"), &|field| field.own && !matches!(field.kind, Kind::Prose(_))));
-    groups
+    let headings = GROUPS.iter().map(|(heading, _)| *heading).filter(|heading| !matches!(*heading, TEXT | BEFORE));
+    headings.filter_map(group).collect()
 }
 
 /// Where and since when it was public before, if it says so: the sentence and an address.
@@ -212,4 +231,29 @@ pub fn opening(text: &str, most: usize) -> String {
     let cut: String = plain.chars().take(most).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", &cut[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::description;
+
+    #[test]
+    fn headings_name_fields_that_exist_once() {
+        let mut names: Vec<&str> = GROUPS.iter().flat_map(|(_, names)| *names).copied().collect();
+        names.sort_unstable();
+        let many = names.len();
+        names.dedup();
+        assert_eq!(names.len(), many, "a field under two headings");
+        for name in names {
+            assert!(description::offer().field(name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_field_that_no_heading_names_is_shown() {
+        let heading = |kind: Kind| heading_of(&Field::new("new", "label", kind));
+        assert_eq!(heading(Kind::Line(120)), REFERENCE);
+        assert_eq!(heading(Kind::Prose(120)), TEXT);
+    }
 }

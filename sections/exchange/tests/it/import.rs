@@ -145,6 +145,11 @@ async fn in_the_browser_step_by_step() {
         assert_eq!(bad.status, 422);
         assert!(bad.text.contains("x.json"), "{}", bad.text);
 
+        let long = "title\n".to_owned() + &"x\n".repeat(10_001);
+        let much = w.upload(&here, &w.editor, "long.csv", long.as_bytes(), &[("kind", "offer")]).await;
+        assert_eq!(much.status, 422);
+        assert!(much.text.contains("10000 records"), "{}", much.text);
+
         let odd = "Our name;Nummer;Rest\nCeramic pump;1;see <b>below</b>\n;2;\n";
         let sent = w.upload(&here, &w.editor, "odd.csv", odd.as_bytes(), &[("kind", "offer")]).await;
         assert_eq!(sent.status, 303, "{}", sent.text);
