@@ -215,13 +215,11 @@ pub async fn undo(
 /// The organisation that a frame names.
 async fn organisation_of(conn: &mut Conn, typed: Option<&str>) -> Result<Option<OrganisationId>> {
     let Some(typed) = typed else { return Ok(None) };
-    match crate::organisation::find(conn, typed).await? {
-        Some(found) => Ok(Some(found.id)),
-        None => {
-            let fault = FieldFault::with("organisation", key!("fault-organisation-unknown"), typed);
-            Err(Refusal::Invalid(vec![fault]).into())
-        }
+    if let Some(found) = crate::organisation::find(conn, typed).await? {
+        return Ok(Some(found.id));
     }
+    let fault = FieldFault::with("organisation", key!("fault-organisation-unknown"), typed);
+    Err(Refusal::Invalid(vec![fault]).into())
 }
 
 async fn by_id(conn: &mut Conn, permit: &MakeDelegation, id: &DelegationId) -> Result<Delegation> {

@@ -35,7 +35,7 @@ async fn render(ctx: &Ctx, title: String, back: String, action: String, trail: V
     let t = ctx.say();
     let lines = lines(ctx, &mut *ctx.app.db().read().await?, trail, false).await?;
     let head = Head::new(format!("{} · {title}", t.say("organisation-history"))).nav("people").private();
-    page(ctx, &head, &Page { back, title, action, lines, t })
+    page(ctx, &head, &Page { t, back, title, action, lines })
 }
 
 async fn undo_line(ctx: &Ctx, record: &str, id: &str, form: &Posted, path: &str) -> Answer {

@@ -1,8 +1,8 @@
 //! Registering one person at an edition, for its secretariat.
 
 use askama::Template;
-use exedra_kernel::FieldFault;
 use exedra_kernel::record::Values;
+use exedra_kernel::{FieldFault, key};
 use exedra_store::{house, transact};
 use exedra_web::forms::{self, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, respond};
@@ -61,16 +61,11 @@ pub async fn register(ctx: Ctx, form: Posted) -> Answer {
         let Some((address, lang)) = made.letter else { return Ok("plain") };
         let t = ctx.app.say(lang);
         let forum = name.text(lang);
-        let body = match made.secret {
-            Some(secret) => {
-                let link = format!("{base}/account/link/{secret}");
-                t.fill("mail-registered-link", &[("forum", forum), ("link", &link)])
-            }
-            None => {
-                let link = format!("{base}/account/sign-in");
-                t.fill("mail-registered-account", &[("forum", forum), ("link", &link)])
-            }
-        };
+        let (key, link) = made.secret.map_or_else(
+            || (key!("mail-registered-account"), format!("{base}/account/sign-in")),
+            |secret| (key!("mail-registered-link"), format!("{base}/account/link/{secret}")),
+        );
+        let body = t.fill(key, &[("forum", forum), ("link", &link)]);
         let letter = house::Letter {
             person: Some(made.person),
             address,
