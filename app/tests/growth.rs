@@ -77,7 +77,16 @@ async fn the_oldest_schema_grows_unharmed() {
         }
         for (kind, expected) in EXPORTS {
             let mut out = Vec::new();
-            exedra::exports::write(&made.db, kind, "harbour-2027", EXPORTED_AT, &mut out).await.expect(kind);
+            exedra::exports::write(
+                &made.db,
+                kind,
+                "harbour-2027",
+                EXPORTED_AT,
+                exedra_people::consent::Reach::Here,
+                &mut out,
+            )
+            .await
+            .expect(kind);
             assert_eq!(String::from_utf8_lossy(&out), *expected, "{engine:?}: export {kind}");
         }
     }

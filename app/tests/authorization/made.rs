@@ -1,7 +1,7 @@
 //! Things that people make on the way, through the pages that make them: files, lines of history, uploads, plans, secrets.
 
 use exedra_kernel::{ListingId, MembershipRole};
-use exedra_people::{account, membership, rules};
+use exedra_people::{account, membership, organisation as organisations, rules};
 use exedra_store::transact;
 use exedra_testkit::{Answered, TestServer};
 
@@ -129,7 +129,7 @@ impl Made<'_> {
             account::admit(&mut conn, &self.second.owner.1, app.now()).await.expect("readable").expect("signed in");
         drop(conn);
         let [link, reset, feed, invitation] = transact!(app.db(), tx => {
-            let permit = rules::may_edit_organisation(&actor, organisation)?;
+            let permit = rules::may_keep_members(&actor, &organisations::standing(tx, organisation).await?)?;
             Ok([
                 account::make_token(tx, app.stamp(), &owner.id, "link").await?,
                 account::make_token(tx, app.stamp(), &owner.id, "reset").await?,

@@ -50,6 +50,8 @@ fault-whole = A whole number is needed, { $x }.
 fault-flag = “{ $x }” is neither yes nor no.
 fault-address = “{ $x }” is not a web address; it begins with https://.
 fault-form = This value has a form that cannot be read here.
+fault-changed-meanwhile = { $x } changed this while you had it open, and nothing of yours was saved. Your text is still here: look at the present state, then save again.
+word-somebody = Somebody
 
 error-home = Go to the start page
 error-not-found = There is nothing here

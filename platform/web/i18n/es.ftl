@@ -50,6 +50,8 @@ fault-whole = Indique un número entero ({ $x }).
 fault-flag = «{ $x }» no es ni sí ni no.
 fault-address = «{ $x }» no es una dirección web; debe empezar por https://.
 fault-form = Este valor tiene una forma que no se puede leer aquí.
+fault-changed-meanwhile = { $x } cambió esto mientras usted lo tenía abierto y no se ha guardado nada suyo. Su texto sigue aquí: mire el estado actual y guarde de nuevo.
+word-somebody = Alguien
 
 error-home = Ir a la página de inicio
 error-not-found = Aquí no hay nada

@@ -50,6 +50,8 @@ fault-whole = Indiquez un nombre entier ({ $x }).
 fault-flag = « { $x } » n’est ni oui ni non.
 fault-address = « { $x } » n’est pas une adresse web ; celle-ci commence par https://.
 fault-form = La forme de cette valeur ne peut pas être lue ici.
+fault-changed-meanwhile = { $x } a modifié ceci pendant que vous l’aviez ouvert, et rien de vous n’a été enregistré. Votre texte est toujours ici : regardez l’état présent, puis enregistrez à nouveau.
+word-somebody = Quelqu’un
 
 error-home = Aller à l’accueil
 error-not-found = Il n’y a rien ici

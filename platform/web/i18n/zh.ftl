@@ -50,6 +50,8 @@ fault-whole = 请填写整数，范围 { $x }。
 fault-flag = “{ $x }”既不是“是”，也不是“否”。
 fault-address = “{ $x }”不是网址；网址以 https:// 开头。
 fault-form = 此项的格式无法识别。
+fault-changed-meanwhile = 您打开期间，{ $x } 已作更改，您的内容尚未保存，但仍保留在此：请先查看当前状态，再重新保存。
+word-somebody = 有人
 
 error-home = 前往首页
 error-not-found = 此处没有内容

@@ -59,6 +59,15 @@ impl Posted {
     pub fn parse(&self, description: &Description) -> (Values, Vec<FieldFault>) {
         description.parse(|name| self.all(name))
     }
+    /// Refuses to write over what somebody else changed since the form was drawn, given the record's present mark and who
+    /// changed it last. The fault stands at [`WAS`], so that the form comes back as typed with [`was`] saying why; saving
+    /// that form again is meant. A form that holds no mark is not compared.
+    pub fn unchanged_since(&self, now: &str, by: &str) -> Result<(), Refusal> {
+        if self.some(WAS).is_none_or(|was| was == now) {
+            return Ok(());
+        }
+        Err(Refusal::Invalid(vec![FieldFault::with(WAS, exedra_kernel::key!("fault-changed-meanwhile"), by)]))
+    }
     /// From pairs.
     pub fn of(pairs: Vec<(String, String)>) -> Self {
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -130,6 +139,39 @@ impl FromRequest<App> for Multipart {
             }
         }
         Ok(form)
+    }
+}
+
+/// The hidden field that says what a record was when its form was drawn.
+pub const WAS: &str = "was";
+
+/// A mark of a record's values: two marks differ when the values do. Drawn into the form, compared when it comes back.
+pub fn mark(values: &serde_json::Value) -> String {
+    exedra_kernel::time::sha256(&values.to_string())[..32].to_owned()
+}
+
+/// The hidden field with a record's mark, behind a warning if the record was changed since the form was drawn.
+pub fn was(mark: &str, faults: &[FieldFault], say: &Say) -> String {
+    let warning = faults.iter().find(|fault| fault.field == WAS).map(|fault| {
+        let by = if fault.detail.is_empty() { say.say("word-somebody") } else { fault.detail.clone() };
+        say.with(fault.key, by)
+    });
+    Was { warning, mark }.render().unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(path = "was.html")]
+struct Was<'a> {
+    warning: Option<String>,
+    mark: &'a str,
+}
+
+/// The status of a form's page: 409 when the record was changed meanwhile, 422 when something else is wrong.
+pub fn status(faults: &[FieldFault]) -> http::StatusCode {
+    match faults {
+        [] => http::StatusCode::OK,
+        some if some.iter().any(|fault| fault.field == WAS) => http::StatusCode::CONFLICT,
+        _ => http::StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -241,6 +283,15 @@ pub fn render(inputs: &[Input], say: &Say) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_is_written_over() {
+        let marks = ["a", "b"].map(|name| mark(&serde_json::json!({ "name": name })));
+        let form = Posted::of(vec![(WAS.to_owned(), marks[0].clone())]);
+        assert!(form.unchanged_since(&marks[0], "Bo").is_ok() && Posted::default().unchanged_since("x", "").is_ok());
+        let Err(Refusal::Invalid(faults)) = form.unchanged_since(&marks[1], "Bo") else { panic!("written over") };
+        assert_eq!((faults[0].detail.as_str(), status(&faults)), ("Bo", http::StatusCode::CONFLICT));
+    }
 
     #[test]
     fn pairs_survive() {

@@ -174,7 +174,6 @@ pub async fn may_ask(tx: &mut Tx, stamp: Stamp<'_>, email: &str, address: &str) 
 
 /// Counts a try against an account (known or not, so that answers do not tell which exist).
 async fn count_try(tx: &mut Tx, stamp: Stamp<'_>, key: &str, address: &str) -> Result<()> {
-    accounts::forget_old_attempts(tx, stamp.now.plus_seconds(-24 * 3600)).await?;
     accounts::insert_attempt(tx, &stamp.id(), key, address, stamp.now).await.map(|_| ())
 }
 
@@ -206,16 +205,8 @@ pub async fn sign_in(
     })
 }
 
-/// Forgets sessions and one-time secrets that are over, and tries to sign in that no longer count.
-pub async fn forget_expired(tx: &mut Tx, now: Moment) -> Result<()> {
-    accounts::forget_expired_sessions(tx, now).await?;
-    accounts::forget_expired_tokens(tx, now).await?;
-    accounts::forget_old_attempts(tx, now.plus_seconds(-24 * 3600)).await.map(|_| ())
-}
-
 /// Opens a session; gives its secret, of which only the hash is kept.
 pub async fn open_session(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, agent: &str) -> Result<String> {
-    accounts::forget_expired_sessions(tx, stamp.now).await?;
     let secret = stamp.entropy.secret();
     let agent: String = agent.chars().filter(|c| !c.is_control()).take(200).collect();
     let until = stamp.now.plus_seconds(SESSION_SECONDS);
@@ -225,10 +216,22 @@ pub async fn open_session(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, ag
 
 /// Makes a one-time secret of a kind (`link`, `reset`) for an account; gives it.
 pub async fn make_token(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, kind: &str) -> Result<String> {
-    accounts::forget_expired_tokens(tx, stamp.now).await?;
     let secret = stamp.entropy.secret();
     accounts::insert_token(tx, &sha256(&secret), account, kind, stamp.now.plus_seconds(TOKEN_SECONDS)).await?;
     Ok(secret)
+}
+
+/// Sweeps out what has run out: sessions, one-time secrets, invitations, tries of the day before. Nothing relies on it, for
+/// everything is compared with the clock when it is used; so it is done daily, not by those who sign in. Each table by its
+/// own transaction, so that none waits for another.
+pub async fn sweep(db: &Db, stamp: Stamp<'_>) -> Result<()> {
+    let now = stamp.now;
+    transact!(db, tx => accounts::forget_old_attempts(tx, now.plus_seconds(-24 * 3600)).await)?;
+    transact!(db, tx => accounts::forget_expired_sessions(tx, now).await)?;
+    transact!(db, tx => accounts::forget_expired_tokens(tx, now).await)?;
+    transact!(db, tx => accounts::forget_expired_person_tokens(tx, now).await)?;
+    transact!(db, tx => accounts::forget_expired_invitations(tx, now).await)?;
+    Ok(())
 }
 
 /// Makes a one-time code of eight digits, which the help desk tells a person at its table.
@@ -335,7 +338,7 @@ pub async fn reset_password(db: &Db, stamp: Stamp<'_>, secret: &str, new: &str, 
     }
     let hash = hash_apart(new).await?;
     transact!(db, tx => {
-        let account = use_token(tx, secret, "reset", stamp.now).await?;
+        let account = crate::entrance::use_way(tx, stamp, secret, "reset").await?;
         accounts::set_password(tx, &account.id, &hash).await?;
         accounts::end_sessions(tx, &account.id).await?;
         accounts::forget_tokens(tx, &account.id).await?;

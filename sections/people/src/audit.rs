@@ -38,6 +38,14 @@ pub async fn page(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<Au
     }
 }
 
+/// The name of whoever changed a record last; empty for the program itself and for people who were erased.
+pub async fn last_by(conn: &mut Conn, record: &str, id: &str) -> Result<String> {
+    let Some(line) = house::audit_of(conn, record, id, 1).await?.pop() else { return Ok(String::new()) };
+    let Some(person) = exedra_kernel::PersonId::parse(&line.by_person) else { return Ok(String::new()) };
+    let person = crate::person::by_id(conn, &person).await?.filter(|person| person.erased_at.is_none());
+    Ok(person.map(|person| person.display()).unwrap_or_default())
+}
+
 /// One field that a line of the trail says was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
@@ -88,6 +96,33 @@ pub fn differences(line: &Audit) -> Vec<Difference> {
             new: after.get(name).map_or_else(String::new, readable),
         })
         .collect()
+}
+
+/// What a record is after a line is taken back, given what it is now, as JSON: the fields that the line changed get their
+/// former values, if nobody has changed them since.
+pub fn taken_back(line: &Audit, mut now: serde_json::Map<String, Value>) -> Result<serde_json::Map<String, Value>> {
+    let object = |text: Option<&String>| -> Option<serde_json::Map<String, Value>> {
+        serde_json::from_str::<Value>(text?).ok()?.as_object().cloned()
+    };
+    let (Some(before), Some(after)) = (object(line.before.as_ref()), object(line.after.as_ref())) else {
+        return Err(Refusal::Conflict(key!("conflict-not-undoable")).into());
+    };
+    let names: std::collections::BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    for name in names {
+        let (old, new) = (before.get(name).unwrap_or(&Value::Null), after.get(name).unwrap_or(&Value::Null));
+        if old == new {
+            continue;
+        }
+        if now.get(name).unwrap_or(&Value::Null) != new {
+            return Err(Refusal::Conflict(key!("conflict-changed-since")).into());
+        }
+        if old.is_null() {
+            now.remove(name);
+        } else {
+            now.insert(name.clone(), old.clone());
+        }
+    }
+    Ok(now)
 }
 
 /// Whether a line tells of an edit that can be taken back: it has both sides and was not taken back yet.

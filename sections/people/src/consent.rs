@@ -6,10 +6,36 @@ use exedra_kernel::{ForumId, Lang, PersonId};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
-use crate::model::ConsentKind;
+use crate::model::{ConsentKind, Person};
 use crate::rules_persons::{FillDelegation, GiveConsent};
 pub use crate::store::persons::Consent;
 use crate::store::{delegations, persons};
+
+/// Where something goes that holds what is known of people.
+///
+/// What is *sent abroad* is what reaches, or may reach, somebody in another country or region than the person's: a public
+/// page and its API, which anybody in the world reads, and a file that leaves the country where the forum is run. There,
+/// without [`ConsentKind::Abroad`]:
+///
+/// - public pages and the API say of a listed person only what being listed names: name, organisation, country or region
+///   represented. Profile text (the title) is withheld; the person's own profile page says so.
+/// - a file that leaves holds nothing of them at all.
+///
+/// Addresses are shown to no other participant anywhere, so they have no rule of their own. What an office told us of its own
+/// delegates goes back to that office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// It stays where the forum is run.
+    Here,
+    /// Other countries and regions.
+    Abroad,
+}
+
+/// What a public page says of somebody's function: nothing, unless they agree that it is sent abroad.
+pub async fn public_title(conn: &mut Conn, person: &Person) -> Result<Option<String>> {
+    let Some(title) = person.title.clone().filter(|title| !title.is_empty()) else { return Ok(None) };
+    Ok(crate::person::consents(conn, &person.id, ConsentKind::Abroad).await?.then_some(title))
+}
 
 /// Everybody who comes to an edition and agrees to something. Silence is no.
 pub async fn consenting(conn: &mut Conn, forum: &ForumId, kind: ConsentKind) -> Result<HashSet<PersonId>> {

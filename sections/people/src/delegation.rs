@@ -1,7 +1,7 @@
 //! Delegations: a country's or a company's office registers its people.
 
 use exedra_kernel::record::{Datum, Description, Field, Kind, Values};
-use exedra_kernel::{DelegationId, FieldFault, Lang, PersonId, Refusal, key};
+use exedra_kernel::{DelegationId, FieldFault, Lang, OrganisationId, PersonId, Refusal, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
@@ -23,6 +23,14 @@ pub fn delegate_description() -> Description {
     description.fields.insert(3, badge);
     debug_assert!(description.fields.iter().zip(order).all(|(field, name)| field.name == name));
     description.record = "delegate";
+    description
+}
+
+/// A row of the form by which people come in: a delegate, and for which organisation they come.
+pub fn row_description() -> Description {
+    let mut description = delegate_description();
+    let own = crate::person_import::description().fields.into_iter().find(|field| field.name == "organisation");
+    description.fields.extend(own);
     description
 }
 
@@ -51,6 +59,8 @@ pub struct Frame {
     pub name: String,
     /// Country or region represented.
     pub country: Option<String>,
+    /// The organisation whose office registers its people: its id, `scheme:value`, or its name.
+    pub organisation: Option<String>,
     /// How many may come.
     pub quota: i64,
     /// Where the office is reached.
@@ -70,6 +80,8 @@ pub fn frame_description() -> Description {
                 .help(key!("delegation-code-help")),
             Field::new("name", key!("delegation-name"), Kind::Line(160)).need(Need::Always),
             Field::new("country", key!("delegation-country"), Kind::Country),
+            Field::new("organisation", key!("person-organisation"), Kind::Line(300))
+                .help(key!("delegation-organisation-help")),
             Field::new("quota", key!("delegation-quota"), Kind::Whole(1, 5000)).need(Need::Always),
             Field::new("deadline", key!("delegation-deadline"), Kind::Date).help(key!("delegation-deadline-help")),
             Field::new("contact", key!("delegation-contact"), Kind::Line(254)),
@@ -85,6 +97,7 @@ impl Frame {
             code: values.text("code").to_uppercase(),
             name: values.text("name").to_owned(),
             country: some("country"),
+            organisation: some("organisation"),
             quota: values.get("quota").int().unwrap_or(1),
             contact: some("contact"),
             deadline: some("deadline"),
@@ -113,7 +126,9 @@ pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakeDelegation, fram
     if made == 0 {
         return Err(Refusal::Invalid(vec![FieldFault::with("code", key!("fault-delegation-code"), &f.code)]).into());
     }
-    forums::set_delegation(tx, &id, f.quota, None, contact, f.deadline.as_deref(), None).await?;
+    let organisation = organisation_of(tx, f.organisation.as_deref()).await?;
+    let deadline = f.deadline.as_deref();
+    forums::set_delegation(tx, &id, f.quota, None, contact, deadline, organisation.as_ref()).await?;
     let after = serde_json::json!({ "code": f.code, "country": f.country, "quota": f.quota, "deadline": f.deadline });
     let done = house::Done { act: "made", record: "delegation", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
@@ -130,22 +145,81 @@ pub async fn reframe(
     frame: &Frame,
 ) -> Result<()> {
     let old = by_id(tx, permit, id).await?;
-    let f = frame;
-    let (contact, deadline) = (f.contact.as_deref(), f.deadline.as_deref());
-    delegations::rename_delegation(tx, id, &f.name, f.country.as_deref()).await?;
-    forums::set_delegation(tx, id, f.quota, old.head_id.as_ref(), contact, deadline, old.organisation_id.as_ref())
-        .await?;
-    let before = serde_json::json!({ "country": old.country, "quota": old.quota, "deadline": old.deadline });
-    let after = serde_json::json!({ "country": f.country, "quota": f.quota, "deadline": f.deadline });
-    let done = house::Done {
-        act: "edited",
-        record: "delegation",
-        id: id.as_str(),
-        before: Some(&before),
-        after: Some(&after),
+    let new = Delegation {
+        name: frame.name.clone(),
+        country: frame.country.clone(),
+        organisation_id: organisation_of(tx, frame.organisation.as_deref()).await?,
+        quota: frame.quota,
+        contact: frame.contact.clone(),
+        deadline: frame.deadline.clone(),
+        ..old.clone()
     };
-    house::record(tx, stamp, permit.acting(), done).await?;
-    house::emit(tx, stamp, crate::TOPIC, "delegation-changed", id.as_str()).await
+    write_frame(tx, stamp, permit, "edited", &old, &new).await.map(|_| ())
+}
+
+/// The fields of a frame that its trail and its mark compare.
+pub fn frame_json(d: &Delegation) -> serde_json::Map<String, serde_json::Value> {
+    let json = serde_json::json!({
+        "name": d.name, "country": d.country, "organisation": d.organisation_id, "quota": d.quota, "deadline": d.deadline,
+        "contact": d.contact,
+    });
+    json.as_object().cloned().unwrap_or_default()
+}
+
+/// Writes a changed frame with its line, which holds the changed fields; gives the line's id, or nothing if none differs.
+async fn write_frame(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &MakeDelegation,
+    act: &'static str,
+    old: &Delegation,
+    new: &Delegation,
+) -> Result<Option<String>> {
+    let Some((before, after)) = crate::organisation::difference(&frame_json(old), &frame_json(new)) else {
+        return Ok(None);
+    };
+    let (id, contact, deadline) = (&old.id, new.contact.as_deref(), new.deadline.as_deref());
+    delegations::rename_delegation(tx, id, &new.name, new.country.as_deref()).await?;
+    let organisation = new.organisation_id.as_ref();
+    forums::set_delegation(tx, id, new.quota, old.head_id.as_ref(), contact, deadline, organisation).await?;
+    let done = house::Done { act, record: "delegation", id: id.as_str(), before: Some(&before), after: Some(&after) };
+    let line = house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, crate::TOPIC, "delegation-changed", id.as_str()).await?;
+    Ok(Some(line))
+}
+
+/// Takes back one change of a frame: its fields get their former values, if nobody has changed them since.
+pub async fn undo(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &MakeDelegation,
+    id: &DelegationId,
+    line: &house::Audit,
+) -> Result<String> {
+    let old = by_id(tx, permit, id).await?;
+    let json = crate::audit::taken_back(line, frame_json(&old))?;
+    let some = |name: &str| json.get(name).and_then(|value| value.as_str()).map(ToOwned::to_owned);
+    let new = Delegation {
+        name: some("name").unwrap_or_else(|| old.name.clone()),
+        country: some("country"),
+        organisation_id: some("organisation").and_then(|id| OrganisationId::parse(&id)),
+        quota: json.get("quota").and_then(serde_json::Value::as_i64).unwrap_or(old.quota),
+        contact: some("contact"),
+        deadline: some("deadline"),
+        ..old.clone()
+    };
+    let line = write_frame(tx, stamp, permit, "undone", &old, &new).await?;
+    line.ok_or_else(|| Refusal::Conflict(key!("conflict-not-undoable")).into())
+}
+
+/// The organisation that a frame names.
+async fn organisation_of(conn: &mut Conn, typed: Option<&str>) -> Result<Option<OrganisationId>> {
+    let Some(typed) = typed else { return Ok(None) };
+    if let Some(found) = crate::organisation::find(conn, typed).await? {
+        return Ok(Some(found.id));
+    }
+    let fault = FieldFault::with("organisation", key!("fault-organisation-unknown"), typed);
+    Err(Refusal::Invalid(vec![fault]).into())
 }
 
 async fn by_id(conn: &mut Conn, permit: &MakeDelegation, id: &DelegationId) -> Result<Delegation> {
@@ -261,9 +335,27 @@ pub async fn add_people(tx: &mut Tx, stamp: Stamp<'_>, permit: &FillDelegation, 
     if !faults.is_empty() {
         return Err(Refusal::Invalid(faults).into());
     }
-    let mut made = Vec::new();
+    let (mut organisations, mut faults) = (Vec::new(), Vec::new());
     for row in rows {
-        made.push(add_one(tx, stamp, permit, &delegation, &row.values, None).await?);
+        let typed = Some(row.values.text("organisation")).filter(|typed| !typed.is_empty());
+        match organisation_of(tx, typed).await {
+            Ok(found) => organisations.push(found.or_else(|| delegation.organisation_id.clone())),
+            Err(exedra_store::Error::Refused(Refusal::Invalid(wrong))) => {
+                faults.extend(
+                    wrong
+                        .into_iter()
+                        .map(|fault| FieldFault { field: format!("{}-{}", fault.field, row.number), ..fault }),
+                );
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(Refusal::Invalid(faults).into());
+    }
+    let mut made = Vec::new();
+    for (row, organisation) in rows.iter().zip(organisations) {
+        made.push(add_one(tx, stamp, permit, &delegation, organisation.as_ref(), &row.values, None).await?);
     }
     house::emit(tx, stamp, crate::TOPIC, "delegation-changed", delegation.id.as_str()).await?;
     Ok(made)
@@ -278,13 +370,14 @@ async fn add_one(
     stamp: Stamp<'_>,
     permit: &FillDelegation,
     delegation: &Delegation,
+    organisation: Option<&OrganisationId>,
     values: &Values,
     instead_of: Option<&PersonId>,
 ) -> Result<PersonId> {
     let maker = crate::rules::may_fill_with_persons(permit);
     let person = person::create(tx, stamp, &maker, &Proposal::of(values)).await?;
     let badge = badge_of(values);
-    let (organisation, country) = (delegation.organisation_id.as_ref(), delegation.country.as_deref());
+    let country = delegation.country.as_deref();
     let at = Some(&delegation.id);
     forums::register(tx, permit.forum(), &person, organisation, at, country, &badge, instead_of, stamp.now).await?;
     let after =
@@ -368,7 +461,7 @@ pub async fn substitute(
     person: &PersonId,
     values: &Values,
 ) -> Result<PersonId> {
-    member(tx, permit, person).await?;
+    let old = member(tx, permit, person).await?;
     leave(tx, stamp, permit, person, RegistrationState::Substituted).await?;
     let delegation = own(tx, permit).await?;
     let there = delegations::attendees_in(tx, &delegation.id).await?;
@@ -380,7 +473,9 @@ pub async fn substitute(
     if !faults.is_empty() {
         return Err(Refusal::Invalid(faults).into());
     }
-    let new = add_one(tx, stamp, permit, &delegation, values, Some(person)).await?;
+    // Whoever takes the place comes for the same house.
+    let house = old.organisation_id.as_ref();
+    let new = add_one(tx, stamp, permit, &delegation, house, values, Some(person)).await?;
     if delegation.head_id.as_ref() == Some(person) {
         delegations::set_head(tx, &delegation.id, Some(&new)).await?;
     }

@@ -53,6 +53,7 @@ async fn erase_as(
         accounts::forget_attempts(tx, &crate::account::asking_key(&account.email)).await?;
         accounts::erase(tx, &account.id).await?;
     }
+    accounts::forget_person_tokens(tx, id).await?;
     for address in &addresses {
         house::mail_forget_address(tx, address).await?;
         delegations::erase_offers(tx, id, address).await?;

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod bulk;
 pub mod consent;
 pub mod delegation;
+pub mod entrance;
 pub mod erasure;
 pub mod figures;
 pub mod files;
@@ -20,6 +21,7 @@ mod pages;
 pub mod person;
 pub mod person_import;
 pub mod presence;
+pub mod registration;
 pub mod ror;
 pub mod rules;
 pub mod rules_organisations;
@@ -45,6 +47,11 @@ static MIGRATIONS: &[Migration] = &[
         file: "0004_organisation_words",
         sql: include_str!("../migrations/0004_organisation_words.sql"),
     },
+    Migration {
+        section: "people",
+        file: "0005_housekeeping",
+        sql: include_str!("../migrations/0005_housekeeping.sql"),
+    },
     Migration { section: "people", file: "0010_opening", sql: include_str!("../migrations/0010_opening.sql") },
 ];
 
@@ -57,15 +64,7 @@ pub fn section() -> Section {
     let section = 
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
-        offered.daily.push(("people", forget_expired));
-    })
-}
-
-/// Forgets sessions, one-time secrets and tries to sign in that are over.
-fn forget_expired(app: &App) -> Boxed<'_, exedra_store::Result<()>> {
-    Box::pin(async move {
-        let now = app.now();
-        exedra_store::transact!(app.db(), tx => account::forget_expired(tx, now).await)
+        offered.daily.push(("people", housekeeping));
     })
 }
 
@@ -109,6 +108,11 @@ fn routes(section: Section) -> Section {
         .post("/account/sign-out", account, pages::sign_in::sign_out)
         .get("/account/me", account, pages::my_show::me)
         .get("/my", own, pages::my_show::show)
+}
+
+/// What is done once a day: what has run out is swept out.
+fn housekeeping(app: &App) -> Boxed<'_, exedra_store::Result<()>> {
+    Box::pin(account::sweep(app.db(), app.stamp()))
 }
 
 /// The doorman that this section supplies to the web floor.

@@ -4,7 +4,7 @@ use exedra_kernel::{MembershipRole, OrganisationId, PersonId, Refusal, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
-use crate::rules::EditOrganisation;
+use crate::rules::KeepMembers;
 use crate::rules_organisations::{JoinOrganisation, owner_stays};
 use crate::store::organisations;
 pub use crate::store::organisations::{Invitation, Member};
@@ -39,11 +39,14 @@ pub async fn invitations(conn: &mut Conn, organisation: &OrganisationId, stamp: 
 pub async fn invite(
     tx: &mut Tx,
     stamp: Stamp<'_>,
-    permit: &EditOrganisation,
+    permit: &KeepMembers,
     email: &str,
     role: MembershipRole,
 ) -> Result<String> {
     let organisation = permit.organisation();
+    if *permit.first_owner_only() && role != MembershipRole::Owner {
+        return Err(Refusal::NotFound.into());
+    }
     organisations::end_invitations(tx, organisation, email).await?;
     if organisations::invitations(tx, organisation, stamp.now).await?.len() >= MOST {
         return Err(Refusal::Conflict(key!("conflict-many-invitations")).into());
@@ -61,7 +64,7 @@ pub async fn invite(
 async fn tell(
     tx: &mut Tx,
     stamp: Stamp<'_>,
-    permit: &EditOrganisation,
+    permit: &KeepMembers,
     act: &'static str,
     before: Option<&serde_json::Value>,
     after: Option<&serde_json::Value>,
@@ -72,7 +75,7 @@ async fn tell(
 }
 
 /// Takes an invitation back.
-pub async fn uninvite(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditOrganisation, invitation: &str) -> Result<()> {
+pub async fn uninvite(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepMembers, invitation: &str) -> Result<()> {
     if organisations::end_invitation(tx, invitation, permit.organisation()).await? == 0 {
         return Err(Refusal::NotFound.into());
     }
@@ -88,6 +91,10 @@ pub async fn invitation(conn: &mut Conn, secret: &str, stamp: Stamp<'_>) -> Resu
 pub async fn join(tx: &mut Tx, stamp: Stamp<'_>, permit: JoinOrganisation, invitation: &Invitation) -> Result<()> {
     let (organisation, person) = (permit.organisation(), permit.person());
     organisations::end_invitation(tx, &invitation.id, organisation).await?;
+    if *permit.role() == MembershipRole::Owner && owners(tx, organisation).await? == 0 {
+        // Whom others wanted before there was an owner, the owner may invite again.
+        organisations::end_all_invitations(tx, organisation).await?;
+    }
     let had = organisations::member_role(tx, organisation, person).await?.map(|(role,)| role);
     let place = |role: MembershipRole| MembershipRole::ALL.iter().position(|other| *other == role);
     let role = had.filter(|had| place(*had) <= place(*permit.role())).unwrap_or(*permit.role());
@@ -104,18 +111,24 @@ pub async fn join(tx: &mut Tx, stamp: Stamp<'_>, permit: JoinOrganisation, invit
     house::emit(tx, stamp, crate::TOPIC, "members-changed", organisation.as_str()).await
 }
 
+async fn owners(conn: &mut Conn, organisation: &OrganisationId) -> Result<i64> {
+    Ok(organisations::owners(conn, organisation).await?.map_or(0, |(n,)| n))
+}
+
 /// Gives a member another role, or (with none) ends the membership. The last owner stays.
 pub async fn change(
     tx: &mut Tx,
     stamp: Stamp<'_>,
-    permit: &EditOrganisation,
+    permit: &KeepMembers,
     person: &PersonId,
     role: Option<MembershipRole>,
 ) -> Result<()> {
     let organisation = permit.organisation();
+    if *permit.first_owner_only() {
+        return Err(Refusal::NotFound.into());
+    }
     let (was,) = organisations::member_role(tx, organisation, person).await?.ok_or(Refusal::NotFound)?;
-    let owners = organisations::owners(tx, organisation).await?.map_or(0, |(n,)| n);
-    owner_stays(owners, was, role)?;
+    owner_stays(owners(tx, organisation).await?, was, role)?;
     let before = serde_json::json!({ "person": person, "role": was });
     if let Some(role) = role {
         organisations::add_member(tx, organisation, person, &role, stamp.now).await?;

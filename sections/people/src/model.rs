@@ -151,17 +151,18 @@ row! {
     }
 }
 
+/// A name as shown: in its own script, with the Latin one behind it when they differ.
+pub fn display(native: &str, latin: &str) -> String {
+    if native == latin || native.is_empty() { latin.to_owned() } else { format!("{native} ({latin})") }
+}
+
 impl Person {
     /// The name as shown: in its own script, with the Latin one behind it when they differ.
     pub fn display(&self) -> String {
         if self.erased_at.is_some() {
             return "—".to_owned();
         }
-        if self.native_name == self.latin_name || self.native_name.is_empty() {
-            self.latin_name.clone()
-        } else {
-            format!("{} ({})", self.native_name, self.latin_name)
-        }
+        display(&self.native_name, &self.latin_name)
     }
 }
 

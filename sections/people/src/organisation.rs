@@ -11,7 +11,8 @@ use serde_json::Map;
 use crate::identifier::Scheme;
 use crate::model::{Organisation, OrganisationKind};
 use crate::organisation_words as words;
-use crate::rules::{EditOrganisation, MakeOrganisation};
+use crate::own_field;
+use crate::rules::{EditOrganisation, MakeOrganisation, Standing};
 use crate::store::organisations;
 pub use crate::store::organisations::{Listed, Named};
 
@@ -55,6 +56,13 @@ pub fn description() -> &'static Description {
     &DESCRIPTION
 }
 
+/// What an organisation consists of, with the organiser's own fields behind the built-in ones.
+pub async fn with_own(conn: &mut Conn) -> Result<Description> {
+    let mut description = DESCRIPTION.clone();
+    description.fields.extend(own_field::fields(conn, description.record).await?);
+    Ok(description)
+}
+
 /// An organisation as somebody describes it.
 #[derive(Clone, Debug)]
 pub struct Proposal {
@@ -95,7 +103,7 @@ impl Proposal {
 /// Everything that its people may change about an organisation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
-    /// The described fields.
+    /// The described fields, the organiser's own among them.
     pub values: Values,
     /// Further names, in the order of language and name.
     pub names: Vec<(String, String, String)>,
@@ -107,6 +115,7 @@ impl Record {
     /// As a JSON object: the described fields, `names` and `identifiers`.
     pub fn json(&self) -> Map<String, serde_json::Value> {
         let mut json = description().json(&self.values, Sees::Members);
+        json.extend(self.own().map(|(name, datum)| (name.clone(), datum.json())));
         if !self.names.is_empty() {
             json.insert("names".to_owned(), serde_json::json!(self.names));
         }
@@ -115,12 +124,16 @@ impl Record {
         }
         json
     }
-    /// From such an object, as it stands in the audit trail.
-    pub fn of_json(json: &Map<String, serde_json::Value>) -> Self {
+    /// The values of own fields.
+    fn own(&self) -> impl Iterator<Item = (&String, &Datum)> {
+        self.values.0.iter().filter(|(name, _)| name.starts_with("own_"))
+    }
+    /// From such an object, as it stands in the audit trail, by the description [`with_own`].
+    pub fn of_json(json: &Map<String, serde_json::Value>, description: &Description) -> Self {
         fn list<T: serde::de::DeserializeOwned>(json: Option<&serde_json::Value>) -> Vec<T> {
             json.and_then(|json| serde_json::from_value(json.clone()).ok()).unwrap_or_default()
         }
-        let (values, _) = description().of_json(json);
+        let (values, _) = description.of_json(json);
         Self { values, names: list(json.get("names")), identifiers: list(json.get("identifiers")) }
     }
     fn of_proposal(p: &Proposal) -> Self {
@@ -153,9 +166,10 @@ impl Record {
 /// The record of an organisation.
 pub async fn record(conn: &mut Conn, id: &OrganisationId) -> Result<Option<Record>> {
     let ids = [id.to_string()];
-    let Some((_, values)) = records::by_ids(conn, "organisation", description(), &ids).await?.pop() else {
+    let Some((_, mut values)) = records::by_ids(conn, "organisation", description(), &ids).await?.pop() else {
         return Ok(None);
     };
+    values.0.extend(own_field::values(conn, "organisation", id.as_str()).await?.0);
     let names = organisations::names(conn, id).await?.into_iter().map(|n| (n.language, n.name, n.kind)).collect();
     Ok(Some(Record { values, names, identifiers: organisations::identifiers(conn, id).await? }))
 }
@@ -208,6 +222,7 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditOrganisation, prop
     let mut after = before.clone();
     after.values = Record::of_proposal(proposal).values;
     after.values.set("parent_id", before.values.get("parent_id").clone());
+    after.values.0.extend(before.own().map(|(name, datum)| (name.clone(), datum.clone())));
     save(tx, stamp, permit, "edited", &before, &after).await.map(|_| ())
 }
 
@@ -226,6 +241,7 @@ pub async fn save(
     let Some((old, new)) = difference(&old, &new) else { return Ok(None) };
     check(tx, id, before, after).await?;
     records::update(tx, "organisation", description(), id.as_str(), &after.values).await?;
+    own_field::set_values(tx, "organisation", id.as_str(), &after.values).await?;
     organisations::forget_names(tx, id).await?;
     for (language, name, kind) in &after.names {
         organisations::add_name(tx, id, language, name, kind).await?;
@@ -290,24 +306,10 @@ async fn check(conn: &mut Conn, id: &OrganisationId, before: &Record, after: &Re
 
 /// Takes back one edit: the fields it changed get their former values, if nobody has changed them since.
 pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditOrganisation, line: &house::Audit) -> Result<String> {
-    let object = |text: Option<&String>| -> Option<Map<String, serde_json::Value>> {
-        serde_json::from_str::<serde_json::Value>(text?).ok()?.as_object().cloned()
-    };
-    let (Some(before), Some(after)) = (object(line.before.as_ref()), object(line.after.as_ref())) else {
-        return Err(Refusal::Conflict(key!("conflict-not-undoable")).into());
-    };
     let now = record(tx, permit.organisation()).await?.ok_or(Refusal::NotFound)?;
-    let mut json = now.json();
-    for (name, value) in &after {
-        if json.get(name).cloned().unwrap_or_default() != *value {
-            return Err(Refusal::Conflict(key!("conflict-changed-since")).into());
-        }
-        match before.get(name).filter(|value| !value.is_null()) {
-            Some(value) => json.insert(name.clone(), value.clone()),
-            None => json.remove(name),
-        };
-    }
-    let line = save(tx, stamp, permit, "undone", &now, &Record::of_json(&json)).await?;
+    let json = crate::audit::taken_back(line, now.json())?;
+    let after = Record::of_json(&json, &with_own(tx).await?);
+    let line = save(tx, stamp, permit, "undone", &now, &after).await?;
     line.ok_or_else(|| Refusal::Conflict(key!("conflict-not-undoable")).into())
 }
 
@@ -370,6 +372,13 @@ pub async fn list(conn: &mut Conn, wanted: &Wanted, limit: i64) -> Result<Page> 
 /// An organisation.
 pub async fn by_id(conn: &mut Conn, id: &OrganisationId) -> Result<Option<Organisation>> {
     organisations::by_id(conn, id).await
+}
+
+/// Where an organisation stands, for the rules.
+pub async fn standing(conn: &mut Conn, id: &OrganisationId) -> Result<Standing> {
+    let owned = organisations::owners(conn, id).await?.is_some_and(|(n,)| n > 0);
+    let editions = organisations::present_at(conn, id).await?.into_iter().map(|(forum,)| forum).collect();
+    Ok(Standing { organisation: id.clone(), owned, editions })
 }
 
 /// An organisation named by id, by `scheme:value` (or a ROR address), or by its name.

@@ -14,11 +14,10 @@ use crate::store::admin;
 pub use crate::store::admin::OwnField;
 
 /// Kinds of records that can have own fields.
-pub const RECORDS: [(&str, &str); 4] = [
+pub const RECORDS: [(&str, &str); 3] = [
     ("offer", key!("own-field-record-offer")),
     ("need", key!("own-field-record-need")),
     ("organisation", key!("own-field-record-organisation")),
-    ("person", key!("own-field-record-person")),
 ];
 /// Kinds of values.
 pub const KINDS: [(&str, &str); 7] = [

@@ -12,7 +12,7 @@ use crate::rules_persons::EditProfile;
 use crate::store::{delegations, forums, persons};
 
 /// The version of the consent texts shown; raised when their meaning changes.
-pub const CONSENT_VERSION: &str = "2026-11";
+pub const CONSENT_VERSION: &str = "2026-12";
 
 /// A person as somebody describes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -168,6 +168,17 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditProfile, proposal:
 
 /// Writes what is said of a person, with its line in the trail; whether anything changed. An erased person stays erased.
 pub(crate) async fn write(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, id: &PersonId, p: &Proposal) -> Result<bool> {
+    Ok(write_as(tx, stamp, acting, id, p, "edited").await?.is_some())
+}
+
+async fn write_as(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &Acting,
+    id: &PersonId,
+    p: &Proposal,
+    act: &'static str,
+) -> Result<Option<String>> {
     let Some(old) = by_id(tx, id).await?.filter(|person| person.erased_at.is_none()) else {
         return Err(exedra_kernel::Refusal::NotFound.into());
     };
@@ -184,7 +195,7 @@ pub(crate) async fn write(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, id: &P
         erased_at: None,
     };
     if new == old {
-        return Ok(false);
+        return Ok(None);
     }
     persons::update(
         tx,
@@ -201,11 +212,23 @@ pub(crate) async fn write(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, id: &P
     .await?;
     let json = |person: &Person| serde_json::Value::Object(description().json(&values(person), Sees::Members));
     let (before, after) = (json(&old), json(&new));
-    let done =
-        house::Done { act: "edited", record: "person", id: id.as_str(), before: Some(&before), after: Some(&after) };
-    house::record(tx, stamp, acting, done).await?;
+    let done = house::Done { act, record: "person", id: id.as_str(), before: Some(&before), after: Some(&after) };
+    let line = house::record(tx, stamp, acting, done).await?;
     house::emit(tx, stamp, crate::TOPIC, "person-changed", id.as_str()).await?;
-    Ok(true)
+    Ok(Some(line))
+}
+
+/// Takes back one edit of what is said of a person, if nobody has changed the same since.
+pub async fn undo(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditProfile, line: &house::Audit) -> Result<String> {
+    let id = permit.person();
+    let Some(now) = by_id(tx, id).await?.filter(|person| person.erased_at.is_none()) else {
+        return Err(exedra_kernel::Refusal::NotFound.into());
+    };
+    let description = description();
+    let json = crate::audit::taken_back(line, description.json(&values(&now), Sees::Members))?;
+    let (values, _) = description.of_json(&json);
+    let line = write_as(tx, stamp, permit.acting(), id, &Proposal::of(&values), "undone").await?;
+    line.ok_or_else(|| exedra_kernel::Refusal::Conflict(key!("conflict-not-undoable")).into())
 }
 
 /// Sets the name on a person's badge at an edition.

@@ -12,6 +12,7 @@ use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Db, Result, Tx, transact};
 use exedra_web::Say;
 
+use crate::consent::Reach;
 use crate::delegation::{Attendee, takes_place};
 use crate::model::{ConsentKind, OrganisationKind};
 use crate::person::{self, Proposal};
@@ -310,15 +311,20 @@ async fn register(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, row: &Ro
 }
 
 /// All people of an edition as CSV, for its secretariat: every column, what each agrees to, nothing a spreadsheet would run.
-/// Calls `sink` with one line after another.
+/// A file that goes abroad holds those alone who agree to that. Calls `sink` with one line after another.
 pub async fn export_people(
     conn: &mut Conn,
     forum: &ForumId,
+    reach: Reach,
     sink: &mut (dyn FnMut(&str) -> std::io::Result<()> + Send),
 ) -> Result<u64> {
     let consents = crate::consent::all_at(conn, forum).await?;
     let mut people = delegations::attendees(conn, forum).await?;
-    people.retain(|person| person.erased_at.is_none());
+    let goes = |person: &Attendee| {
+        let agrees = || consents.get(&person.person_id).is_some_and(|kinds| kinds.contains(&ConsentKind::Abroad));
+        person.erased_at.is_none() && (reach == Reach::Here || agrees())
+    };
+    people.retain(goes);
     people.sort_by(|a, b| (&a.latin_name, &a.person_id).cmp(&(&b.latin_name, &b.person_id)));
     let description = crate::delegation::delegate_description();
     let failed = |source| exedra_store::Error::File { what: "the export cannot be written".to_owned(), source };

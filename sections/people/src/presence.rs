@@ -44,13 +44,7 @@ impl Attendee {
     }
     /// The name as shown: in its own script, with the Latin one behind it when they differ.
     pub fn display(&self) -> String {
-        if self.erased {
-            "—".to_owned()
-        } else if self.native_name.is_empty() || self.native_name == self.latin_name {
-            self.latin_name.clone()
-        } else {
-            format!("{} ({})", self.native_name, self.latin_name)
-        }
+        if self.erased { "—".to_owned() } else { crate::model::display(&self.native_name, &self.latin_name) }
     }
     /// The language to write to them in.
     pub fn lang(&self) -> Lang {

@@ -57,6 +57,20 @@ pub fn may_edit_profile(actor: &Actor, person: &PersonId) -> Result<EditProfile,
     }
 }
 
+/// Taking back a change of what is said of a person: themselves, an agent; and for whoever does not sign in themselves, the
+/// secretariat of an edition they are registered at.
+pub fn may_mend_profile(
+    actor: &Actor,
+    person: &PersonId,
+    forums_of_person: &[ForumId],
+    has_account: bool,
+) -> Result<EditProfile, Refusal> {
+    if !has_account && forums_of_person.iter().any(|forum| actor.runs(forum)) {
+        return Ok(EditProfile::grant(actor.acting(), person.clone()));
+    }
+    may_edit_profile(actor, person)
+}
+
 /// Oneself, or an agent.
 pub fn may_give_consent(actor: &Actor, person: &PersonId) -> Result<GiveConsent, Refusal> {
     if actor.answers_for(person) {

@@ -82,7 +82,9 @@ async fn contact(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::R
         return Ok(None);
     }
     let person = exedra_people::person::by_id(conn, id).await?.filter(|person| person.erased_at.is_none());
-    Ok(person.map(|person| match &person.title {
+    let Some(person) = person else { return Ok(None) };
+    let title = if own { person.title.clone() } else { exedra_people::consent::public_title(conn, &person).await? };
+    Ok(Some(match title {
         Some(title) if !title.is_empty() => format!("{} · {title}", person.display()),
         _ => person.display(),
     }))

@@ -10,8 +10,7 @@ use http::HeaderMap;
 
 use super::faults::{self, Faults};
 use super::sign_in::{agent, check_base, welcome};
-use crate::account;
-use crate::store::accounts;
+use crate::{account, entrance};
 
 #[derive(Template)]
 #[template(path = "account_reset.html")]
@@ -35,7 +34,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     ask_page(&ctx, "", &[], false)
 }
 
-/// A letter is asked for. The answer is the same whether or not the address has an account, and whether or not too many
+/// A letter is asked for. The answer is the same whether or not the address is known, and whether or not too many
 /// letters were asked for already.
 pub async fn ask(ctx: Ctx, form: Posted) -> Answer {
     check_base(&ctx)?;
@@ -48,14 +47,13 @@ pub async fn ask(ctx: Ctx, form: Posted) -> Answer {
         if !account::may_ask(tx, stamp, &normal, &address).await? {
             return Ok(());
         }
-        let Some(found) = accounts::by_email(tx, &normal).await?.filter(|a| !a.disabled) else { return Ok(()) };
-        let secret = account::make_token(tx, stamp, &found.id, "reset").await?;
-        let t = ctx.app.say(exedra_kernel::Lang::parse(&found.language).unwrap_or(ctx.lang));
+        let Some(way) = entrance::way_in(tx, stamp, &normal, "reset", ctx.lang).await? else { return Ok(()) };
+        let t = ctx.app.say(way.lang);
         let letter = house::Letter {
-            person: Some(found.person_id),
-            address: found.email,
+            person: Some(way.person),
+            address: way.email,
             subject: t.say("mail-reset-subject"),
-            body: t.with("mail-reset-body", format!("{base}/account/reset/{secret}")),
+            body: t.with("mail-reset-body", format!("{base}/account/reset/{}", way.secret)),
             calendar: None,
         };
         house::post(tx, stamp, &letter).await

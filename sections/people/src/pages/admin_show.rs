@@ -69,6 +69,8 @@ pub async fn show(ctx: Ctx) -> Answer {
                 links: vec![
                     (format!("/{}", edition.slug), t.say("admin-forum-page")),
                     (at("settings"), t.say("forum-settings-title")),
+                    (at("people/new"), t.say("registration-title")),
+                    (at("delegations"), t.say("delegations-title")),
                     (at("roles"), t.say("forum-roles-title")),
                 ],
             }

@@ -44,7 +44,7 @@ struct Page {
 
 async fn render(ctx: &Ctx, found: &Delegation, rows: &[Vec<String>], wrong: &[FieldFault]) -> Answer {
     let t = ctx.say();
-    let description = delegation::delegate_description();
+    let description = delegation::row_description();
     let faults = Faults::new(&t, wrong);
     let people = delegation::people(&mut *ctx.app.db().read().await?, &found.id).await?;
     let taken = people.iter().filter(|person| delegation::takes_place(person.state)).count() as i64;
@@ -144,7 +144,7 @@ pub async fn add(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Posted) 
     let found = find(&ctx, &id).await?;
     let (actor, forum, stamp, day) = (ctx.actor()?, ctx.open_forum()?, ctx.app.stamp(), today(&ctx));
     may_fill_delegation(actor, forum, &found, &day)?;
-    let description = delegation::delegate_description();
+    let description = delegation::row_description();
     let mut cells = typed(&form, &description);
     cells.extend(pasted(form.text("paste"), &description));
     if cells.is_empty() || cells.len() > MOST_ROWS {

@@ -15,6 +15,7 @@ use crate::rules_persons::{
     deadline_passed, looks_after_delegations, may_fill_delegation, may_make_delegation, sees_delegation,
 };
 use crate::store::{delegations, forums};
+use crate::{audit, organisation};
 
 struct Row {
     href: Option<String>,
@@ -52,6 +53,7 @@ struct Page {
     fills: bool,
     frames: bool,
     inputs: String,
+    was: String,
     faults: Faults,
 }
 
@@ -83,15 +85,21 @@ fn name_of(person: &Attendee) -> String {
     if person.latin_name.is_empty() { "—".to_owned() } else { person.latin_name.clone() }
 }
 
-fn frame_values(delegation: &Delegation) -> Values {
+fn frame_values(delegation: &Delegation, organisation: Option<&str>) -> Values {
     let mut values = Values::default();
     values.set("code", Datum::Text(delegation.code.clone()));
     values.set("name", Datum::Text(delegation.name.clone()));
     values.set("country", Datum::Text(delegation.country.clone().unwrap_or_default()));
+    values.set("organisation", Datum::Text(organisation.unwrap_or_default().to_owned()));
     values.set("quota", Datum::Int(delegation.quota));
     values.set("deadline", Datum::Text(delegation.deadline.clone().unwrap_or_default()));
     values.set("contact", Datum::Text(delegation.contact.clone().unwrap_or_default()));
     values
+}
+
+/// What the frame's form shows, as a mark.
+fn mark(found: &Delegation) -> String {
+    forms::mark(&delegation::frame_json(found).into())
 }
 
 async fn render(ctx: &Ctx, found: &Delegation, values: &Values, wrong: &[FieldFault]) -> Answer {
@@ -152,18 +160,31 @@ async fn render(ctx: &Ctx, found: &Delegation, values: &Values, wrong: &[FieldFa
                 .collect::<Vec<_>>(),
             &t,
         ),
+        was: forms::was(&mark(found), wrong, &t),
         faults: Faults::new(&t, wrong),
         base,
         t,
     };
     let head = Head::new(&body.name).nav("people").private();
-    faults::form(ctx, &head, &body, !wrong.is_empty())
+    let mut response = faults::form(ctx, &head, &body, !wrong.is_empty())?;
+    *response.status_mut() = forms::status(wrong);
+    Ok(response)
+}
+
+/// The organisation of a delegation as it is typed: its name where that is enough, otherwise its id.
+async fn organisation_of(ctx: &Ctx, found: &Delegation) -> Result<Option<String>, Error> {
+    let Some(id) = &found.organisation_id else { return Ok(None) };
+    let mut conn = ctx.app.db().read().await?;
+    let Some(own) = organisation::by_id(&mut conn, id).await? else { return Ok(None) };
+    let by_name = organisation::find(&mut conn, &own.name).await?.is_some_and(|other| &other.id == id);
+    Ok(Some(if by_name { own.name } else { id.to_string() }))
 }
 
 /// Shows a delegation.
 pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let found = find(&ctx, &id).await?;
-    render(&ctx, &found, &frame_values(&found), &[]).await
+    let organisation = organisation_of(&ctx, &found).await?;
+    render(&ctx, &found, &frame_values(&found, organisation.as_deref()), &[]).await
 }
 
 async fn frame(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
@@ -177,11 +198,20 @@ async fn frame(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
         return render(ctx, found, &values, &wrong).await;
     }
     let (stamp, frame) = (ctx.app.stamp(), Frame::of(&values));
-    transact!(ctx.app.db(), tx => {
+    let outcome = transact!(ctx.app.db(), tx => {
         let permit = may_make_delegation(actor, &forum.id)?;
+        let now = forums::delegation(tx, &found.id).await?.ok_or(Refusal::NotFound)?;
+        let by = audit::last_by(tx, "delegation", found.id.as_str()).await?;
+        form.unchanged_since(&mark(&now), &by)?;
         delegation::reframe(tx, stamp, &permit, &found.id, &frame).await
-    })?;
-    Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id))))
+    });
+    match faults::of(outcome)? {
+        Ok(()) => Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id)))),
+        Err(wrong) => {
+            let found = find(ctx, found.id.as_str()).await?;
+            render(ctx, &found, &values, &wrong).await
+        }
+    }
 }
 
 async fn manager(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
@@ -201,7 +231,10 @@ async fn manager(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
     });
     match faults::of(outcome)? {
         Ok(()) => Ok(respond::see_other(&path)),
-        Err(wrong) => render(ctx, found, &frame_values(found), &wrong).await,
+        Err(wrong) => {
+            let organisation = organisation_of(ctx, found).await?;
+            render(ctx, found, &frame_values(found, organisation.as_deref()), &wrong).await
+        }
     }
 }
 

@@ -192,13 +192,17 @@ pub async fn show(ctx: Ctx) -> Answer {
     page(&ctx, &head, &body)
 }
 
-/// The directory as JSON.
+/// The directory as JSON, page by page like the directory itself.
 pub async fn api(ctx: Ctx) -> Answer {
     let q: String = ctx.query_value("q").unwrap_or_default().chars().take(100).collect();
     let country = ctx.query_value("country").unwrap_or_default();
     let (found, _, unlisted) = search(&ctx, &q, &country, Lang::En).await?;
+    let at = ctx.query_value("page").and_then(|n| n.parse::<usize>().ok()).unwrap_or(1).clamp(1, 10_000);
+    let total = found.len();
     let people: Vec<serde_json::Value> = found
         .into_iter()
+        .skip((at - 1) * PAGE)
+        .take(PAGE)
         .map(|person| {
             serde_json::json!({
                 "id": person.person_id, "native_name": person.native_name, "latin_name": person.latin_name,
@@ -208,14 +212,15 @@ pub async fn api(ctx: Ctx) -> Answer {
         })
         .collect();
     Ok(respond::json(&serde_json::json!({
-        "people": people, "not_listed": (unlisted >= TOLD_FROM).then_some(unlisted),
+        "people": people, "total": total, "next": (total > at * PAGE).then_some(at + 1), "not_listed": (unlisted >= TOLD_FROM).then_some(unlisted),
     })))
 }
 
 /// JSON Schema of [`api`]'s answer.
 pub fn answer_schema() -> serde_json::Value {
     let text = || serde_json::json!({ "type": ["string", "null"] });
-    serde_json::json!({ "type": "object", "required": ["people"], "properties": {
+    serde_json::json!({ "type": "object", "required": ["people", "total"], "properties": {
+        "total": { "type": "integer" }, "next": { "type": ["integer", "null"] },
         "people": { "type": "array", "items": { "type": "object", "required": ["id", "native_name", "latin_name"], "properties": {
             "id": { "type": "string" }, "native_name": { "type": "string" }, "latin_name": { "type": "string" },
             "title": text(), "country_represented": text(),

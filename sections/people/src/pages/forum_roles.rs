@@ -7,9 +7,10 @@ use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, EditionState, Head, Say, page, respond};
 
 use super::admin_permissions::role_key;
+use crate::model::display;
 use crate::{account, forum, rules};
 
-/// Roles that the secretariat gives by hand; participants come by registration.
+/// Roles that the secretariat looks after by hand; participants come by registration.
 const GIVEN: [ForumRole; 6] = [
     ForumRole::Secretariat,
     ForumRole::Protocol,
@@ -19,6 +20,12 @@ const GIVEN: [ForumRole; 6] = [
     ForumRole::Press,
 ];
 
+/// Whether the role is offered. A host is host of something: until a section has such things to name, the role can be taken
+/// from those who have it and is given to nobody.
+fn offered(role: ForumRole) -> bool {
+    role != ForumRole::Host
+}
+
 struct Holder {
     person: String,
     name: String,
@@ -26,6 +33,7 @@ struct Holder {
 }
 
 struct Group {
+    offered: bool,
     role: &'static str,
     title: String,
     text: String,
@@ -62,6 +70,7 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, fault: Option<&FieldFault>)
     let edition = ctx.forum()?;
     let rows = forum::roles(&mut *ctx.app.db().read().await?, &edition.id).await?;
     let group = |role: &ForumRole| Group {
+        offered: offered(*role),
         role: role.as_str(),
         title: t.say(role_key(*role)),
         text: t.say(explanation(*role)),
@@ -70,11 +79,7 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, fault: Option<&FieldFault>)
             .filter(|row| row.role == *role && row.scope.is_empty())
             .map(|row| Holder {
                 person: row.person_id.to_string(),
-                name: if row.native_name == row.latin_name || row.native_name.is_empty() {
-                    row.latin_name.clone()
-                } else {
-                    format!("{} ({})", row.native_name, row.latin_name)
-                },
+                name: display(&row.native_name, &row.latin_name),
                 since: t.date(&row.since.date_in(&edition.zone)),
             })
             .collect(),
@@ -83,9 +88,10 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, fault: Option<&FieldFault>)
     let body = Page {
         base: format!("/{}", edition.slug),
         name: edition.name.text(ctx.lang).to_owned(),
-        groups: GIVEN.iter().map(group).collect(),
+        groups: GIVEN.iter().map(group).filter(|group| group.offered || !group.holders.is_empty()).collect(),
         roles: GIVEN
             .iter()
+            .filter(|role| offered(**role))
             .map(|role| Choice {
                 value: role.to_string(),
                 label: t.say(role_key(*role)),
@@ -126,6 +132,8 @@ pub async fn change(ctx: Ctx, form: Posted) -> Answer {
         if form.text("do") == "take" {
             let person = PersonId::parse(form.text("person")).ok_or(Refusal::NotFound)?;
             forum::take_role(tx, stamp, &permit, &person, role).await
+        } else if !offered(role) {
+            Err(Refusal::Unusable(key!("refusal-unreadable")).into())
         } else {
             let typed = form.text("email");
             let unknown = || Refusal::Invalid(vec![FieldFault::with("email", key!("fault-email-unknown"), typed)]);

@@ -10,6 +10,7 @@ use super::delegation_show::state_key;
 use super::faults::{self, Faults};
 use crate::account;
 use crate::delegation::takes_place;
+use crate::model::display;
 use crate::rules_persons::may_help;
 use crate::store::delegations::{self, Attendee};
 use crate::store::{accounts, forums};
@@ -25,6 +26,7 @@ struct Row {
     helped: bool,
     fault: Option<String>,
     typed: String,
+    history: Option<String>,
 }
 
 struct Told {
@@ -84,6 +86,7 @@ async fn render(ctx: &Ctx, q: &str, after: After) -> Answer {
     let forum = ctx.forum()?;
     let mut conn = ctx.app.db().read().await?;
     let faults = Faults::new(&t, &after.wrong);
+    let runs = ctx.actor()?.runs(&forum.id);
     let mut rows = Vec::new();
     let mut more = false;
     if !q.is_empty() {
@@ -102,12 +105,9 @@ async fn render(ctx: &Ctx, q: &str, after: After) -> Answer {
             ];
             rows.push(Row {
                 helped: helps(ctx, &mut conn, &person).await.is_ok(),
+                history: runs.then(|| ctx.at_forum(&format!("people/{}/history", person.person_id))),
                 id: person.person_id.to_string(),
-                name: if person.native_name == person.latin_name {
-                    person.latin_name.clone()
-                } else {
-                    format!("{} ({})", person.native_name, person.latin_name)
-                },
+                name: display(&person.native_name, &person.latin_name),
                 about: about.into_iter().flatten().collect::<Vec<_>>().join(" · "),
                 has_account: person.account_id.is_some(),
                 fault: faults.get("email").filter(|_| mine).map(ToOwned::to_owned),
@@ -132,6 +132,11 @@ async fn render(ctx: &Ctx, q: &str, after: After) -> Answer {
 pub async fn show(ctx: Ctx) -> Answer {
     let q: String = ctx.query_value("q").unwrap_or_default().trim().chars().take(100).collect();
     render(&ctx, &q, After::default()).await
+}
+
+/// The language to write to somebody in: the first of theirs that the program speaks, else of the edition's.
+fn language(person: &Attendee, forum: &exedra_web::Edition) -> Lang {
+    person.languages.0.iter().chain(&forum.languages).find_map(|tag| Lang::parse(tag)).unwrap_or(Lang::En)
 }
 
 /// A code is asked for, or an account.
@@ -160,10 +165,11 @@ pub async fn help(ctx: Ctx, form: Posted) -> Answer {
         }
         ("account", None) => {
             let email = form.text("email").to_owned();
+            let lang = language(&person, forum);
             let outcome = transact!(ctx.app.db(), tx => {
                 let permit = helps_again(&ctx, tx, &id).await?;
                 let fault = |key| Refusal::Invalid(vec![FieldFault::with("email", key, &email)]);
-                let made = account::create(tx, stamp, &id, &email, None, Lang::En, false).await?;
+                let made = account::create(tx, stamp, &id, &email, None, lang, false).await?;
                 let Some(account) = made else { return Err(fault(key!("fault-account-taken")).into()) };
                 let code = account::make_code(tx, stamp, &account).await?;
                 let done = house::Done { act: "account-made", record: "person", id: id.as_str(), before: None, after: None };

@@ -34,9 +34,10 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let o = of_path(&mut conn, &id).await?;
     let record = organisation::record(&mut conn, &o.id).await?.unwrap_or_default();
+    let described = organisation::with_own(&mut conn).await?;
     let parts = organisations::child_rows(&mut conn, &o.id, 500).await?;
     drop(conn);
-    let mut answer = organisation::description().json(&record.values, Sees::Everyone);
+    let mut answer = described.json(&record.values, Sees::Everyone);
     let names = record.names.iter().map(|(lang, name, kind)| json!({ "language": lang, "name": name, "kind": kind }));
     let identifiers = record.identifiers.iter().map(|(scheme, value)| json!({ "scheme": scheme, "value": value }));
     answer.insert("id".to_owned(), json!(o.id));

@@ -13,7 +13,7 @@ use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
 use crate::identifier::Scheme;
 use crate::model::OrganisationKind;
 use crate::organisation::{self, Record};
-use crate::rules;
+use crate::{audit, rules};
 
 const NAME_KINDS: &[Choice] = &[
     ("label", key!("organisation-name-label")),
@@ -45,7 +45,9 @@ struct Page {
     identifier_fields: String,
     names: Vec<NameRow>,
     identifiers: Vec<IdentifierRow>,
+    was: String,
     faulty: bool,
+    keeps: bool,
 }
 
 fn name_description() -> Description {
@@ -84,11 +86,19 @@ async fn typed_parent(conn: &mut Conn, values: &mut Values) -> exedra_store::Res
 }
 
 struct Shown<'a> {
+    described: &'a Description,
     id: &'a str,
     record: &'a Record,
     values: Values,
     posted: Option<&'a Posted>,
     faults: &'a [FieldFault],
+    /// Whether the reader may say who the members are.
+    keeps: bool,
+}
+
+/// What the form shows of an organisation, as a mark.
+fn mark(record: &Record) -> String {
+    forms::mark(&record.json().into())
 }
 
 fn render(ctx: &Ctx, shown: &Shown<'_>) -> Answer {
@@ -103,7 +113,8 @@ fn render(ctx: &Ctx, shown: &Shown<'_>) -> Answer {
         if shown.id.is_empty() { t.say("organisation-new") } else { shown.record.values.text("name").to_owned() };
     let body = Page {
         id: shown.id.to_owned(),
-        fields: fields(organisation::description(), &shown.values),
+        fields: fields(shown.described, &shown.values),
+        was: if shown.id.is_empty() { String::new() } else { forms::was(&mark(shown.record), shown.faults, &t) },
         name_fields: fields(&names, &typed(&names)),
         identifier_fields: fields(&identifiers, &typed(&identifiers)),
         names: shown
@@ -129,13 +140,12 @@ fn render(ctx: &Ctx, shown: &Shown<'_>) -> Answer {
             })
             .collect(),
         faulty: !shown.faults.is_empty(),
+        keeps: shown.keeps,
         title: title.clone(),
         t,
     };
     let mut response = page(ctx, &Head::new(title).private(), &body)?;
-    if !shown.faults.is_empty() {
-        *response.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
-    }
+    *response.status_mut() = forms::status(shown.faults);
     Ok(response)
 }
 
@@ -157,19 +167,22 @@ pub fn as_typed(description: &Description, form: &Posted) -> Values {
 /// The form, filled in.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
-    rules::may_edit_organisation(ctx.actor()?, &organisation)?;
     let mut conn = ctx.app.db().read().await?;
+    let standing = organisation::standing(&mut conn, &organisation).await?;
+    rules::may_edit_organisation(ctx.actor()?, &standing)?;
+    let keeps = rules::may_keep_members(ctx.actor()?, &standing).is_ok();
     let record = organisation::record(&mut conn, &organisation).await?.ok_or(Refusal::NotFound)?;
     let mut values = record.values.clone();
     typed_parent(&mut conn, &mut values).await?;
+    let described = &organisation::with_own(&mut conn).await?;
     drop(conn);
-    render(&ctx, &Shown { id: &id, record: &record, values, posted: None, faults: &[] })
+    render(&ctx, &Shown { described, id: &id, record: &record, values, posted: None, faults: &[], keeps })
 }
 
 /// The described fields as typed, with the parent looked up; faults for what does not fit.
 async fn typed(conn: &mut Conn, form: &Posted) -> exedra_store::Result<(Values, Vec<FieldFault>)> {
-    let description = organisation::description();
-    let (mut values, mut faults) = form.parse(description);
+    let description = organisation::with_own(conn).await?;
+    let (mut values, mut faults) = form.parse(&description);
     faults.extend(description.missing(&values, Need::Always));
     for (text, language) in [("native_name", "native_language"), ("about", "about_language")] {
         if !values.get(text).is_empty() && values.get(language).is_empty() {
@@ -251,11 +264,17 @@ async fn changed(
 pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
     let actor = ctx.actor()?.clone();
-    rules::may_edit_organisation(&actor, &organisation)?;
+    let standing = organisation::standing(&mut *ctx.app.db().read().await?, &organisation).await?;
+    rules::may_edit_organisation(&actor, &standing)?;
+    let keeps = rules::may_keep_members(&actor, &standing).is_ok();
     let (t, stamp) = (ctx.say(), ctx.app.stamp());
     let outcome = transact!(ctx.app.db(), tx => {
-        let permit = rules::may_edit_organisation(&actor, &organisation)?;
+        let permit = rules::may_edit_organisation(&actor, &organisation::standing(tx, &organisation).await?)?;
         let before = organisation::record(tx, &organisation).await?.ok_or(Refusal::NotFound)?;
+        if matches!(form.text("do"), "" | "save") {
+            let by = audit::last_by(tx, "organisation", organisation.as_str()).await?;
+            form.unchanged_since(&mark(&before), &by)?;
+        }
         let (after, faults) = changed(tx, &t, &before, &form).await?;
         if !faults.is_empty() {
             return Err(Refusal::Invalid(faults).into());
@@ -273,13 +292,17 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
             let mut conn = ctx.app.db().read().await?;
             let record = organisation::record(&mut conn, &organisation).await?.ok_or(Refusal::NotFound)?;
             let mut values = record.values.clone();
+            let described = &organisation::with_own(&mut conn).await?;
             if matches!(form.text("do"), "" | "save") {
-                values = as_typed(organisation::description(), &form);
+                values = as_typed(described, &form);
             } else {
                 typed_parent(&mut conn, &mut values).await?;
             }
             drop(conn);
-            render(&ctx, &Shown { id: &id, record: &record, values, posted: Some(&form), faults: &faults })
+            render(
+                &ctx,
+                &Shown { described, id: &id, record: &record, values, posted: Some(&form), faults: &faults, keeps },
+            )
         }
         Err(error) => Err(error.into()),
     }
@@ -289,7 +312,11 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
 pub async fn new(ctx: Ctx) -> Answer {
     rules::may_make_organisation(ctx.actor()?)?;
     let values = Values::default();
-    render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: None, faults: &[] })
+    let described = &organisation::with_own(&mut *ctx.app.db().read().await?).await?;
+    render(
+        &ctx,
+        &Shown { described, id: "", record: &Record::default(), values, posted: None, faults: &[], keeps: false },
+    )
 }
 
 /// Makes an organisation.
@@ -305,7 +332,7 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
         let kind = OrganisationKind::parse(values.text("kind")).unwrap_or(OrganisationKind::Other);
         let proposal = organisation::Proposal::named(values.text("name"), kind);
         let id = organisation::create(tx, stamp, &permit, &proposal).await?;
-        let permit = rules::may_edit_organisation(&actor, &id)?;
+        let permit = rules::may_edit_organisation(&actor, &organisation::standing(tx, &id).await?)?;
         let before = organisation::record(tx, &id).await?.ok_or(Refusal::NotFound)?;
         organisation::save(tx, stamp, &permit, "edited", &before, &Record { values, ..before.clone() }).await?;
         Ok(id)
@@ -316,8 +343,20 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
             Ok(respond::see_other(&format!("/organisations/{id}/members")))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
-            let values = as_typed(organisation::description(), &form);
-            render(&ctx, &Shown { id: "", record: &Record::default(), values, posted: Some(&form), faults: &faults })
+            let described = &organisation::with_own(&mut *ctx.app.db().read().await?).await?;
+            let values = as_typed(described, &form);
+            render(
+                &ctx,
+                &Shown {
+                    described,
+                    id: "",
+                    record: &Record::default(),
+                    values,
+                    posted: Some(&form),
+                    faults: &faults,
+                    keeps: false,
+                },
+            )
         }
         Err(error) => Err(Error::from(error)),
     }

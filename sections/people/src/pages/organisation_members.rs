@@ -1,4 +1,4 @@
-//! The members of an organisation, for its owners; and answering an invitation.
+//! The members of an organisation, for its owners.
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,7 +8,8 @@ use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use crate::membership::{self, role_key};
-use crate::{account, organisation, rules, rules_organisations};
+use crate::model::display;
+use crate::{account, organisation, rules};
 
 struct MemberRow {
     person: String,
@@ -33,6 +34,8 @@ struct Page {
     members: Vec<MemberRow>,
     invitations: Vec<InvitationRow>,
     roles: Vec<Choice>,
+    /// The reader may invite the first owner and do nothing else.
+    first: bool,
     explained: Vec<(String, String)>,
     email: String,
     fault: Option<String>,
@@ -47,7 +50,12 @@ fn roles(t: &Say, chosen: MembershipRole) -> Vec<Choice> {
     MembershipRole::ALL.iter().map(choice).collect()
 }
 
-fn explanation(role: MembershipRole) -> &'static str {
+fn owner(t: &Say) -> Choice {
+    let role = MembershipRole::Owner;
+    Choice { value: role.to_string(), label: t.say(role_key(role)), chosen: true }
+}
+
+pub(super) fn explanation(role: MembershipRole) -> &'static str {
     match role {
         MembershipRole::Owner => key!("organisation-role-owner-text"),
         MembershipRole::Transfer => key!("organisation-role-transfer-text"),
@@ -56,13 +64,11 @@ fn explanation(role: MembershipRole) -> &'static str {
     }
 }
 
-fn name(native: &str, latin: &str) -> String {
-    if native == latin || native.is_empty() { latin.to_owned() } else { format!("{native} ({latin})") }
-}
-
 async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault: Option<&FieldFault>) -> Answer {
     let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
+    let permit = rules::may_keep_members(ctx.actor()?, &organisation::standing(&mut conn, id).await?)?;
+    let first = *permit.first_owner_only();
     let o = organisation::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     let members = membership::members(&mut conn, id).await?;
     let invitations = membership::invitations(&mut conn, id, ctx.app.stamp()).await?;
@@ -74,7 +80,7 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
         members: members
             .into_iter()
             .map(|row| MemberRow {
-                name: name(&row.native_name, &row.latin_name),
+                name: display(&row.native_name, &row.latin_name),
                 since: t.date(&row.since.date_in("UTC")),
                 roles: roles(&t, row.role),
                 person: row.person_id.to_string(),
@@ -84,13 +90,18 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
             .into_iter()
             .map(|row| InvitationRow {
                 role: t.say(role_key(row.role)),
-                until: t.date(&row.expires_at.date_in("UTC")),
+                until: t.moment(row.expires_at, "UTC"),
                 email: row.email,
                 id: row.id,
             })
             .collect(),
-        roles: roles(&t, chosen),
-        explained: MembershipRole::ALL.iter().map(|role| (t.say(role_key(*role)), t.say(explanation(*role)))).collect(),
+        roles: if first { vec![owner(&t)] } else { roles(&t, chosen) },
+        first,
+        explained: MembershipRole::ALL
+            .iter()
+            .filter(|role| !first || **role == MembershipRole::Owner)
+            .map(|role| (t.say(role_key(*role)), t.say(explanation(*role))))
+            .collect(),
         email: form.map_or_else(String::new, |form| form.text("email").to_owned()),
         fault: fault.map(|fault| t.with(fault.key, &fault.detail)),
         t: t.clone(),
@@ -106,7 +117,6 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault:
 /// Shows members and invitations.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let id = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
-    rules::may_edit_organisation(ctx.actor()?, &id)?;
     show_with(&ctx, &id, None, None).await
 }
 
@@ -114,7 +124,8 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
 pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     let organisation = OrganisationId::parse(&id).ok_or(Refusal::NotFound)?;
     let actor = ctx.actor()?.clone();
-    rules::may_edit_organisation(&actor, &organisation)?;
+    let standing = organisation::standing(&mut *ctx.app.db().read().await?, &organisation).await?;
+    rules::may_keep_members(&actor, &standing)?;
     let role = MembershipRole::parse(form.text("role"));
     let person = PersonId::parse(form.text("person"));
     let email = account::normal_email(form.text("email"));
@@ -125,7 +136,7 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     let (t, stamp) = (ctx.say(), ctx.app.stamp());
     let base = ctx.absolute("/organisations/invitations/");
     transact!(ctx.app.db(), tx => {
-        let permit = rules::may_edit_organisation(&actor, &organisation)?;
+        let permit = rules::may_keep_members(&actor, &organisation::standing(tx, &organisation).await?)?;
         let o = organisation::by_id(tx, &organisation).await?.ok_or(Refusal::NotFound)?;
         match (form.text("do"), role, &person, &email) {
             ("invite", Some(role), _, Some(email)) => {
@@ -148,50 +159,6 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     })?;
     ctx.app.settle().await;
     // Whoever removed themselves finds nothing there any more.
-    let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.runs_any();
+    let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.operator;
     Ok(respond::see_other(&if left { "/my".to_owned() } else { format!("/organisations/{id}/members") }))
-}
-
-#[derive(Template)]
-#[template(path = "organisation_invitation.html")]
-struct InvitationPage {
-    t: Say,
-    secret: String,
-    organisation: String,
-    href: String,
-    role: String,
-    explained: String,
-}
-
-/// The page behind an invitation. Looking at it uses nothing up.
-pub async fn invitation(ctx: Ctx, Path(secret): Path<String>) -> Answer {
-    let t = ctx.say();
-    let mut conn = ctx.app.db().read().await?;
-    let found = membership::invitation(&mut conn, &secret, ctx.app.stamp()).await?.ok_or(Refusal::NotFound)?;
-    let o = organisation::by_id(&mut conn, &found.organisation_id).await?.ok_or(Refusal::NotFound)?;
-    drop(conn);
-    let head = Head::new(t.say("invitation-title")).private();
-    let body = InvitationPage {
-        secret,
-        href: format!("/organisations/{}", o.id),
-        organisation: o.name,
-        role: t.say(role_key(found.role)),
-        explained: t.say(explanation(found.role)),
-        t,
-    };
-    page(&ctx, &head, &body)
-}
-
-/// The invitation is accepted: once.
-pub async fn join(ctx: Ctx, Path(secret): Path<String>) -> Answer {
-    let actor = ctx.actor()?.clone();
-    let stamp = ctx.app.stamp();
-    let organisation = transact!(ctx.app.db(), tx => {
-        let found = membership::invitation(tx, &secret, stamp).await?.ok_or(Refusal::NotFound)?;
-        let permit = rules_organisations::may_join(&actor, &found.organisation_id, found.role);
-        membership::join(tx, stamp, permit, &found).await?;
-        Ok(found.organisation_id)
-    })?;
-    ctx.app.settle().await;
-    Ok(respond::see_other(&format!("/organisations/{organisation}")))
 }

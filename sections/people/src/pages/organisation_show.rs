@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::lang::direction_of;
+use exedra_kernel::record::Sees;
 use exedra_kernel::{OrganisationId, Refusal};
 use exedra_store::Conn;
 use exedra_web::section::Mention;
@@ -13,6 +14,7 @@ use super::organisation_list::{Row, kind};
 use crate::identifier::Scheme;
 use crate::model::{Organisation, OrganisationKind};
 use crate::organisation::{self, Listed};
+use crate::own_field;
 use crate::store::organisations::{self, Named};
 
 struct Name {
@@ -47,6 +49,7 @@ struct Page {
     more: Option<String>,
     mentions: Vec<Mention>,
     from_registry: bool,
+    own: Vec<(String, String)>,
 }
 
 /// Parts of an organisation shown on its page.
@@ -77,6 +80,17 @@ fn named(t: &Say, row: Named) -> Name {
     Name { direction: direction_of(&row.language), text: row.name, lang: row.language, note: note.join(", ") }
 }
 
+/// What the organiser asked beyond the built-in fields, as far as everybody sees it.
+async fn own_facts(t: &Say, conn: &mut Conn, id: &OrganisationId) -> exedra_store::Result<Vec<(String, String)>> {
+    let fields = own_field::fields(conn, "organisation").await?;
+    if fields.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values = own_field::values(conn, "organisation", id.as_str()).await?;
+    let seen = fields.iter().filter(|field| field.sees == Sees::Everyone && !values.get(&field.name).is_empty());
+    Ok(seen.map(|field| (t.label(&field.label), t.datum(&field.kind, values.get(&field.name)))).collect())
+}
+
 /// Shows everything public about an organisation.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let t = ctx.say();
@@ -95,6 +109,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     } else {
         None
     };
+    let own = own_facts(&t, &mut conn, &o.id).await?;
     let mentions = mentions(&ctx, &mut conn, &o.id).await?;
     let place: Vec<String> =
         [o.city.clone(), o.country.as_deref().map(|code| t.country(code))].into_iter().flatten().collect();
@@ -127,6 +142,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
         parent: parent.map(|parent| (format!("/organisations/{}", parent.id), parent.name)),
         children: children.into_iter().map(|row| Row::of(&t, row)).collect(),
         more: total.map(|total| t.count("organisation-parts-more", total - CHILDREN)),
+        own,
         from_registry: o.source.as_deref() == Some("ror"),
         name: o.name,
         sector: o.sector,

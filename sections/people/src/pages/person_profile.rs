@@ -9,7 +9,7 @@ use exedra_web::forms::{self, Posted};
 use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
 
 use super::faults::{self, Faults};
-use crate::model::Person;
+use crate::model::{ConsentKind, Person};
 use crate::person::{self, Proposal};
 use crate::rules_persons::may_edit_profile;
 use crate::store::{delegations, forums};
@@ -34,6 +34,7 @@ struct Page {
     presences: Vec<Presence>,
     faults: Faults,
     saved: bool,
+    withheld: bool,
 }
 
 /// A person named in an address, whom the asker answers for.
@@ -75,11 +76,15 @@ async fn render(ctx: &Ctx, person: &Person, values: &Values, wrong: &[FieldFault
         });
     }
     let base = base(ctx, person);
+    let withheld = person.title.is_some()
+        && person::consents(&mut conn, &person.id, ConsentKind::Listed).await?
+        && !person::consents(&mut conn, &person.id, ConsentKind::Abroad).await?;
     let body = Page {
         of: (base != "/my").then(|| person.display()),
         base,
         inputs: forms::render(&forms::inputs(&person::description(), values, wrong, &t), &t),
         presences,
+        withheld,
         faults: Faults::new(&t, wrong),
         saved: wrong.is_empty() && ctx.query_value("saved").is_some(),
         t,

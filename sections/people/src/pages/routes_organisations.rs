@@ -1,5 +1,7 @@
 //! Routes of organisations, of keeping editions, and of the installation's administration.
 
+use std::collections::BTreeSet;
+
 use exedra_kernel::{Actor, ForumRole, OrganisationId, PersonId, Refusal};
 use exedra_store::house::{Audit, Stamp};
 use exedra_store::{Conn, Tx};
@@ -10,8 +12,8 @@ use serde_json::json;
 
 use super::{
     admin_audit, admin_mail, admin_own_fields, admin_permissions, admin_show, forum_new, forum_roles, forum_settings,
-    organisation_api, organisation_edit, organisation_history, organisation_list, organisation_members,
-    organisation_show,
+    organisation_api, organisation_edit, organisation_history, organisation_invitation, organisation_list,
+    organisation_members, organisation_show,
 };
 use crate::store::organisations;
 use crate::{TOPIC, forum, organisation, rules};
@@ -21,7 +23,7 @@ const EDIT: Act = Act::new("people.organisation.edit", Who::SignedIn);
 const MEMBERS: Act = Act::new("people.organisation.members", Who::SignedIn);
 const HISTORY: Act = Act::new("people.organisation.history", Who::SignedIn);
 const MAKE: Act = Act::new("people.organisation.make", Who::Runs);
-const JOIN: Act = Act::new("people.organisation.join", Who::SignedIn);
+const JOIN: Act = Act::new("people.organisation.join", Who::Holder);
 const KEEP: Who = Who::Roles(&[ForumRole::Secretariat]);
 
 /// Everything that the organisations' side of this section serves and offers.
@@ -52,8 +54,8 @@ fn organisations_of(section: Section) -> Section {
         .post("/organisations/{id}/members", MEMBERS, organisation_members::change)
         .get("/organisations/{id}/history", HISTORY, organisation_history::show)
         .post("/organisations/{id}/history", HISTORY, organisation_history::undo)
-        .get("/organisations/invitations/{secret}", JOIN, organisation_members::invitation)
-        .post("/organisations/invitations/{secret}", JOIN, organisation_members::join)
+        .get("/organisations/invitations/{secret}", JOIN, organisation_invitation::show)
+        .post("/organisations/invitations/{secret}", JOIN, organisation_invitation::join)
         .api(
             Method::GET,
             "/api/v1/organisations",
@@ -134,7 +136,7 @@ fn undo_organisation<'a>(
 ) -> Boxed<'a, exedra_store::Result<String>> {
     Box::pin(async move {
         let id = OrganisationId::parse(&line.record_id).ok_or(Refusal::NotFound)?;
-        let permit = rules::may_edit_organisation(actor, &id)?;
+        let permit = rules::may_edit_organisation(actor, &organisation::standing(tx, &id).await?)?;
         organisation::undo(tx, stamp, &permit, line).await
     })
 }
@@ -152,13 +154,16 @@ fn undo_forum<'a>(
     })
 }
 
-/// The invitations that wait for a person's address.
+/// The invitations that wait for a person's addresses: their own and their account's.
 fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>> {
     Box::pin(async move {
-        let Some(email) = crate::person::by_id(conn, person).await?.and_then(|person| person.email) else {
-            return Ok(json!({ "invitations": [] }));
-        };
-        let waiting = organisations::invitations_to(conn, &email.to_lowercase()).await?;
+        let account = crate::store::accounts::by_person(conn, person).await?.map(|account| account.email);
+        let own = crate::person::by_id(conn, person).await?.and_then(|person| person.email);
+        let addresses: BTreeSet<String> = account.into_iter().chain(own).map(|email| email.to_lowercase()).collect();
+        let mut waiting = Vec::new();
+        for email in addresses {
+            waiting.extend(organisations::invitations_to(conn, &email).await?);
+        }
         let list =
             waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
         Ok(json!({ "invitations": list.collect::<Vec<_>>() }))

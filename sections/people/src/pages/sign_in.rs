@@ -8,7 +8,7 @@ use exedra_web::forms::Posted;
 use exedra_web::{Answer, App, Ctx, Error, Head, Say, page, respond};
 use http::{HeaderMap, HeaderValue, header};
 
-use crate::account;
+use crate::{account, entrance};
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]
@@ -85,8 +85,8 @@ pub async fn password(ctx: Ctx, headers: HeaderMap, form: Posted) -> Answer {
     }
 }
 
-/// A sign-in link is asked for. The answer is the same whether or not the address has an account, and whether or not too
-/// many were asked for already.
+/// A sign-in link is asked for. The answer is the same whether or not the address is known, and whether or not too many were
+/// asked for already.
 pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
     check_base(&ctx)?;
     let email = form.text("email");
@@ -99,19 +99,19 @@ pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
             false,
         );
     };
-    let (t, stamp, base) = (ctx.say(), ctx.app.stamp(), ctx.absolute(""));
+    let (stamp, base) = (ctx.app.stamp(), ctx.absolute(""));
     let address = ctx.address.to_string();
     transact!(ctx.app.db(), tx => {
         if !account::may_ask(tx, stamp, &normal, &address).await? {
             return Ok(());
         }
-        let Some(found) = crate::store::accounts::by_email(tx, &normal).await?.filter(|a| !a.disabled) else { return Ok(()) };
-        let secret = account::make_token(tx, stamp, &found.id, "link").await?;
+        let Some(way) = entrance::way_in(tx, stamp, &normal, "link", ctx.lang).await? else { return Ok(()) };
+        let t = ctx.app.say(way.lang);
         let letter = house::Letter {
-            person: Some(found.person_id),
-            address: found.email,
+            person: Some(way.person),
+            address: way.email,
             subject: t.say("mail-link-subject"),
-            body: t.with("mail-link-body", format!("{base}/account/link/{secret}")),
+            body: t.with("mail-link-body", format!("{base}/account/link/{}", way.secret)),
             calendar: None,
         };
         house::post(tx, stamp, &letter).await
@@ -139,7 +139,7 @@ pub async fn link_use(ctx: Ctx, Path(secret): Path<String>, headers: HeaderMap) 
     check_base(&ctx)?;
     let stamp = ctx.app.stamp();
     let session = transact!(ctx.app.db(), tx => {
-        let found = account::use_token(tx, &secret, "link", stamp.now).await?;
+        let found = entrance::use_way(tx, stamp, &secret, "link").await?;
         account::open_session(tx, stamp, &found.id, agent(&headers)).await
     })?;
     welcome(&ctx.app, &session, "/my")

@@ -55,6 +55,18 @@ row! {
     }
 }
 
+row! {
+    /// A letter's secret for somebody without an account.
+    pub struct PersonToken {
+        /// Person.
+        pub person_id: PersonId,
+        /// The address the letter went to.
+        pub email: String,
+        /// Language of mail.
+        pub language: String,
+    }
+}
+
 sql! {
     /// Statements.
     pub static STATEMENTS;
@@ -95,6 +107,15 @@ sql! {
     pub fn use_token(hash: &str, now: Moment) -> Written =
         "UPDATE sign_in_token SET used_at = $2 WHERE secret_hash = $1 AND used_at IS NULL AND expires_at > $2";
     pub fn forget_tokens(account: &AccountId) -> Written = "DELETE FROM sign_in_token WHERE account_id = $1";
+    pub fn insert_person_token(hash: &str, person: &PersonId, email: &str, kind: &str, language: &str, until: Moment) -> Written =
+        "INSERT INTO person_token (secret_hash, person_id, email, kind, language, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    pub fn person_token(hash: &str, kind: &str, now: Moment) -> One<PersonToken> =
+        "SELECT person_id, email, language FROM person_token WHERE secret_hash = $1 AND kind = $2 AND expires_at > $3";
+    pub fn use_person_token(hash: &str) -> Written = "DELETE FROM person_token WHERE secret_hash = $1";
+    pub fn forget_person_tokens(person: &PersonId) -> Written = "DELETE FROM person_token WHERE person_id = $1";
+    pub fn forget_expired_person_tokens(now: Moment) -> Written = "DELETE FROM person_token WHERE expires_at <= $1";
+    pub fn forget_expired_invitations(now: Moment) -> Written =
+        "DELETE FROM organisation_invitation WHERE expires_at <= $1";
     pub fn insert_attempt(id: &str, key: &str, address: &str, at: Moment) -> Written =
         "INSERT INTO sign_in_attempt (id, account_key, address, at) VALUES ($1, $2, $3, $4)";
     pub fn attempts(key: &str, since: Moment) -> One<(i64,)> =

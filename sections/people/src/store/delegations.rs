@@ -58,7 +58,7 @@ row! {
         pub native_name: String,
         /// The name in Latin letters.
         pub latin_name: String,
-        /// Function.
+        /// Function; nothing unless they agree that it is sent abroad, for anybody reads the directory.
         pub title: Option<String>,
         /// Country or region represented.
         pub country_represented: Option<String>,
@@ -92,9 +92,10 @@ sql! {
          LEFT JOIN delegation d ON d.id = r.delegation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.delegation_id = $1 ORDER BY r.created_at, p.id";
     pub fn listed(forum: &ForumId) -> Many<Listed> =
-        "SELECT p.id, p.native_name, p.latin_name, p.title, r.country_represented, r.organisation_id, o.name
+        "SELECT p.id, p.native_name, p.latin_name, CASE WHEN w.id IS NULL THEN NULL ELSE p.title END, r.country_represented, r.organisation_id, o.name
          FROM registration r JOIN person p ON p.id = r.person_id
          JOIN consent c ON c.person_id = p.id AND c.kind = 'listed' AND c.current = TRUE AND c.given = TRUE
+         LEFT JOIN consent w ON w.person_id = p.id AND w.kind = 'abroad' AND w.current = TRUE AND w.given = TRUE
          LEFT JOIN organisation o ON o.id = r.organisation_id
          WHERE r.forum_id = $1 AND r.state IN ('expected', 'arrived') AND p.erased_at IS NULL ORDER BY p.id";
     pub fn consenting(forum: &ForumId, kind: &ConsentKind) -> Many<(PersonId,)> =

@@ -54,8 +54,6 @@ sql! {
         "UPDATE forum SET names = $2, themes = $3, venues = $4, from_day = $5, to_day = $6, zone = $7, languages = $8 WHERE id = $1";
     pub fn roles_of(person: &PersonId) -> Many<(ForumId, ForumRole, String)> =
         "SELECT forum_id, role, scope FROM forum_role WHERE person_id = $1 ORDER BY forum_id, role, scope";
-    pub fn roles_at(forum: &ForumId, role: ForumRoleParam<'_>) -> Many<(PersonId,)> =
-        "SELECT person_id FROM forum_role WHERE forum_id = $1 AND role = $2 ORDER BY person_id";
     pub fn give_role(forum: &ForumId, person: &PersonId, role: ForumRoleParam<'_>, scope: &str, at: Moment) -> Written =
         "INSERT INTO forum_role (forum_id, person_id, role, scope, since) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
     pub fn take_role(forum: &ForumId, person: &PersonId, role: ForumRoleParam<'_>) -> Written =

@@ -1,6 +1,6 @@
 //! Organisations, their names, identifiers and members.
 
-use exedra_kernel::{MembershipRole, Moment, OrganisationId, PersonId};
+use exedra_kernel::{ForumId, MembershipRole, Moment, OrganisationId, PersonId};
 use exedra_store::{row, sql};
 
 use crate::model::{Organisation, OrganisationKind};
@@ -176,6 +176,11 @@ sql! {
     pub fn owners(id: &OrganisationId) -> One<(i64,)> =
         "SELECT COUNT(*) FROM membership m JOIN person p ON p.id = m.person_id
          WHERE m.organisation_id = $1 AND m.role = 'owner' AND p.erased_at IS NULL";
+    pub fn present_at(id: &OrganisationId) -> Many<(ForumId,)> =
+        "SELECT forum_id FROM registration WHERE organisation_id = $1 AND state IN ('expected', 'arrived')
+         UNION SELECT forum_id FROM delegation WHERE organisation_id = $1 ORDER BY 1";
+    pub fn end_all_invitations(organisation: &OrganisationId) -> Written =
+        "DELETE FROM organisation_invitation WHERE organisation_id = $1";
     pub fn invite(id: &str, organisation: &OrganisationId, email: &str, role: &MembershipRole, secret_hash: &str, by: &str, at: Moment, until: Moment) -> Written =
         "INSERT INTO organisation_invitation (id, organisation_id, email, role, secret_hash, by_person, created_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";

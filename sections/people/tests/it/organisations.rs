@@ -1,6 +1,8 @@
 //! Organisations over HTTP: reading, changing, members, history.
 
-use exedra_store::house;
+use exedra_people::person;
+use exedra_people::rules::System;
+use exedra_store::{house, transact};
 use exedra_testkit::engines;
 use http::StatusCode;
 
@@ -70,9 +72,11 @@ async fn the_second_university_finds_nothing() {
                 "{path}"
             );
         }
-        for known in [&w.ana, &w.secretary, &w.operator] {
+        for known in [&w.ana, &w.operator] {
             assert_eq!(w.server.get(&path, Some(&known.session)).await.status, StatusCode::OK, "{path}");
         }
+        // Running some edition opens nothing of an organisation that has an owner and is not there.
+        assert_eq!(w.server.get(&path, Some(&w.secretary.session)).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     assert_eq!(w.server.get("/organisations/new", Some(&w.ana.session)).await.status, StatusCode::NOT_FOUND);
     let page = w.server.get(&format!("/organisations/{}", w.harbour), None).await;
@@ -157,6 +161,74 @@ async fn line_of(w: &World, act: &str) -> String {
     let mut conn = w.server.app.db().read().await.unwrap();
     let lines = house::audit_of(&mut conn, "organisation", w.harbour.as_str(), 10).await.unwrap();
     lines.into_iter().find(|line| line.act == act && line.undone_by.is_none()).unwrap().id
+}
+
+#[tokio::test]
+async fn nobody_writes_over_what_they_have_not_seen() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let edit = format!("/organisations/{}/edit", w.harbour);
+        let ana = Some(w.ana.session.as_str());
+        let drawn = w.server.get(&edit, ana).await.text;
+        let was = mark_of(&drawn);
+        let omar = form("Harbour University", &[("city", "Rome"), ("was", &was)]);
+        assert_eq!(w.server.post(&edit, Some(&w.operator.session), &omar).await.status, StatusCode::SEE_OTHER);
+        let late = form("Harbour University", &[("city", "Vigo"), ("was", &was)]);
+        let refused = w.server.post(&edit, ana, &late).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text.contains("Omar changed this") && refused.text.contains("Vigo"), "{}", refused.text);
+        assert!(w.server.get(&format!("/organisations/{}", w.harbour), None).await.text.contains("Rome"));
+        let was = mark_of(&refused.text);
+        let meant = form("Harbour University", &[("city", "Vigo"), ("was", &was)]);
+        assert_eq!(w.server.post(&edit, ana, &meant).await.status, StatusCode::SEE_OTHER);
+        assert!(w.server.get(&format!("/organisations/{}", w.harbour), None).await.text.contains("Vigo"));
+    }
+}
+
+/// The mark in a form.
+fn mark_of(page: &str) -> String {
+    page.split("name=\"was\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn own_fields_are_asked_shown_and_undone() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let (stamp, actor) = (w.server.app.stamp(), w.secretary.session.clone());
+        transact!(w.server.app.db(), tx => {
+            let actor = exedra_people::account::admit(tx, &actor, stamp.now).await?.unwrap();
+            let permit = exedra_people::rules_organisations::may_keep_own_fields(&actor)?;
+            for (name, sees) in [("founded", "everyone"), ("secret", "members")] {
+                let proposal = exedra_people::own_field::Proposal {
+                    record: "organisation".into(),
+                    name: name.into(),
+                    labels: exedra_kernel::Localized::one("en", &format!("Own {name}")),
+                    kind: "line".into(),
+                    need: "optional".into(),
+                    sees: sees.into(),
+                    ..Default::default()
+                };
+                exedra_people::own_field::create(tx, stamp, &permit, &proposal).await?;
+            }
+            Ok(())
+        })
+        .unwrap();
+        let base = format!("/organisations/{}", w.harbour);
+        let edit = format!("{base}/edit");
+        let ana = Some(w.ana.session.as_str());
+        assert!(w.server.get(&edit, ana).await.text.contains("Own founded"));
+        let more = [("own_founded", "in 1923"), ("own_secret", "quagmire")];
+        assert_eq!(w.server.post(&edit, ana, &form("Harbour University", &more)).await.status, StatusCode::SEE_OTHER);
+        assert!(w.server.get(&edit, ana).await.text.contains("quagmire"));
+        for path in [base.clone(), format!("/api/v1{base}")] {
+            let page = w.server.get(&path, None).await;
+            assert!(page.text.contains("in 1923") && !page.text.contains("quagmire"), "{path}: {}", page.text);
+        }
+        let line = line_of(&w, "edited").await;
+        let undone = w.server.post(&format!("{base}/history"), ana, &[("line", &line)]).await;
+        assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text);
+        assert!(!w.server.get(&base, None).await.text.contains("in 1923"));
+    }
 }
 
 #[tokio::test]
@@ -259,7 +331,9 @@ async fn members_are_invited_and_the_last_owner_stays() {
         let letter = mail.iter().find(|mail| mail.address == w.guest.email).unwrap();
         let at = letter.body.find("/organisations/invitations/").unwrap();
         let link = letter.body[at..].split_whitespace().next().unwrap();
-        assert_eq!(w.server.get(link, None).await.status, StatusCode::SEE_OTHER, "sign in first");
+        let stranger = w.server.get(link, None).await;
+        assert!(stranger.text.contains("/account/sign-in?next="), "sign in first: {}", stranger.text);
+        assert_eq!(w.server.post(link, None, &[("native_name", "X")]).await.status, StatusCode::SEE_OTHER);
         let edit = format!("/organisations/{}/edit", w.harbour);
         assert_eq!(w.server.get(link, Some(&w.guest.session)).await.status, StatusCode::OK);
         assert_eq!(w.server.post(link, Some(&w.guest.session), &[]).await.status, StatusCode::SEE_OTHER);
@@ -287,6 +361,78 @@ async fn members_are_invited_and_the_last_owner_stays() {
         // The trail names nobody's address.
         let trail = house::audit_recent(&mut w.server.app.db().read().await.unwrap(), "~", 200).await.unwrap();
         assert!(trail.iter().all(|line| !format!("{line:?}").contains('@')));
+    }
+}
+
+#[tokio::test]
+async fn a_secretariat_tends_facts_and_takes_nothing_over() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = |rest: &str| format!("/organisations/{}/{rest}", w.harbour);
+        let secretary = Some(w.secretary.session.as_str());
+        let stamp = w.server.app.stamp();
+        transact!(w.server.app.db(), tx => {
+            let presence = person::Presence { organisation: Some(w.harbour.clone()), ..Default::default() };
+            person::register(tx, stamp, &System::register("test", w.forum.clone()), &w.guest.person, &presence).await
+        })
+        .unwrap();
+        // Present at their edition: the public facts may be put right, the members not.
+        let form = form("Harbour University", &[("city", "Vigo"), ("native_name", "")]);
+        assert_eq!(w.server.post(&path("edit"), secretary, &form).await.status, StatusCode::SEE_OTHER);
+        let page = w.server.get(&path("edit"), secretary).await;
+        assert!(page.text.contains("Vigo") && !page.text.contains("/members"));
+        let own = [("do", "invite"), ("email", w.secretary.email.as_str()), ("role", "owner")];
+        assert_eq!(w.server.get(&path("members"), secretary).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(w.server.post(&path("members"), secretary, &own).await.status, StatusCode::NOT_FOUND);
+        // An organisation without an owner gets its first one, no other member, and with them earlier invitations end.
+        let made = w.server.post("/organisations/new", secretary, &[("name", "Quay Works"), ("kind", "company")]).await;
+        let members = made.location().to_owned();
+        let invite = |email: &'static str, role: &'static str| {
+            let (w, members) = (&w, members.clone());
+            async move {
+                let pairs = [("do", "invite"), ("email", email), ("role", role)];
+                w.server.post(&members, Some(&w.secretary.session), &pairs).await.status
+            }
+        };
+        assert_eq!(invite("bo@bo.example", "transfer").await, StatusCode::NOT_FOUND);
+        assert_eq!(invite("bo@bo.example", "owner").await, StatusCode::SEE_OTHER);
+        assert_eq!(invite("sol@sol.example", "owner").await, StatusCode::SEE_OTHER);
+        let mail = house::mails_recent(&mut w.server.app.db().read().await.unwrap(), "~", 10).await.unwrap();
+        let link = |address: &str| {
+            let body = &mail.iter().find(|mail| mail.address == address).unwrap().body;
+            let at = body.find("/organisations/invitations/").unwrap();
+            body[at..].split_whitespace().next().unwrap().to_owned()
+        };
+        let joined = w.server.post(&link("bo@bo.example"), Some(&w.bo.session), &[]).await;
+        assert_eq!(joined.status, StatusCode::SEE_OTHER);
+        let late = w.server.post(&link("sol@sol.example"), secretary, &[]).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND);
+        assert_eq!(w.server.get(&members, secretary).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(w.server.get(&members, Some(&w.bo.session)).await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_makes_its_holder_a_user() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = format!("/organisations/{}/members", w.harbour);
+        let pairs = [("do", "invite"), ("email", "new@works.example"), ("role", "transfer")];
+        w.server.post(&path, Some(&w.ana.session), &pairs).await;
+        let mail = house::mails_recent(&mut w.server.app.db().read().await.unwrap(), "~", 10).await.unwrap();
+        let at = mail[0].body.find("/organisations/invitations/").unwrap();
+        let link = mail[0].body[at..].split_whitespace().next().unwrap();
+        let page = w.server.get(link, None).await;
+        assert!(page.status == StatusCode::OK && page.text.contains("new@works.example"), "{}", page.text);
+        let bad = w.server.post(link, None, &[("native_name", "王芳"), ("language", "zh")]).await;
+        assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.text.contains("王芳"));
+        let names = [("native_name", "王芳"), ("latin_name", "Wang Fang"), ("language", "zh")];
+        let joined = w.server.post(link, None, &names).await;
+        assert_eq!(joined.location(), format!("/organisations/{}", w.harbour), "{}", joined.text);
+        let session = crate::persons_world::session_of(&joined);
+        assert_eq!(w.server.get("/my", Some(&session)).await.status, StatusCode::OK);
+        assert!(w.server.get(&path, Some(&w.ana.session)).await.text.contains("Wang Fang"));
+        assert_eq!(w.server.post(link, None, &names).await.status, StatusCode::NOT_FOUND, "once");
     }
 }
 

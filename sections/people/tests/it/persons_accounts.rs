@@ -147,10 +147,11 @@ async fn sessions_end_one_by_one_and_all_others() {
         for (session, status) in [(&here, 200), (&there, 303), (&third, 303), (&other, 200)] {
             assert_eq!(world.server.get("/account", Some(session)).await.status, status);
         }
-        // A session ends by itself, and its row goes with a later write.
+        // A session ends by itself, and its row is swept out.
         world.server.clock.advance(31 * 24 * 3600);
         assert_eq!(world.server.get("/account", Some(&here)).await.status, 303);
         sign_in(&world, "bo@example.org", PASSWORD, None).await;
+        exedra_people::housekeeping(&world.server.app).await.unwrap();
         let migrations = exedra_web::section::migrations(&[exedra_people::section()]);
         let rows = exedra_testkit::all_rows(world.server.app.db(), &migrations).await;
         assert_eq!(rows.iter().filter(|(table, _)| table == "sign_in_session").count(), 2, "heading and one session");
@@ -261,5 +262,89 @@ async fn the_help_desk_tells_codes_to_people_of_this_edition() {
         let fang = session_of(&world.server.post("/account/sign-in", None, &pairs_in).await);
         assert!(world.server.get("/my", Some(&fang)).await.text.contains("王芳"));
         assert_eq!(post(&desk, pairs).await.status, StatusCode::BAD_REQUEST, "there is an account now");
+    }
+}
+
+#[tokio::test]
+async fn a_known_address_becomes_an_account_when_its_link_is_used() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let (_, secretary) = world.staff("Sol", "sol@example.org", ForumRole::Secretariat).await;
+        let new = format!("/{SLUG}/people/new");
+        let desk = world.staff("Del", "del@example.org", ForumRole::HelpDesk).await.1;
+        for other in [None, Some(desk.as_str())] {
+            assert_ne!(world.server.get(&new, other).await.status, StatusCode::OK);
+            assert_ne!(
+                world.server.post(&new, other, &[("native_name", "Q")]).await.location(),
+                format!("{new}?done=plain")
+            );
+        }
+        assert_eq!(world.server.get(&new, Some(&secretary)).await.status, StatusCode::OK);
+        let ana = [
+            ("native_name", "Ana Sá"),
+            ("email", "Ana@Example.org"),
+            ("country_represented", "PT"),
+            ("languages", "pt, fr"),
+        ];
+        let wrong = [("native_name", "Ana Sá"), ("organisation", "No Such House")];
+        let refused = world.server.post(&new, Some(&secretary), &wrong).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.text.contains("No Such House"));
+        let made = world.server.post(&new, Some(&secretary), &ana).await;
+        assert_eq!(made.location(), format!("{new}?done=mail"), "{}", made.text);
+        let again = world.server.post(&new, Some(&secretary), &ana).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "registered already");
+        // The letter of the registration works for days, in her language; a link asked for works too, and makes no second account.
+        let letter = world.letter_to("ana@example.org", "/account/link/").await.unwrap();
+        world.server.clock.advance(3 * 24 * 3600);
+        let known = world.server.post("/account/sign-in/link", None, &[("email", "ana@example.org")]).await;
+        let unknown = world.server.post("/account/sign-in/link", None, &[("email", "no@example.org")]).await;
+        assert_eq!(known.text.replace("ana@", "no@"), unknown.text);
+        let asked = world.letter_to("ana@example.org", "/account/link/").await.unwrap();
+        assert_ne!(asked, letter);
+        assert_eq!(world.server.get(&asked, None).await.status, StatusCode::OK);
+        let session = session_of(&world.server.post(&asked, None, &[]).await);
+        let account = world.server.get("/account", Some(&session)).await;
+        assert!(account.text.contains("ana@example.org"));
+        let second = session_of(&world.server.post(&letter, None, &[]).await);
+        assert_eq!(world.server.get("/account", Some(&second)).await.status, StatusCode::OK);
+        assert_eq!(world.server.post(&letter, None, &[]).await.status, StatusCode::GONE, "once");
+        // An address that two share lets nobody in.
+        for (name, email) in [("Bo One", "office@example.org"), ("Bo Two", "two@example.org")] {
+            world.server.post(&new, Some(&secretary), &[("native_name", name), ("email", email)]).await;
+        }
+        world.share_address("two@example.org", "office@example.org").await;
+        let before = world.letter_to("office@example.org", "/account/link/").await;
+        world.server.post("/account/sign-in/link", None, &[("email", "office@example.org")]).await;
+        assert_eq!(world.letter_to("office@example.org", "/account/link/").await, before);
+        assert_eq!(world.server.post(&before.unwrap(), None, &[]).await.status, StatusCode::GONE);
+    }
+}
+
+#[tokio::test]
+async fn a_reset_makes_the_account_of_a_known_person() {
+    let world = World::new(engines()[0]).await;
+    let (_, secretary) = world.staff("Sol", "sol@example.org", ForumRole::Secretariat).await;
+    let pairs = [("native_name", "Ana"), ("email", "ana@example.org")];
+    world.server.post(&format!("/{SLUG}/people/new"), Some(&secretary), &pairs).await;
+    world.server.post("/account/reset", None, &[("email", "ana@example.org")]).await;
+    let letter = world.letter_to("ana@example.org", "/account/reset/").await.unwrap();
+    assert_eq!(world.server.post(&letter, None, &[("new", PASSWORD), ("again", PASSWORD)]).await.status, 303);
+    assert_eq!(sign_in(&world, "ana@example.org", PASSWORD, None).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn what_has_run_out_is_swept_out() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let ana = world.guest("Ana", "Ana", "PT").await;
+        let old = world.account(&ana, "ana@example.org", None, false).await;
+        world.server.clock.advance(29 * 24 * 3600);
+        let new = world.by_link("ana@example.org").await;
+        world.server.clock.advance(2 * 24 * 3600);
+        exedra_people::housekeeping(&world.server.app).await.unwrap();
+        assert_eq!(world.server.get("/account", Some(&old)).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(world.server.get("/account", Some(&new)).await.status, StatusCode::OK);
+        let data = world.server.get("/my/data", Some(&new)).await.json();
+        assert_eq!(data["sections"]["people"]["account"]["sessions"].as_array().unwrap().len(), 1, "{data}");
     }
 }

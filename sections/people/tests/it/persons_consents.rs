@@ -34,6 +34,13 @@ async fn who_did_not_agree_appears_nowhere() {
         }
         let page = world.server.get(&all, None).await;
         assert!(page.text.contains("王芳") && page.text.contains("Wang Fang") && page.text.contains("China"));
+        // Anybody reads it: without the consent to that, nothing but the name stands there.
+        assert!(!page.text.contains("Director"), "{}", page.text);
+        world.agrees(&listed, ConsentKind::Abroad).await;
+        world.server.app.settle().await;
+        assert!(world.server.get(&all, None).await.text.contains("Director"));
+        let api = world.server.get(&format!("/api/v1{all}"), None).await.json();
+        assert_eq!(api["people"][0]["title"], "Director");
         assert!(!page.text.contains("not listed"), "a number that small could be guessed at");
         assert!(world.server.get(&format!("{all}?q=fang"), None).await.text.contains("王芳"));
         assert!(!world.server.get(&format!("{all}?q=other"), None).await.text.contains("王芳"));

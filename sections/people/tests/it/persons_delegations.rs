@@ -192,3 +192,58 @@ async fn secretariat_and_protocol_make_delegations() {
         assert!(world.server.get(&page, Some(&manager)).await.text.contains("0 / 5"));
     }
 }
+
+#[tokio::test]
+async fn a_house_comes_with_its_people_and_edits_are_taken_back() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let secretary = world.staff("Sol", "sol@example.org", ForumRole::Secretariat).await.1;
+        let (id, mail) = world.delegation("QUA", "PT", 9, "qua@example.org").await;
+        let office = world.by_link(&mail).await;
+        let made = [("name", "Quay Works"), ("kind", "company")];
+        world.server.post("/organisations/new", Some(&secretary), &made).await;
+        let base = format!("/{SLUG}/delegations/{id}");
+        let frame = |organisation: &'static str| {
+            [("do", "frame"), ("name", "Quay"), ("quota", "9"), ("organisation", organisation), ("contact", "Pier 1")]
+        };
+        let wrong = world.server.post(&base, Some(&secretary), &frame("No Such House")).await;
+        assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.text.contains("No Such House"));
+        let set = world.server.post(&base, Some(&secretary), &frame("Quay Works")).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.text);
+        assert!(world.server.get(&base, Some(&secretary)).await.text.contains("value=\"Quay Works\""));
+        let rows = [("native_name-0", "Ana"), ("native_name-1", "Bo"), ("organisation-1", "Nowhere Inc")];
+        let wrong = world.server.post(&format!("{base}/people"), Some(&office), &rows).await;
+        assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.text.contains("Nowhere Inc"));
+        let rows = [("native_name-0", "Ana"), ("email-0", "ana@example.org")];
+        let added = world.server.post(&format!("{base}/people"), Some(&office), &rows).await;
+        assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+        let desk = world.server.get(&format!("/{SLUG}/help-desk?q=ana"), Some(&secretary)).await.text;
+        assert!(desk.contains("Quay Works"), "{desk}");
+        // What a form wrote over is found in the history, and taken back there.
+        let history = format!("{base}/history");
+        assert_eq!(world.server.get(&history, Some(&office)).await.status, StatusCode::NOT_FOUND);
+        let page = world.server.get(&history, Some(&secretary)).await.text;
+        assert!(page.contains("<del>Delegation QUA</del>") && page.contains("<ins>Pier 1</ins>"), "{page}");
+        let undone = world.server.post(&history, Some(&secretary), &[("line", &line_in(&page))]).await;
+        assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text);
+        let page = world.server.get(&base, Some(&secretary)).await.text;
+        assert!(page.contains("Delegation QUA") && !page.contains("Pier 1") && !page.contains("value=\"Quay Works\""));
+        // Of a person likewise, while they have no account of their own.
+        let person = desk.split("/history").next().unwrap().rsplit('/').next().unwrap().to_owned();
+        let edit = [("do", "edit"), ("native_name", "Anna"), ("email", "ana@example.org"), ("title", "Captain")];
+        assert_eq!(world.server.post(&format!("{base}/people/{person}"), Some(&office), &edit).await.status, 303);
+        let history = format!("/{SLUG}/people/{person}/history");
+        assert_ne!(world.server.get(&history, Some(&office)).await.status, StatusCode::OK);
+        let page = world.server.get(&history, Some(&secretary)).await.text;
+        assert!(page.contains("<ins>Captain</ins>"), "{page}");
+        let line = line_in(&page);
+        assert_eq!(world.server.post(&history, Some(&secretary), &[("line", &line)]).await.status, 303);
+        let page = world.server.get(&format!("{base}/people/{person}"), Some(&office)).await.text;
+        assert!(page.contains("value=\"Ana\"") && !page.contains("Captain"), "{page}");
+    }
+}
+
+/// The newest line of a history that can be taken back.
+fn line_in(page: &str) -> String {
+    page.split("name=\"line\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}

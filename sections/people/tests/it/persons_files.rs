@@ -1,6 +1,7 @@
 use exedra_files::intake::Options;
 use exedra_kernel::Lang;
 use exedra_kernel::import::ImportReport;
+use exedra_people::consent::Reach;
 use exedra_people::model::ConsentKind;
 use exedra_people::person_import;
 use exedra_people::rules_persons::SystemPersons;
@@ -60,13 +61,25 @@ async fn the_export_holds_everybody_and_no_formula() {
             text.push_str(line);
             Ok(())
         };
-        assert_eq!(person_import::export_people(&mut conn, &world.forum, &mut sink).await.unwrap(), 4);
+        assert_eq!(person_import::export_people(&mut conn, &world.forum, Reach::Here, &mut sink).await.unwrap(), 4);
         drop(conn);
         let lines: Vec<&str> = text.lines().collect();
         assert!(lines[0].ends_with("consent_listed,consent_matched,consent_contacted,consent_abroad"), "{}", lines[0]);
         assert!(text.contains("'=SUM(A1)") && text.contains("'+Company"), "{text}");
         assert!(lines.iter().any(|line| line.contains("Zoë") && line.ends_with("yes,no,no,no")));
         assert!(lines[1..].iter().filter(|line| line.ends_with("no,no,no,no")).count() == 3);
+        // A file that leaves the country holds those alone who agree to that.
+        let gone = world.guest("Yan", "Yan", "CN").await;
+        world.agrees(&gone, ConsentKind::Abroad).await;
+        let mut abroad = String::new();
+        let mut conn = world.server.app.db().read().await.unwrap();
+        let mut sink = |line: &str| {
+            abroad.push_str(line);
+            Ok(())
+        };
+        assert_eq!(person_import::export_people(&mut conn, &world.forum, Reach::Abroad, &mut sink).await.unwrap(), 1);
+        drop(conn);
+        assert!(abroad.contains("Yan") && !abroad.contains("Zoë"), "{abroad}");
         // What was exported comes in again unchanged.
         let again = import(&world, &text).await;
         assert_eq!((again.created, again.updated, again.unchanged), (0, 0, 4), "{:?}", again.rejected);

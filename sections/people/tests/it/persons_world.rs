@@ -123,6 +123,7 @@ impl World {
             code: code.into(),
             name: format!("Delegation {code}"),
             country: Some(country.into()),
+            organisation: None,
             quota,
             contact: None,
             deadline: Some("2027-08-31".into()),
@@ -136,6 +137,21 @@ impl World {
         })
         .map(|id| (id, email.to_owned()))
         .unwrap()
+    }
+
+    /// Gives the person of one address another's, behind everybody's back.
+    pub async fn share_address(&self, from: &str, to: &str) {
+        let stamp = self.server.app.stamp();
+        transact!(self.server.app.db(), tx => {
+            let proposal = Proposal {
+                native_name: from.into(),
+                latin_name: from.into(),
+                email: Some(to.into()),
+                ..Proposal::default()
+            };
+            person::create(tx, stamp, &System::make_person("test"), &proposal).await
+        })
+        .unwrap();
     }
 
     /// Signs in by a link, as somebody without password does.
