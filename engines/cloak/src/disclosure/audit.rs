@@ -30,6 +30,7 @@ pub(super) struct View<'a> {
     /// For each cell: the number of its part and its number there; nothing when the reader knows the cell.
     place: Vec<Option<(usize, usize)>>,
     parts: Vec<Part>,
+    insider: bool,
 }
 
 struct Part {
@@ -81,7 +82,7 @@ impl<'a> View<'a> {
             let (part, _) = within(terms[0].0);
             parts[part].equations.push(terms.iter().map(|&(cell, by)| (within(cell).1, by)).collect());
         }
-        Self { table, place, parts }
+        Self { table, place, parts, insider: insider.is_some() }
     }
 
     /// How far the cell can be above (`sign` 1) or below (-1) its value; nothing when there is no end.
@@ -99,10 +100,12 @@ impl<'a> View<'a> {
         system.maximise(&[(at, sign)])
     }
 
-    /// Whether a primary cell stays as uncertain as it has to.
+    /// Whether a primary cell stays as uncertain as it has to. A contributor knows at least their own part of it, so only
+    /// what lies above counts for them.
     pub(super) fn is_safe(&mut self, cell: usize) -> Result<bool, GaveUp> {
         let Some(need) = self.table.cells[cell].need else { return Ok(true) };
-        for (sign, enough) in [(1, need.up), (-1, need.down)] {
+        let down = if self.insider { 0 } else { need.down };
+        for (sign, enough) in [(1, need.up), (-1, down)] {
             if let Some(reach) = self.reach(cell, sign)? {
                 if reach.compare(Fraction::whole(enough)).ok_or(GaveUp)?.is_lt() {
                     return Ok(false);

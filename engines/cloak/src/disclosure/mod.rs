@@ -10,7 +10,8 @@
 //! For a pattern that [`protect`] returned, with all equations and everything shown known to the reader:
 //!
 //! 1. a primary cell can be anything from its value less `down` to its value plus `up` (its [`Need`]);
-//! 2. that also holds for a reader who is the only contributor to other withheld cells and so knows them;
+//! 2. up to its value plus `up`, that also holds for a reader who is the only contributor to other withheld cells and so
+//!    knows them;
 //! 3. no withheld cell follows exactly: one that did is shown, because withholding it protects nothing.
 //!
 //! Rates, differences and contributions made from cells may be shown exactly where *all* cells they are made from

@@ -10,7 +10,7 @@ pub struct Profile {
     pub total: i128,
     /// The largest contributions, falling; all of them or at least as many as the rules look at.
     pub largest: Vec<i128>,
-    /// The only contributor, or the only one of more than nothing.
+    /// The contributor, when there is only one: they know the cell.
     pub sole: Option<usize>,
 }
 
@@ -23,12 +23,7 @@ impl Profile {
         }
         let mut largest: Vec<i128> = by_group.values().copied().collect();
         largest.sort_unstable_by(|a, b| b.cmp(a));
-        let mut giving = by_group.iter().filter(|(_, value)| **value != 0).map(|(group, _)| *group);
-        let sole = match (by_group.len(), giving.next(), giving.next()) {
-            (1, _, _) => by_group.keys().next().copied(),
-            (_, Some(one), None) => Some(one),
-            _ => None,
-        };
+        let sole = if by_group.len() == 1 { by_group.keys().next().copied() } else { None };
         Self { contributors: by_group.len(), total: largest.iter().sum(), largest, sole }
     }
 
@@ -96,7 +91,8 @@ impl Rules {
             reasons.push(Reason::TooFew);
         }
         for rule in &self.dominance {
-            if cell.of_largest(rule.n) * 100 > cell.total * i128::from(rule.percent) {
+            let part = cell.of_largest(rule.n);
+            if part > 0 && part * 100 > cell.total * i128::from(rule.percent) {
                 reasons.push(Reason::Dominated(rule.n));
             }
         }
@@ -116,7 +112,8 @@ impl Rules {
         if self.broken(cell).is_empty() {
             return None;
         }
-        let up_of = |numerator: i128, divisor: i128| numerator.div_euclid(divisor) + i128::from(numerator % divisor != 0);
+        let up_of =
+            |numerator: i128, divisor: i128| numerator.div_euclid(divisor) + i128::from(numerator % divisor != 0);
         let mut up = up_of(cell.total.abs() * i128::from(self.protection), 100).max(1);
         for rule in self.dominance.iter().filter(|rule| rule.percent > 0) {
             up = up.max(up_of(cell.of_largest(rule.n) * 100, i128::from(rule.percent)) - cell.total);
@@ -153,7 +150,8 @@ mod tests {
     fn a_group_is_one_contributor() {
         let one = Profile::of([(7, 10), (7, 20), (8, 30)]);
         assert_eq!((one.contributors, one.total, one.sole), (2, 60, None));
-        assert_eq!(Profile::of([(7, 10), (8, 0), (9, 0)]).sole, Some(7));
+        // The only one who sold anything does not know that.
+        assert_eq!(Profile::of([(7, 10), (8, 0), (9, 0)]).sole, None);
         assert_eq!(Profile::of([(7, 0)]).sole, Some(7));
     }
 

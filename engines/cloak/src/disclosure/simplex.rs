@@ -69,10 +69,8 @@ impl Simplex {
             .iter()
             .map(|row| columns.iter().map(|&column| row[column].neg().ok_or(GaveUp)).collect())
             .collect::<Result<_, _>>()?;
-        let (low, high) = bounds
-            .into_iter()
-            .map(|(low, high)| (low.map(Fraction::whole), high.map(Fraction::whole)))
-            .unzip();
+        let (low, high) =
+            bounds.into_iter().map(|(low, high)| (low.map(Fraction::whole), high.map(Fraction::whole))).unzip();
         Ok(Self { rows, basis: pivots, columns, value: vec![Fraction::ZERO; count], low, high })
     }
 
@@ -170,13 +168,14 @@ impl Simplex {
     #[expect(clippy::option_option, reason = "overflow and an unbounded step are two things")]
     fn ending(&self, column: usize, up: i128) -> Option<Option<(Fraction, End)>> {
         let entering = self.columns[column];
-        let mut best: Option<(Fraction, End, usize)> = match if up > 0 { self.high[entering] } else { self.low[entering] } {
-            Some(bound) => {
-                let length = bound.sub(self.value[entering])?;
-                Some((if up > 0 { length } else { length.neg()? }, End::Own, entering))
-            }
-            None => None,
-        };
+        let mut best: Option<(Fraction, End, usize)> =
+            match if up > 0 { self.high[entering] } else { self.low[entering] } {
+                Some(bound) => {
+                    let length = bound.sub(self.value[entering])?;
+                    Some((if up > 0 { length } else { length.neg()? }, End::Own, entering))
+                }
+                None => None,
+            };
         for (index, row) in self.rows.iter().enumerate() {
             let direction = row[column].sign() * up;
             if direction == 0 {
@@ -274,6 +273,9 @@ mod tests {
         let mut system = Simplex::new(vec![(Some(-1), None), (Some(0), None)], &[vec![(0, 1), (1, -1)]]).unwrap();
         assert_eq!(system.maximise(&[(0, 1)]).unwrap(), None);
         assert_eq!(system.maximise(&[(0, -1)]).unwrap(), Some(Fraction::ZERO));
-        assert_eq!(Simplex::new(vec![(Some(0), None)], &[vec![(0, 2)]]).unwrap().maximise(&[(0, 1)]).unwrap(), Some(Fraction::ZERO));
+        assert_eq!(
+            Simplex::new(vec![(Some(0), None)], &[vec![(0, 2)]]).unwrap().maximise(&[(0, 1)]).unwrap(),
+            Some(Fraction::ZERO)
+        );
     }
 }

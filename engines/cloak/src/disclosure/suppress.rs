@@ -71,9 +71,8 @@ const MOST_TESTS: usize = 20_000;
 pub fn protect(table: &Table) -> Result<Pattern, ProtectError> {
     let mut hidden: Vec<bool> = table.cells.iter().map(|cell| cell.need.is_some() || cell.implied).collect();
     let mut search = Search::new(table)?;
-    let mut primaries: Vec<(usize, i128)> = (0..hidden.len())
-        .filter_map(|cell| table.cells[cell].need.map(|need| (cell, need.up)))
-        .collect();
+    let mut primaries: Vec<(usize, i128)> =
+        (0..hidden.len()).filter_map(|cell| table.cells[cell].need.map(|need| (cell, need.up))).collect();
     primaries.sort_by_key(|&(cell, up)| (std::cmp::Reverse(up), cell));
     for insider in std::iter::once(None).chain(insiders(table).into_iter().map(Some)) {
         let mut view = View::new(table, &hidden, insider);
@@ -164,9 +163,11 @@ impl Search {
         insider: Option<usize>,
     ) -> Result<(), ProtectError> {
         let Some(need) = table.cells[cell].need else { return Ok(()) };
-        for (mover, still, enough) in [(2 * cell, 2 * cell + 1, need.up), (2 * cell + 1, 2 * cell, need.down)] {
+        let down = if insider.is_some() { 0 } else { need.down };
+        for (mover, still, enough) in [(2 * cell, 2 * cell + 1, need.up), (2 * cell + 1, 2 * cell, down)] {
             let mut system = self.system.clone();
-            for (known, _) in table.cells.iter().enumerate().filter(|(_, one)| insider.is_some() && one.sole == insider) {
+            for (known, _) in table.cells.iter().enumerate().filter(|(_, one)| insider.is_some() && one.sole == insider)
+            {
                 system.hold(2 * known);
                 system.hold(2 * known + 1);
             }

@@ -140,7 +140,9 @@ impl Axis {
     /// A hierarchy by each place's parent; the sum of its children is the parent.
     pub fn hierarchy(parents: &[Option<usize>]) -> Self {
         let children = |whole: usize| (0..parents.len()).filter(|&place| parents[place] == Some(whole)).collect();
-        let sums = (0..parents.len()).map(|whole| (whole, children(whole))).filter(|(_, parts): &(_, Vec<_>)| !parts.is_empty());
+        let sums = (0..parents.len())
+            .map(|whole| (whole, children(whole)))
+            .filter(|(_, parts): &(_, Vec<_>)| !parts.is_empty());
         Self { places: parents.len(), sums: sums.collect() }
     }
 }
@@ -226,6 +228,9 @@ mod tests {
         assert_eq!(error.to_string(), "equation 0 does not hold: its terms sum to -1");
         assert!(matches!(Table::new(cells([3, 1, 2]), vec![vec![(9, 1)]]), Err(TableError::NoSuchCell { .. })));
         assert!(matches!(Table::new(cells([-1, 1, -2]), sum()), Err(TableError::Impossible { cell: 0, .. })));
-        assert!(matches!(Table::new(cells([i128::MAX, 1, i128::MAX]), vec![vec![(0, 2)]]), Err(TableError::TooLarge { .. })));
+        assert!(matches!(
+            Table::new(cells([i128::MAX, 1, i128::MAX]), vec![vec![(0, 2)]]),
+            Err(TableError::TooLarge { .. })
+        ));
     }
 }

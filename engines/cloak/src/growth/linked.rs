@@ -110,8 +110,11 @@ fn one_year(
 ) -> Result<Vec<LinkedCell>, ProtectError> {
     let months = growth.period.months();
     let periods = if layout.months { Axis::total_of(months) } else { Axis { places: 1, sums: Vec::new() } };
-    let bases =
-        if layout.panel { Axis { places: 3, sums: vec![(0, vec![1, 2])] } } else { Axis { places: 1, sums: Vec::new() } };
+    let bases = if layout.panel {
+        Axis { places: 3, sums: vec![(0, vec![1, 2])] }
+    } else {
+        Axis { places: 1, sums: Vec::new() }
+    };
     let grid = Grid::new(vec![Axis::total_of(returns.sectors.len()), periods, bases]);
     let cells = (0..grid.cells()).map(|at| {
         let [sector, period, basis] = grid.places(at)[..] else { return Cell::plain(0) };

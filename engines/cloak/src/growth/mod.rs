@@ -326,7 +326,7 @@ impl Growth {
             Profile::of(self.by_company.iter().enumerate().filter_map(|(at, one)| Some((group(at), value(one)?.abs()))))
         };
         let parts = [
-            (Part::Continuing, of(&|one| (one.present() == (true, true)).then(|| sum(&one.now) - sum(&one.before)))),
+            (Part::Continuing, of(&|one| (one.present() == (true, true)).then(|| sum(&one.now)))),
             (Part::Entrants, of(&|one| (one.present() == (true, false)).then(|| sum(&one.now)))),
             (Part::Leavers, of(&|one| (one.present() == (false, true)).then(|| sum(&one.before)))),
             (
@@ -430,7 +430,11 @@ fn top5_share(ledgers: &[Ledger], groups: &[usize]) -> Ratio {
     figures.sort_by_key(|figure| std::cmp::Reverse(figure.numerator));
     let growth = |figures: &[Figure]| figures.iter().map(|figure| figure.numerator - figure.denominator).sum::<i128>();
     let (part, whole) = (growth(&figures[..figures.len().min(5)]), growth(&figures));
-    if whole < 0 { Ratio { numerator: -part, denominator: -whole } } else { Ratio { numerator: part, denominator: whole } }
+    if whole < 0 {
+        Ratio { numerator: -part, denominator: -whole }
+    } else {
+        Ratio { numerator: part, denominator: whole }
+    }
 }
 
 fn median(ledgers: &[Ledger]) -> Option<i128> {

@@ -200,8 +200,9 @@ impl Columns {
         };
         let mut at = [0; 6];
         for (place, name) in at.iter_mut().zip(FIELDS) {
-            *place = find(name)?
-                .ok_or_else(|| wrong(1, name, format!("the header lacks this column; it needs {}", FIELDS.join(","))))?;
+            *place = find(name)?.ok_or_else(|| {
+                wrong(1, name, format!("the header lacks this column; it needs {}", FIELDS.join(",")))
+            })?;
         }
         Ok(Self { at, unit: find("unit")? })
     }
@@ -245,7 +246,11 @@ fn same_unit(unit: &mut Option<(String, u64)>, found: &str, line: u64) -> Result
     match unit {
         None => *unit = Some((found.to_owned(), line)),
         Some((first, at)) if first != found => {
-            return Err(wrong(line, "unit", format!("{found:?}, but line {at} has {first:?}; all sales need one unit")));
+            return Err(wrong(
+                line,
+                "unit",
+                format!("{found:?}, but line {at} has {first:?}; all sales need one unit"),
+            ));
         }
         Some(_) => {}
     }
@@ -320,7 +325,10 @@ mod tests {
             ("b,,,2026-01,1,2026-02-01", "line 3, field sector: is empty"),
             (",,food,2026-01,1,2026-02-01", "line 3, field company: is empty"),
             ("b,,food,2026-01,1", "line 3, field row: has 5 fields, the header 6"),
-            ("a,,food,2026-01,11,2026-02-01", "line 3, field filed: \"a\" has filed for 2026-01 on 2026-02-01 in line 2"),
+            (
+                "a,,food,2026-01,11,2026-02-01",
+                "line 3, field filed: \"a\" has filed for 2026-01 on 2026-02-01 in line 2",
+            ),
         ] {
             let said = error(&format!("{good}{row}\n"));
             assert!(said.starts_with(says), "{said}");

@@ -57,7 +57,10 @@ fn periods_that_cannot_be_compared() {
     assert!(Period::new(month("2025-01"), month("2026-01")).unwrap_err().to_string().contains("13 months"));
     let returns = Returns::read(format!("{HEADER}{ROWS}").as_bytes()).unwrap();
     let period = Period::new(month("2030-01"), month("2030-01")).unwrap();
-    assert_eq!(Growth::of(&returns, period, None).unwrap_err().to_string(), "there are no returns from 2030-01 to 2030-01");
+    assert_eq!(
+        Growth::of(&returns, period, None).unwrap_err().to_string(),
+        "there are no returns from 2030-01 to 2030-01"
+    );
 }
 
 #[test]
@@ -71,11 +74,20 @@ fn nothing_the_year_before_has_no_rate() {
 #[test]
 fn five_largest_are_groups() {
     let mut rows = String::new();
-    for (company, group, before, now) in
-        [("a", "G", 10, 20), ("b", "G", 10, 20), ("c", "", 30, 31), ("d", "", 30, 32), ("e", "", 30, 33), ("f", "", 30, 34), ("g", "", 5, 10)]
-    {
+    for (company, group, before, now) in [
+        ("a", "G", 10, 20),
+        ("b", "G", 10, 20),
+        ("c", "", 30, 31),
+        ("d", "", 30, 32),
+        ("e", "", 30, 33),
+        ("f", "", 30, 34),
+        ("g", "", 5, 10),
+    ] {
         use std::fmt::Write as _;
-        let _ = writeln!(rows, "{company},{group},s,2025-01,{before},2025-02-01\n{company},{group},s,2026-01,{now},2026-02-01");
+        let _ = writeln!(
+            rows,
+            "{company},{group},s,2025-01,{before},2025-02-01\n{company},{group},s,2026-01,{now},2026-02-01"
+        );
     }
     let (_, growth) = growth(&rows, "2026-01", "2026-01", "2026-02-01");
     assert_eq!(growth.top5_share, Ratio { numerator: 30, denominator: 35 });
