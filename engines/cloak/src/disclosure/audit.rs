@@ -106,10 +106,10 @@ impl<'a> View<'a> {
         let Some(need) = self.table.cells[cell].need else { return Ok(true) };
         let down = if self.insider { 0 } else { need.down };
         for (sign, enough) in [(1, need.up), (-1, down)] {
-            if let Some(reach) = self.reach(cell, sign)? {
-                if reach.compare(Fraction::whole(enough)).ok_or(GaveUp)?.is_lt() {
-                    return Ok(false);
-                }
+            if let Some(reach) = self.reach(cell, sign)?
+                && reach.compare(Fraction::whole(enough)).ok_or(GaveUp)?.is_lt()
+            {
+                return Ok(false);
             }
         }
         Ok(true)

@@ -96,10 +96,10 @@ impl Rules {
                 reasons.push(Reason::Dominated(rule.n));
             }
         }
-        if let (Some(percent), Some(first)) = (self.p_percent, cell.largest.first()) {
-            if (cell.total - cell.of_largest(2)) * 100 < first * i128::from(percent) {
-                reasons.push(Reason::CloseEstimate);
-            }
+        if let (Some(percent), Some(first)) = (self.p_percent, cell.largest.first())
+            && (cell.total - cell.of_largest(2)) * 100 < first * i128::from(percent)
+        {
+            reasons.push(Reason::CloseEstimate);
         }
         reasons
     }

@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::*;
 
 const HEADER: &str = "company,group,sector,month,sales,filed\n";
@@ -83,7 +85,6 @@ fn five_largest_are_groups() {
         ("f", "", 30, 34),
         ("g", "", 5, 10),
     ] {
-        use std::fmt::Write as _;
         let _ = writeln!(
             rows,
             "{company},{group},s,2025-01,{before},2025-02-01\n{company},{group},s,2026-01,{now},2026-02-01"

@@ -1,5 +1,7 @@
 //! What holds for any returns: sums agree to the last unit.
 
+use std::fmt::Write as _;
+
 use cloak::growth::{Basis, Day, Growth, Month, Period, RATE_PLACES, Returns, Year};
 use cloak::growth::{Layout, Linked};
 use proptest::prelude::*;
@@ -22,7 +24,6 @@ pub fn file(rows: &[Row]) -> String {
     let mut file = "sector,filed,company,sales,group,month\n".to_owned();
     for &(company, group, sector, month, sales, filed) in rows {
         if seen.insert((company, month, filed)) {
-            use std::fmt::Write as _;
             // The same company may change its group and sector; group 0 is none.
             let group = if group == 0 { String::new() } else { format!("g{group}") };
             let month = Month::new(2025, 1).expect("a month").plus(i32::from(month));
