@@ -14,6 +14,9 @@ use super::{Outcome, print};
 /// Largest file of returns.
 const LARGEST: u64 = 512 << 20;
 
+/// Most sectors times months that are decided together: seconds, not minutes.
+const MOST_MONTHLY: usize = 150;
+
 #[derive(clap::Args)]
 pub struct Args {
     /// Returns: company,group,sector,month,sales,filed.
@@ -68,7 +71,10 @@ pub fn run(args: &Args) -> Result<Outcome> {
     }
     let growth = Growth::of(&returns, period, published).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
     let rules = Rules::default();
-    let layout = Layout { months: true, panel: true };
+    let layout = Layout { months: returns.sectors.len() * period.months() <= MOST_MONTHLY, panel: true };
+    if !layout.months {
+        eprintln!("exedra: {name}: single months by sector are left out, there are too many to be checked together");
+    }
     let linked = Linked::of(&returns, &growth, layout, &rules).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
     let run = Run { returns, growth, linked, rules };
     print(&if args.json { run.json() + "\n" } else { run.text(args.by.is_some()) });

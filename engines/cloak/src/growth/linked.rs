@@ -30,7 +30,8 @@ pub enum Year {
     Before,
 }
 
-/// Which tables are shown beside each other. What is not among them must not be published elsewhere.
+/// Which tables are shown beside each other. What is not among them must not be published elsewhere. Time grows steeply with
+/// the number of cells: 12 sectors over 5 months take a second, 30 over 12 minutes; leave single months out then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
     /// Single months beside the cumulated period.

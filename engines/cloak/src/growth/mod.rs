@@ -194,6 +194,8 @@ pub enum Part {
     Leavers,
     /// [`Bridge::revisions`].
     Revisions,
+    /// [`Bases::published`]: beside the revised total it tells the revisions.
+    Published,
     /// [`Growth::top5_share`].
     Top5Share,
     /// [`Growth::median`].
@@ -208,6 +210,7 @@ impl Part {
             Self::Entrants => "bridge.entrants",
             Self::Leavers => "bridge.leavers",
             Self::Revisions => "bridge.revisions",
+            Self::Published => "bases.published",
             Self::Top5Share => "top5_share",
             Self::Median => "median",
         }
@@ -339,6 +342,9 @@ impl Growth {
         if let [only] = found[..] {
             let others = parts.iter().filter(|(part, profile)| *part != only && profile.contributors > 0);
             found.extend(others.max_by_key(|(_, profile)| profile.total).map(|(part, _)| *part));
+        }
+        if found.contains(&Part::Revisions) {
+            found.push(Part::Published);
         }
         let mut contributors: Vec<usize> =
             (0..self.groups.len()).filter(|&at| self.by_company[at].present() != (false, false)).map(group).collect();
