@@ -1,5 +1,5 @@
 //! Known answers of others, when they are at hand: in the folder named by `EXEDRA_DATA` or in `../shared/data` beside the
-//! workspace. The small tables below are made up and always there.
+//! workspace. Made-up tables that are always there are checked in `hidden.rs` and `linked.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
