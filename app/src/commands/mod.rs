@@ -4,6 +4,7 @@
 mod copies;
 mod demo;
 mod export;
+mod growth;
 mod import;
 mod init;
 mod meetings;
@@ -41,6 +42,8 @@ enum Command {
     Match(ranking::MatchArgs),
     /// Measure a ranking against judgements.
     Eval(ranking::EvalArgs),
+    /// Growth over the year before, on three bases, from a file of returns.
+    Growth(growth::Args),
     /// Meetings, from a file to a file.
     #[command(subcommand)]
     Meetings(meetings::Command),
@@ -112,6 +115,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Init(args) => init::run(&cli.data, args).await,
             Command::Match(args) => ranking::rank(&args),
             Command::Eval(args) => ranking::eval(&args),
+            Command::Growth(args) => growth::run(&args),
             Command::Meetings(command) => meetings::run(command),
             Command::Import(args) => import::run(&cli.data, args).await,
             Command::Export(args) => export::run(&cli.data, args).await,

@@ -1,0 +1,115 @@
+//! What holds for any returns: sums agree to the last unit.
+
+use std::fmt::Write as _;
+
+use cloak::growth::{Basis, Day, Growth, Month, Period, RATE_PLACES, Returns, Year};
+use cloak::growth::{Layout, Linked};
+use proptest::prelude::*;
+
+/// company, group, sector, month from January of the year before, sales in cents, day of filing after.
+pub type Row = (u8, u8, u8, u8, u32, u16);
+
+/// Few companies, months missing, zeros, corrections before and after publication.
+pub fn rows() -> impl Strategy<Value = Vec<Row>> {
+    let sales = prop_oneof![Just(0_u32), 1_u32..500, 1_u32..2_000_000];
+    prop::collection::vec((0_u8..9, 0_u8..4, 0_u8..4, 0_u8..18, sales, 0_u16..700), 1..70)
+}
+
+fn day(number: u16) -> String {
+    format!("{}-{:02}-{:02}", 2025 + number / 336, number % 336 / 28 + 1, number % 28 + 1)
+}
+
+pub fn file(rows: &[Row]) -> String {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut file = "sector,filed,company,sales,group,month\n".to_owned();
+    for &(company, group, sector, month, sales, filed) in rows {
+        if seen.insert((company, month, filed)) {
+            // The same company may change its group and sector; group 0 is none.
+            let group = if group == 0 { String::new() } else { format!("g{group}") };
+            let month = Month::new(2025, 1).expect("a month").plus(i32::from(month));
+            let _ = writeln!(
+                file,
+                "s{sector},{},c{company},{}.{:02},{group},{month}",
+                day(filed),
+                sales / 100,
+                sales % 100
+            );
+        }
+    }
+    file
+}
+
+pub fn period(to: u32) -> Period {
+    Period::new(Month::new(2026, 1).expect("a month"), Month::new(2026, to).expect("a month")).expect("a period")
+}
+
+/// The same totals in the most naive way.
+fn naive(file: &str, year: &str, to: u32, known: &str) -> i128 {
+    let mut kept: std::collections::BTreeMap<(&str, &str), (&str, i128)> = std::collections::BTreeMap::new();
+    for line in file.lines().skip(1) {
+        let field: Vec<&str> = line.split(',').collect();
+        let (filed, company, month) = (field[1], field[2], field[5]);
+        let within = month.starts_with(year) && month[5..].parse::<u32>().expect("a month") <= to;
+        if within && filed <= known {
+            let sales = field[3].replace('.', "").parse().expect("a number");
+            let entry = kept.entry((company, month)).or_insert((filed, sales));
+            if entry.0 < filed {
+                *entry = (filed, sales);
+            }
+        }
+    }
+    kept.values().map(|(_, sales)| sales).sum()
+}
+
+proptest! {
+    #[test]
+    fn the_bridge_is_exact(rows in rows(), to in 1_u32..7, published in 336_u16..700) {
+        let file = file(&rows);
+        let returns = Returns::read(file.as_bytes()).expect("good returns");
+        let published: Day = day(published).parse().expect("a day");
+        let Ok(growth) = Growth::of(&returns, period(to), Some(published)) else { return Ok(()) };
+        let bases = growth.bases;
+        // The identity, to the last unit.
+        prop_assert_eq!(growth.bridge.sum(), bases.revised.numerator - bases.published.denominator);
+        // Against the naive totals, in the file's own unit.
+        let unit = 10_i128.pow(2 - returns.places);
+        let then = published.year_before().to_string();
+        prop_assert_eq!(bases.revised.numerator * unit, naive(&file, "2026", to, "9999"));
+        prop_assert_eq!(bases.revised.denominator * unit, naive(&file, "2025", to, "9999"));
+        prop_assert_eq!(bases.published.numerator * unit, naive(&file, "2026", to, &published.to_string()));
+        prop_assert_eq!(bases.published.denominator * unit, naive(&file, "2025", to, &then));
+        // Months and sectors add up, on every basis.
+        let months = |of: &dyn Fn(&cloak::growth::MonthFigures) -> i128| growth.months.iter().map(of).sum::<i128>();
+        prop_assert_eq!(months(&|month| month.single.panel.numerator), bases.panel.numerator);
+        prop_assert_eq!(months(&|month| month.single.published.denominator), bases.published.denominator);
+        prop_assert_eq!(growth.sectors.iter().map(|sector| sector.figure.numerator).sum::<i128>(), bases.revised.numerator);
+        if let Some(contributions) = growth.contributions() {
+            prop_assert_eq!(Some(contributions.iter().sum()), bases.revised.rate().scaled(RATE_PLACES));
+        }
+        prop_assert!(bases.panel.numerator <= bases.revised.numerator && bases.panel.denominator <= bases.revised.denominator);
+    }
+
+    #[test]
+    fn what_is_shown_is_true(rows in rows(), to in 1_u32..4) {
+        let returns = Returns::read(file(&rows).as_bytes()).expect("good returns");
+        let Ok(growth) = Growth::of(&returns, period(to), None) else { return Ok(()) };
+        let layout = Layout { months: true, panel: true };
+        let linked = Linked::of(&returns, &growth, layout, &cloak::disclosure::Rules::default()).expect("a pattern");
+        for sector in &growth.sectors {
+            let of = |basis, year| linked.cell(Some(&sector.sector), basis, year).expect("a cell").value;
+            prop_assert_eq!(of(Basis::Revised, Year::Current), sector.figure.numerator);
+            prop_assert_eq!(of(Basis::Revised, Year::Before), sector.figure.denominator);
+        }
+        let total = linked.cell(None, Basis::Panel, Year::Current).expect("a cell").value;
+        prop_assert_eq!(total, growth.bases.panel.numerator);
+    }
+
+    #[test]
+    fn reading_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..200), text in "[a-z0-9,.\\-\"\n ]{0,200}") {
+        let header = b"company,group,sector,month,sales,filed\n";
+        for body in [bytes, text.into_bytes()] {
+            let _ = Returns::read(&body);
+            let _ = Returns::read(&[header.as_slice(), &body].concat());
+        }
+    }
+}

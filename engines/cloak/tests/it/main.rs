@@ -1,0 +1,6 @@
+//! The engine from outside.
+
+mod bridge;
+mod hidden;
+mod known;
+mod linked;
