@@ -2,6 +2,7 @@
 //! unusable input or arguments, 3 a limit was reached first.
 
 mod copies;
+mod coverage;
 mod demo;
 mod export;
 mod import;
@@ -39,6 +40,8 @@ enum Command {
     Match(ranking::MatchArgs),
     /// Measure a ranking against judgements.
     Eval(ranking::EvalArgs),
+    /// Lay articles beside the official record: quotations, figures, dates, near-copies.
+    Coverage(coverage::Args),
     /// Meetings, from a file to a file.
     #[command(subcommand)]
     Meetings(meetings::Command),
@@ -110,6 +113,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Init(args) => init::run(&cli.data, args).await,
             Command::Match(args) => ranking::rank(&args),
             Command::Eval(args) => ranking::eval(&args),
+            Command::Coverage(args) => coverage::run(&args),
             Command::Meetings(command) => meetings::run(command),
             Command::Import(args) => import::run(&cli.data, args).await,
             Command::Export(args) => export::run(&cli.data, args).await,
