@@ -88,7 +88,8 @@ fn as_text(path: &Path, checked: &Checked, copies: &[Copy], files: &[PathBuf], o
     let _ = writeln!(out, "{}", path.display());
     for item in &checked.items {
         let record = item.record.as_deref().map(|id| format!(" [{id}]")).unwrap_or_default();
-        let _ = writeln!(out, "  {:<16}{}{record}\n{:18}{}", item.verdict.name(), one_line(&item.found, 100), "", item.why);
+        let _ =
+            writeln!(out, "  {:<16}{}{record}\n{:18}{}", item.verdict.name(), one_line(&item.found, 100), "", item.why);
     }
     if checked.items.is_empty() {
         let _ = writeln!(out, "  no quotation, figure or date was found");
@@ -103,7 +104,8 @@ fn as_text(path: &Path, checked: &Checked, copies: &[Copy], files: &[PathBuf], o
             Direction::Unknown => "a near-copy of",
         };
         let other = files[copy.other].display();
-        let _ = writeln!(out, "  {:<16}{order} {other} ({:.0} %)\n{:18}{}", "copy", copy.similarity * 100.0, "", copy.why);
+        let _ =
+            writeln!(out, "  {:<16}{order} {other} ({:.0} %)\n{:18}{}", "copy", copy.similarity * 100.0, "", copy.why);
     }
 }
 

@@ -20,8 +20,6 @@ pub(crate) struct Text {
     pub at: Option<Day>,
     pub raw: String,
     pub words: Vec<Word>,
-    /// A quotation, not a statement.
-    pub quotation: bool,
     /// Sentences as ranges of words.
     cuts: Vec<Range<usize>>,
 }
@@ -89,15 +87,15 @@ impl Library {
     pub(crate) fn of(record: &Record) -> Self {
         let mut library = Self::default();
         for quotation in &record.quotations {
-            library.add(&quotation.id, &quotation.lang, &quotation.text, &quotation.by, &quotation.at, true);
+            library.add(&quotation.id, &quotation.lang, &quotation.text, &quotation.by, &quotation.at);
         }
         for statement in &record.statements {
-            library.add(&statement.id, &statement.lang, &statement.text, "", &statement.at, false);
+            library.add(&statement.id, &statement.lang, &statement.text, "", &statement.at);
         }
         library
     }
 
-    fn add(&mut self, id: &str, lang: &str, raw: &str, by: &str, at: &str, quotation: bool) {
+    fn add(&mut self, id: &str, lang: &str, raw: &str, by: &str, at: &str) {
         let words = words::words(raw);
         let mut cuts = Vec::new();
         let mut from = 0;
@@ -128,7 +126,6 @@ impl Library {
             at: calendar::iso(at),
             raw: raw.to_owned(),
             words,
-            quotation,
             cuts,
         });
     }
@@ -189,7 +186,9 @@ impl Library {
             }
             seen.push((text, passage.clone()));
             let found = self.lay(piece, text, passage);
-            let better = best.as_ref().is_none_or(|best| found.coverage.max(0.9 * found.bag) > best.coverage.max(0.9 * best.bag) + 0.01);
+            let better = best
+                .as_ref()
+                .is_none_or(|best| found.coverage.max(0.9 * found.bag) > best.coverage.max(0.9 * best.bag) + 0.01);
             if better {
                 best = Some(found);
             }
@@ -205,7 +204,10 @@ impl Library {
         while first > 0 && cuts[sentence].start - cuts[first - 1].start <= length {
             first -= 1;
         }
-        while last + 1 < cuts.len() && cuts[last + 1].end - cuts[sentence].end <= length && size(first, last + 1) <= 3 * LONGEST {
+        while last + 1 < cuts.len()
+            && cuts[last + 1].end - cuts[sentence].end <= length
+            && size(first, last + 1) <= 3 * LONGEST
+        {
             last += 1;
         }
         cuts[first].start..cuts[last].end
@@ -215,13 +217,13 @@ impl Library {
     fn lay(&self, piece: &[Word], text: usize, passage: Range<usize>) -> Alignment {
         let record = &self.texts[text].words[passage.clone()];
         let weights: Vec<f32> = piece.iter().map(|word| self.weight(word)).collect();
-        let likenesses: Vec<f32> =
-            piece.iter().flat_map(|a| record.iter().map(move |b| likeness(a, b))).collect();
+        let likenesses: Vec<f32> = piece.iter().flat_map(|a| record.iter().map(move |b| likeness(a, b))).collect();
         let gaps: Vec<f32> = record.iter().map(|word| 0.1 * self.weight(word)).collect();
         let mut steps = trace(&weights, &gaps, &likenesses);
         weaken_lone_signs(piece, &mut steps);
         let total: f32 = weights.iter().sum::<f32>().max(0.01);
-        let coverage = steps.iter().filter_map(|step| Some(weights[step.article?] * step.likeness)).sum::<f32>() / total;
+        let coverage =
+            steps.iter().filter_map(|step| Some(weights[step.article?] * step.likeness)).sum::<f32>() / total;
         let width = record.len();
         let bag = (0..piece.len())
             .map(|i| {
@@ -233,8 +235,10 @@ impl Library {
         for step in &mut steps {
             step.record = step.record.map(|at| at + passage.start);
         }
-        let touched: Vec<usize> = steps.iter().filter(|step| step.article.is_some()).filter_map(|step| step.record).collect();
-        let span = touched.first().copied().unwrap_or(passage.start)..touched.last().map_or(passage.start, |last| last + 1);
+        let touched: Vec<usize> =
+            steps.iter().filter(|step| step.article.is_some()).filter_map(|step| step.record).collect();
+        let span =
+            touched.first().copied().unwrap_or(passage.start)..touched.last().map_or(passage.start, |last| last + 1);
         steps.retain(|step| step.article.is_some() || step.record.is_some_and(|at| span.contains(&at)));
         Alignment { text, steps, coverage, bag, span, passage }
     }

@@ -1,5 +1,8 @@
 //! Days, and the names of months and weekdays in six languages.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 /// A day of the calendar as far as it is stated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Day {
@@ -60,7 +63,18 @@ impl std::fmt::Display for Day {
 }
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 pub(crate) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -90,14 +104,21 @@ const WEEKDAY_WORDS: [&str; 7] = [
     "sunday dimanche domingo воскресенье воскресенья",
 ];
 
+/// The number of each word in lists of words.
+fn numbered(lists: &[&'static str]) -> HashMap<&'static str, u32> {
+    lists.iter().enumerate().flat_map(|(at, list)| list.split(' ').map(move |word| (word, at as u32))).collect()
+}
+
 /// The month a folded word names.
 pub(crate) fn month(word: &str) -> Option<u32> {
-    MONTH_WORDS.iter().position(|list| list.split(' ').any(|w| w == word)).map(|at| at as u32 + 1)
+    static MAP: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
+    MAP.get_or_init(|| numbered(&MONTH_WORDS)).get(word).map(|at| at + 1)
 }
 
 /// The weekday a folded word names.
 pub(crate) fn weekday(word: &str) -> Option<u32> {
-    WEEKDAY_WORDS.iter().position(|list| list.split(' ').any(|w| w == word)).map(|at| at as u32)
+    static MAP: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
+    MAP.get_or_init(|| numbered(&WEEKDAY_WORDS)).get(word).copied()
 }
 
 /// Today, yesterday, tomorrow as a distance in days.

@@ -124,7 +124,9 @@ impl Checker {
         }
         for figure in figures(text, lang, &found) {
             let item = measure::judge(text, &figure, &self.known, lang, own);
-            placed.extend(item.filter(|item| !caption || item.verdict != Verdict::Absent).map(|item| (figure.at.start, item)));
+            placed.extend(
+                item.filter(|item| !caption || item.verdict != Verdict::Absent).map(|item| (figure.at.start, item)),
+            );
         }
         for when in &found {
             let item = days::judge(text, when, &self.held, own, caption);
@@ -150,7 +152,8 @@ impl Checker {
             }
             let close = self.library.align(&list, &[], lang).is_some_and(|found| found.coverage >= 0.6);
             if close {
-                let piece = Said { at: cut.clone(), direct: true, around: cut.clone(), speaker: None, flaw: None, told: true };
+                let piece =
+                    Said { at: cut.clone(), direct: true, around: cut.clone(), speaker: None, flaw: None, told: true };
                 if let Some(mut item) = judge::judge(text, &piece, &self.library, lang) {
                     item.why = format!("{} It stands without quotation marks.", item.why);
                     placed.push((cut.start, item));
@@ -165,11 +168,25 @@ fn own_date(article: &Article) -> Option<Day> {
     let full = |text: &str| dates(text).into_iter().map(|when: When| when.start).find(|day| day.number().is_some());
     let stated = article.stated.as_deref().and_then(calendar::iso).filter(|day| day.day.is_some());
     stated
-        .or_else(|| article.boilerplate.iter().filter(|piece| matches!(piece.part, Part::Updated | Part::Author)).find_map(|piece| full(&piece.text)))
-        .or_else(|| article.paragraphs.iter().take(3).find_map(|text| {
-            // "BEIJING, Sept. 25, 2021 (Agency) —": within the first words.
-            dates(text).into_iter().filter(|when| when.at.start <= 40 && when.end.is_none()).map(|when| when.start).find(|day| day.number().is_some())
-        }))
+        .or_else(|| {
+            article
+                .boilerplate
+                .iter()
+                .filter(|piece| matches!(piece.part, Part::Updated | Part::Author))
+                .find_map(|piece| full(&piece.text))
+        })
+        .or_else(|| {
+            article.paragraphs.iter().take(3).find_map(|text| {
+                // "BEIJING, Sept. 25, 2021 (Agency) —": within the first words.
+                dates(text)
+                    .into_iter()
+                    .filter(|when| when.at.start <= 40 && when.end.is_none())
+                    .map(|when| when.start)
+                    .find(|day| day.number().is_some())
+            })
+        })
         // A year in the article at least tells which year it is of.
-        .or_else(|| article.paragraphs.iter().find_map(|text| full(text)).map(|day| Day { month: None, day: None, ..day }))
+        .or_else(|| {
+            article.paragraphs.iter().find_map(|text| full(text)).map(|day| Day { month: None, day: None, ..day })
+        })
 }

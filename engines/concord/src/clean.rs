@@ -172,7 +172,10 @@ struct Seen {
 fn see(block: &Block) -> Seen {
     let words = words(&block.text);
     let dense = words.iter().filter(|word| word.dense).count();
-    let ended = block.text.trim_end_matches(['”', '"', '»', '」', ')', '’']).ends_with(['.', '!', '?', '。', '！', '？', '؟', '…']);
+    let ended = block
+        .text
+        .trim_end_matches(['”', '"', '»', '」', ')', '’'])
+        .ends_with(['.', '!', '?', '。', '！', '？', '؟', '…']);
     Seen { length: words.len() - dense + dense.div_ceil(2), words, ended }
 }
 
@@ -201,7 +204,9 @@ fn by_itself(block: &Block, seen: &Seen) -> Option<(Part, String)> {
     }
     if let Some(part) = block.hint
         && !(block.heading && block.article)
-        && !(prose && seen.length >= 40 && matches!(part, Part::Author | Part::Share | Part::Advertisement | Part::Menu))
+        && !(prose
+            && seen.length >= 40
+            && matches!(part, Part::Author | Part::Share | Part::Advertisement | Part::Menu))
     {
         return Some((part, "the page's markup says so".to_owned()));
     }
@@ -237,7 +242,8 @@ fn caption(block: &Block, seen: &Seen) -> Option<(Part, String)> {
     let tail = text.rsplit_once(" / ").or_else(|| text.rsplit_once("./")).map(|(_, tail)| tail)?;
     let credit = words(tail);
     let named = !credit.is_empty() && credit.len() <= 3 && credit.iter().all(|word| word.capital || word.dense);
-    (named && seen.length > credit.len() + 2).then(|| (Part::Caption, format!("it ends with the credit “{}”", tail.trim())))
+    (named && seen.length > credit.len() + 2)
+        .then(|| (Part::Caption, format!("it ends with the credit “{}”", tail.trim())))
 }
 
 /// "By Jane Doe", "Par …", "作者：…" alone on a line.
@@ -246,8 +252,14 @@ fn byline(block: &Block, seen: &Seen) -> Option<(Part, String)> {
         return None;
     }
     let lower = block.text.to_lowercase();
-    let begins = ["by ", "par ", "por ", "автор:", "автор ", "текст:", "作者：", "作者:", "记者：", "文/", "بقلم", "كتب:"];
-    let named = seen.words.iter().skip(1).filter(|word| !word.stop).all(|word| word.capital || word.dense || lower.starts_with("بقلم"));
+    let begins =
+        ["by ", "par ", "por ", "автор:", "автор ", "текст:", "作者：", "作者:", "记者：", "文/", "بقلم", "كتب:"];
+    let named = seen
+        .words
+        .iter()
+        .skip(1)
+        .filter(|word| !word.stop)
+        .all(|word| word.capital || word.dense || lower.starts_with("بقلم"));
     (begins.iter().any(|b| lower.starts_with(b)) && named && seen.length >= 2)
         .then(|| (Part::Author, "it is a line with an author's name".to_owned()))
 }
@@ -306,7 +318,10 @@ fn after_the_end(blocks: &[Block], seen: &[Seen], verdicts: &mut [Option<(Part, 
 }
 
 fn content(words: &[Word]) -> impl Iterator<Item = &str> {
-    words.iter().filter(|word| !word.stop && (word.dense || word.stem.chars().count() > 2)).map(|word| word.stem.as_str())
+    words
+        .iter()
+        .filter(|word| !word.stop && (word.dense || word.stem.chars().count() > 2))
+        .map(|word| word.stem.as_str())
 }
 
 /// What a paragraph at the end is, if not the article's.
@@ -335,7 +350,8 @@ fn is_prose(text: &str) -> bool {
 /// A name alone on a line right before a note about an author belongs to it.
 fn names_before_notes(seen: &[Seen], verdicts: &mut [Option<(Part, String)>]) {
     for i in 1..seen.len() {
-        let named = (1..=4).contains(&seen[i - 1].words.len()) && seen[i - 1].words.iter().all(|w| w.capital || w.dense);
+        let named =
+            (1..=4).contains(&seen[i - 1].words.len()) && seen[i - 1].words.iter().all(|w| w.capital || w.dense);
         let note = verdicts[i].as_ref().is_some_and(|(part, _)| *part == Part::Author) && seen[i].length > 4;
         if verdicts[i - 1].is_none() && named && note && !seen[i - 1].ended {
             verdicts[i - 1] = Some((Part::Author, "it is a name above a note about the author".to_owned()));

@@ -164,7 +164,9 @@ fn print(article: &Article) -> Print {
 /// A sentence that lost its beginning, its end or one of its marks.
 fn garbled(text: &str) -> bool {
     let count = |c: char| text.matches(c).count();
-    let marks = count('“') != count('”') && count('“') + count('”') > 0 && count('„') == 0 || count('"') % 2 == 1 || count('«') != count('»');
+    let marks = count('“') != count('”') && count('“') + count('”') > 0 && count('„') == 0
+        || count('"') % 2 == 1
+        || count('«') != count('»');
     marks || text.starts_with(char::is_lowercase)
 }
 
@@ -173,7 +175,11 @@ fn direction(a: &Print, b: &Print) -> (Direction, String) {
     let (lost_by_b, garbled_by_b) = losses(a, b);
     let (lost_by_a, garbled_by_a) = losses(b, a);
     if garbled_by_a != garbled_by_b {
-        let (direction, count) = if garbled_by_b > garbled_by_a { (Direction::SourceOf, garbled_by_b) } else { (Direction::TakenFrom, garbled_by_a) };
+        let (direction, count) = if garbled_by_b > garbled_by_a {
+            (Direction::SourceOf, garbled_by_b)
+        } else {
+            (Direction::TakenFrom, garbled_by_a)
+        };
         let sentences = if count == 1 { "a sentence that is" } else { "sentences that are" };
         return (direction, format!("The later one garbles {sentences} whole in the other."));
     }
@@ -206,8 +212,11 @@ fn losses(whole: &Print, other: &Print) -> (usize, usize) {
     }
     let (mut lost, mut garbled) = (0, 0);
     for sentence in whole.sentences.iter().filter(|sentence| sentence.words >= 4) {
-        let share = |set: &HashSet<u64>| sentence.shingles.iter().filter(|s| set.contains(s)).count() * 2 >= sentence.shingles.len();
-        lost += usize::from(sentence.shingles.iter().filter(|s| every.contains(s)).count() * 5 < sentence.shingles.len());
+        let share = |set: &HashSet<u64>| {
+            sentence.shingles.iter().filter(|s| set.contains(s)).count() * 2 >= sentence.shingles.len()
+        };
+        lost +=
+            usize::from(sentence.shingles.iter().filter(|s| every.contains(s)).count() * 5 < sentence.shingles.len());
         garbled += usize::from(!sentence.garbled && share(&broken));
     }
     (lost, garbled)
@@ -224,7 +233,8 @@ mod tests {
                      who designed the floating foundation of the pier.\n\n“Every ship of every flag may land here,” she said at noon.\n\nBands played until midnight on the quay.";
         let copy = "The harbour opened its new pier on Monday after three years of work.\n\nThe mayor thanked the engineers \
                     who designed the floating foundation of the pier.\n\n“Every ship of every flag may land here, she said at noon.";
-        let other = "A recipe for soup needs onions, butter and patience, says the cook.\n\nStir it for an hour and add salt.";
+        let other =
+            "A recipe for soup needs onions, butter and patience, says the cook.\n\nStir it for an hour and add salt.";
         let articles: Vec<Article> = [whole, copy, other].into_iter().map(|text| clean(text).unwrap()).collect();
         let found = copies(&articles);
         assert_eq!((found[0][0].other, found[0][0].direction), (1, Direction::SourceOf));

@@ -108,8 +108,9 @@ fn chinese(text: &str) -> Vec<When> {
         let before_digit = text[..start].chars().next_back().is_some_and(is_numeral);
         if is_numeral(c) && !before_digit {
             found.extend(chinese_date(text, start));
-        } else if let Some(rest) =
-            ["星期", "周", "礼拜"].iter().find_map(|name| text[start..].strip_prefix(name).map(|rest| (name.len(), rest)))
+        } else if let Some(rest) = ["星期", "周", "礼拜"]
+            .iter()
+            .find_map(|name| text[start..].strip_prefix(name).map(|rest| (name.len(), rest)))
         {
             let sign = rest.1.chars().next().unwrap_or(' ');
             if let Some(at) = ['一', '二', '三', '四', '五', '六', '日', '天'].iter().position(|c| *c == sign) {
@@ -145,7 +146,8 @@ fn part(text: &str, from: usize, signs: &[char]) -> Option<(u32, usize)> {
 
 /// A Chinese numeral up to 9999: 二〇二一, 二十四.
 fn small(run: &str) -> Option<u32> {
-    let value = |c: char| "〇一二三四五六七八九".chars().position(|d| d == c).or((c == '零').then_some(0)).map(|v| v as u32);
+    let value =
+        |c: char| "〇一二三四五六七八九".chars().position(|d| d == c).or((c == '零').then_some(0)).map(|v| v as u32);
     if !run.contains('十') {
         return run.chars().try_fold(0_u32, |sum, c| Some(sum.checked_mul(10)? + value(c)?));
     }
@@ -219,7 +221,8 @@ fn year_number(word: &Word) -> Option<i32> {
 
 /// Whether the text between two words may stand inside a date.
 fn bridges(text: &str, a: &Word, b: &Word) -> bool {
-    a.at.end <= b.at.start && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | ',' | '.' | '،' | '/' | '\u{a0}'))
+    a.at.end <= b.at.start
+        && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | ',' | '.' | '،' | '/' | '\u{a0}'))
 }
 
 /// Whether words `a` and `b` (indices) are the two ends of a range: a dash between, or one joining word.
@@ -228,7 +231,11 @@ fn ranges(text: &str, list: &[Word], a: usize, b: usize) -> bool {
     if b == a + 1 {
         return gap.trim().chars().count() == 1 && gap.trim().starts_with(['-', '–', '—', '−', '~', '‑']);
     }
-    b == a + 2 && matches!(list[a + 1].folded.as_str(), "to" | "au" | "al" | "по" | "until" | "till" | "through" | "الي" | "حتي" | "and" | "et" | "y" | "и")
+    b == a + 2
+        && matches!(
+            list[a + 1].folded.as_str(),
+            "to" | "au" | "al" | "по" | "until" | "till" | "through" | "الي" | "حتي" | "and" | "et" | "y" | "и"
+        )
 }
 
 /// Dates with a month's name, and weekdays.
@@ -242,8 +249,25 @@ fn named(text: &str, list: &[Word]) -> Vec<When> {
         if let Some(number) = calendar::weekday(&word.folded) {
             let latin = word.folded.is_ascii();
             // "среды", "mars" and the like are also other words; English writes its weekdays with capitals.
-            if word.capital || !latin || matches!(word.folded.as_str(), "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "samedi" | "dimanche"
-                | "lunes" | "martes" | "miercoles" | "jueves" | "viernes" | "sabado" | "domingo")
+            if word.capital
+                || !latin
+                || matches!(
+                    word.folded.as_str(),
+                    "lundi"
+                        | "mardi"
+                        | "mercredi"
+                        | "jeudi"
+                        | "vendredi"
+                        | "samedi"
+                        | "dimanche"
+                        | "lunes"
+                        | "martes"
+                        | "miercoles"
+                        | "jueves"
+                        | "viernes"
+                        | "sabado"
+                        | "domingo"
+                )
             {
                 found.push(When { weekday: Some(number), ..When::of(word.at.clone(), Day::default()) });
             }
@@ -259,7 +283,8 @@ fn named(text: &str, list: &[Word]) -> Vec<When> {
 
 /// Takes a year after word `i` into `when`; "de", "of" may stand between.
 fn take_year(text: &str, list: &[Word], i: usize, when: &mut When) {
-    let link = list.get(i + 1).is_some_and(|w| matches!(w.folded.as_str(), "de" | "del" | "of" | "عام" | "لعام" | "سنه"));
+    let link =
+        list.get(i + 1).is_some_and(|w| matches!(w.folded.as_str(), "de" | "del" | "of" | "عام" | "لعام" | "سنه"));
     let at = if link { i + 2 } else { i + 1 };
     if let Some(word) = list.get(at)
         && let Some(year) = year_number(word)
@@ -306,7 +331,8 @@ fn day_right(text: &str, list: &[Word], i: usize, month: u32) -> Option<When> {
         return None;
     }
     let mut k = i + 1;
-    let mut when = When::of(list[i].at.start..word.at.end, Day { month: Some(month), day: Some(day_number(word)?), year: None });
+    let mut when =
+        When::of(list[i].at.start..word.at.end, Day { month: Some(month), day: Some(day_number(word)?), year: None });
     for ahead in [1, 2] {
         if let Some(next) = list.get(k + ahead)
             && ranges(text, list, k, k + ahead)
@@ -314,7 +340,9 @@ fn day_right(text: &str, list: &[Word], i: usize, month: u32) -> Option<When> {
             if let Some(number) = day_number(next) {
                 k += ahead;
                 when.end = Some(Day { day: Some(number), ..when.start });
-            } else if let (Some(other), Some(number)) = (calendar::month(&next.folded), list.get(k + ahead + 1).and_then(day_number)) {
+            } else if let (Some(other), Some(number)) =
+                (calendar::month(&next.folded), list.get(k + ahead + 1).and_then(day_number))
+            {
                 k += ahead + 1;
                 when.end = Some(Day { month: Some(other), day: Some(number), year: None });
             } else {
@@ -343,10 +371,13 @@ fn years(text: &str, list: &[Word]) -> Vec<When> {
         let next = list.get(i + 1).filter(|next| bridges(text, word, next));
         let before = text[..word.at.start].trim_end();
         let counted = next.is_some_and(|next| {
-            crate::units::concept(&next.stem).is_some_and(|c| !matches!(c, "year" | "event" | "month"))
+            text[word.at.end..next.at.start].trim().is_empty()
+                && next.folded != "according"
+                && crate::units::concept(&next.stem).is_some_and(|c| !matches!(c, "year" | "event" | "month"))
                 || year % 100 == 0 && !next.capital && !next.stop && !next.dense
         });
-        let money = before.ends_with(['$', '€', '£', '¥']) || text[word.at.end..].trim_start().starts_with(['%', '％', '€']);
+        let money =
+            before.ends_with(['$', '€', '£', '¥']) || text[word.at.end..].trim_start().starts_with(['%', '％', '€']);
         if !counted && !money && (1900..=2100).contains(&year) {
             found.push(When::of(word.at.clone(), Day { year: Some(year), month: None, day: None }));
         }

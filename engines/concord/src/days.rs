@@ -18,7 +18,11 @@ pub(crate) struct Held {
 /// All days a record mentions.
 pub(crate) fn held(record: &Record) -> Vec<Held> {
     let mut list = Vec::new();
-    let texts = record.statements.iter().map(|s| (&s.id, s.text.as_str(), &s.at)).chain(record.quotations.iter().map(|q| (&q.id, q.text.as_str(), &q.at)));
+    let texts = record
+        .statements
+        .iter()
+        .map(|s| (&s.id, s.text.as_str(), &s.at))
+        .chain(record.quotations.iter().map(|q| (&q.id, q.text.as_str(), &q.at)));
     for (id, text, at) in texts {
         let at = calendar::iso(at);
         if let Some(day) = at {
@@ -35,7 +39,12 @@ pub(crate) fn held(record: &Record) -> Vec<Held> {
             list.push(Held { id: figure.id.clone(), start: day, end: day, long: false });
         }
         for when in dates(&figure.counts).into_iter().filter(|when| when.start.year.is_some()) {
-            list.push(Held { id: figure.id.clone(), start: when.start, end: when.end.unwrap_or(when.start), long: when.end.is_some() });
+            list.push(Held {
+                id: figure.id.clone(),
+                start: when.start,
+                end: when.end.unwrap_or(when.start),
+                long: when.end.is_some(),
+            });
         }
     }
     // Ranges first: they are the days of the event.
@@ -46,7 +55,13 @@ pub(crate) fn held(record: &Record) -> Vec<Held> {
 /// Judges one date. `None` when it says nothing that could be compared.
 pub(crate) fn judge(text: &str, when: &When, held: &[Held], article: Option<Day>, caption: bool) -> Option<Item> {
     let item = |record: Option<&str>, verdict, why: String| {
-        Some(Item { kind: Kind::Date, found: text[when.at.clone()].to_owned(), record: record.map(str::to_owned), verdict, why })
+        Some(Item {
+            kind: Kind::Date,
+            found: text[when.at.clone()].to_owned(),
+            record: record.map(str::to_owned),
+            verdict,
+            why,
+        })
     };
     if held.is_empty() {
         return None;
@@ -57,22 +72,53 @@ pub(crate) fn judge(text: &str, when: &When, held: &[Held], article: Option<Day>
     let Some(start) = resolve(when, article) else {
         let weekday = when.weekday?;
         return match held.iter().find(|held| weekdays(held).any(|day| day == weekday)) {
-            Some(held) => item(Some(&held.id), Verdict::Same, format!("{} was a {}.", first_on(held, weekday), WEEKDAYS[weekday as usize])),
-            None => item(None, Verdict::MissingContext, format!("No day of the record is a {}.", WEEKDAYS[weekday as usize])),
+            Some(held) => item(
+                Some(&held.id),
+                Verdict::Same,
+                format!("{} was a {}.", first_on(held, weekday), WEEKDAYS[weekday as usize]),
+            ),
+            None => item(
+                None,
+                Verdict::MissingContext,
+                format!("No day of the record is a {}.", WEEKDAYS[weekday as usize]),
+            ),
         };
     };
     if let (Some(named), Some(real)) = (when.weekday, start.weekday())
         && named != real
         && when.start.day.is_some()
     {
-        return item(None, Verdict::MissingContext, format!("{start} was a {}, not a {}.", WEEKDAYS[real as usize], WEEKDAYS[named as usize]));
+        return item(
+            None,
+            Verdict::MissingContext,
+            format!("{start} was a {}, not a {}.", WEEKDAYS[real as usize], WEEKDAYS[named as usize]),
+        );
     }
     if let Some(end) = when.end {
         return range(start, end.filled(Some(start)), held, &item);
     }
-    match held.iter().find(|held| covers(held, start)) {
-        Some(held) => item(Some(&held.id), Verdict::Same, if held.long { format!("It lies in the record's days {} to {}.", held.start, held.end) } else { "The record has the same date.".to_owned() }),
-        None => item(nearest(held, start), Verdict::MissingContext, format!("{start} fits no day of the record; {}.", days(held))),
+    // A weekday may be the last or the coming one.
+    let coming =
+        when.weekday.filter(|_| when.start == Day::default()).and(start.number()).map(|day| Day::from_number(day + 7));
+    match held
+        .iter()
+        .find(|held| covers(held, start))
+        .or_else(|| held.iter().find(|held| coming.is_some_and(|day| covers(held, day))))
+    {
+        Some(held) => item(
+            Some(&held.id),
+            Verdict::Same,
+            if held.long {
+                format!("It lies in the record's days {} to {}.", held.start, held.end)
+            } else {
+                "The record has the same date.".to_owned()
+            },
+        ),
+        None => item(
+            nearest(held, start),
+            Verdict::MissingContext,
+            format!("{start} fits no day of the record; {}.", days(held)),
+        ),
     }
 }
 
@@ -137,20 +183,34 @@ fn nearest(held: &[Held], day: Day) -> Option<&str> {
 
 /// The days of the record in words.
 fn days(held: &[Held]) -> String {
-    match held.iter().find(|held| held.long).or_else(|| held.iter().find(|held| held.start.day.is_some())).or(held.first()) {
+    match held
+        .iter()
+        .find(|held| held.long)
+        .or_else(|| held.iter().find(|held| held.start.day.is_some()))
+        .or(held.first())
+    {
         Some(held) if held.long => format!("its days are {} to {}", held.start, held.end),
         Some(held) => format!("it has {}", held.start),
         None => "it has none".to_owned(),
     }
 }
 
-fn range(start: Day, end: Day, held: &[Held], item: &dyn Fn(Option<&str>, Verdict, String) -> Option<Item>) -> Option<Item> {
+fn range(
+    start: Day,
+    end: Day,
+    held: &[Held],
+    item: &dyn Fn(Option<&str>, Verdict, String) -> Option<Item>,
+) -> Option<Item> {
     let both = held.iter().find(|held| held.long && agrees(start, held.start) && agrees(end, held.end));
     if let Some(held) = both {
         return item(Some(&held.id), Verdict::Same, "The record has the same days.".to_owned());
     }
     if let Some(held) = held.iter().find(|held| held.long && (covers(held, start) || covers(held, end))) {
-        return item(Some(&held.id), Verdict::Changed, format!("The record's days are {} to {}.", held.start, held.end));
+        return item(
+            Some(&held.id),
+            Verdict::Changed,
+            format!("The record's days are {} to {}.", held.start, held.end),
+        );
     }
     // The record may only have single days, such as that of an address, within the range.
     let within = held.iter().find(|held| {
@@ -158,29 +218,45 @@ fn range(start: Day, end: Day, held: &[Held], item: &dyn Fn(Option<&str>, Verdic
     });
     match within {
         Some(held) => item(Some(&held.id), Verdict::Same, format!("{} of the record lies in these days.", held.start)),
-        None => item(nearest(held, start), Verdict::MissingContext, format!("These days fit none of the record; {}.", days(held))),
+        None => item(
+            nearest(held, start),
+            Verdict::MissingContext,
+            format!("These days fit none of the record; {}.", days(held)),
+        ),
     }
 }
 
 /// Judges a year that stands alone: near ones and those in captions belong to another edition, far ones to history.
-fn year(text: &str, when: &When, held: &[Held], caption: bool, item: &dyn Fn(Option<&str>, Verdict, String) -> Option<Item>) -> Option<Item> {
+fn year(
+    text: &str,
+    when: &When,
+    held: &[Held],
+    caption: bool,
+    item: &dyn Fn(Option<&str>, Verdict, String) -> Option<Item>,
+) -> Option<Item> {
     let year = when.start.year?;
     let own = |held: &&Held| held.start.year == Some(year) || held.end.year == Some(year);
     if let Some(held) = held.iter().find(own) {
         return item(Some(&held.id), Verdict::Same, "The record is of the same year.".to_owned());
     }
-    let nearest = held.iter().filter_map(|held| Some((held, (held.start.year? - year).abs()))).min_by_key(|(_, apart)| *apart);
+    let nearest =
+        held.iter().filter_map(|held| Some((held, (held.start.year? - year).abs()))).min_by_key(|(_, apart)| *apart);
     let Some((nearest, apart)) = nearest else { return None };
     let other = nearest.start.year.unwrap_or_default();
     if caption {
-        return item(Some(&nearest.id), Verdict::MissingContext, format!("The picture is of {year}; the record is of {other}."));
+        return item(
+            Some(&nearest.id),
+            Verdict::MissingContext,
+            format!("The picture is of {year}; the record is of {other}."),
+        );
     }
     // "the 2020 Forum": the year of something with a name.
     let after = text[when.at.end..].trim_start();
-    let named = after.starts_with(char::is_uppercase) || text[..when.at.start].trim_end().ends_with(|c: char| c.is_alphabetic()) && {
-        let before = text[..when.at.start].trim_end();
-        before.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_uppercase))
-    };
+    let before = text[..when.at.start].trim_end().rsplit(' ').next().unwrap_or_default();
+    let named = after.starts_with(char::is_uppercase)
+        || before.starts_with(char::is_uppercase)
+            && before.ends_with(char::is_alphabetic)
+            && !crate::lexicon::is_stop(&crate::words::fold(before));
     if apart <= 3 || named && apart <= 10 {
         return item(Some(&nearest.id), Verdict::MissingContext, format!("The record is of {other}, not of {year}."));
     }

@@ -31,11 +31,14 @@ pub(crate) fn looks_like_html(text: &str) -> bool {
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
-        let name: String = rest.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).take(12).collect();
+        let name: String =
+            rest.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).take(12).collect();
         if matches!(name.to_ascii_lowercase().as_str(), "html" | "body" | "head" | "article" | "script" | "doctype") {
             return true;
         }
-        tags += usize::from(is_block(&name.to_ascii_lowercase()) || matches!(name.as_str(), "a" | "b" | "i" | "em" | "span" | "img"));
+        tags += usize::from(
+            is_block(&name.to_ascii_lowercase()) || matches!(name.as_str(), "a" | "b" | "i" | "em" | "span" | "img"),
+        );
         if tags >= 2 {
             return true;
         }
@@ -46,22 +49,86 @@ pub(crate) fn looks_like_html(text: &str) -> bool {
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "p" | "div" | "br" | "li" | "ul" | "ol" | "dl" | "dt" | "dd" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "table" | "tr" | "td" | "th"
-            | "section" | "article" | "main" | "nav" | "aside" | "header" | "footer" | "form" | "figure" | "figcaption" | "blockquote"
-            | "pre" | "hr" | "body" | "html" | "head" | "title" | "button" | "label" | "option" | "select" | "fieldset" | "address"
+        "p" | "div"
+            | "br"
+            | "li"
+            | "ul"
+            | "ol"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "table"
+            | "tr"
+            | "td"
+            | "th"
+            | "section"
+            | "article"
+            | "main"
+            | "nav"
+            | "aside"
+            | "header"
+            | "footer"
+            | "form"
+            | "figure"
+            | "figcaption"
+            | "blockquote"
+            | "pre"
+            | "hr"
+            | "body"
+            | "html"
+            | "head"
+            | "title"
+            | "button"
+            | "label"
+            | "option"
+            | "select"
+            | "fieldset"
+            | "address"
     )
 }
 
 fn is_void(name: &str) -> bool {
-    matches!(name, "br" | "hr" | "img" | "input" | "meta" | "link" | "area" | "base" | "col" | "embed" | "source" | "track" | "wbr")
+    matches!(
+        name,
+        "br" | "hr"
+            | "img"
+            | "input"
+            | "meta"
+            | "link"
+            | "area"
+            | "base"
+            | "col"
+            | "embed"
+            | "source"
+            | "track"
+            | "wbr"
+    )
 }
 
 /// Elements whose content is no text of the page.
 fn is_hidden(name: &str) -> bool {
     matches!(
         name,
-        "script" | "style" | "noscript" | "template" | "svg" | "math" | "iframe" | "object" | "canvas" | "video" | "audio" | "textarea"
-            | "select" | "title"
+        "script"
+            | "style"
+            | "noscript"
+            | "template"
+            | "svg"
+            | "math"
+            | "iframe"
+            | "object"
+            | "canvas"
+            | "video"
+            | "audio"
+            | "textarea"
+            | "select"
+            | "title"
     )
 }
 
@@ -84,7 +151,8 @@ const DEEPEST: usize = 400;
 
 /// Reads a page.
 pub(crate) fn read(text: &str) -> Page {
-    let mut reader = Reader { page: Page::default(), open: Vec::new(), block: Block::default(), links: 0, unclosed: Vec::new() };
+    let mut reader =
+        Reader { page: Page::default(), open: Vec::new(), block: Block::default(), links: 0, unclosed: Vec::new() };
     let mut rest = text;
     while let Some(at) = rest.find('<') {
         reader.text(&rest[..at]);
@@ -141,8 +209,13 @@ impl Reader {
     /// Takes a tag; what is left to read after it.
     fn tag<'a>(&mut self, tag: &str, rest: &'a str) -> &'a str {
         let closing = tag.starts_with('/');
-        let name: String =
-            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).take(20).collect::<String>().to_ascii_lowercase();
+        let name: String = tag
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .take(20)
+            .collect::<String>()
+            .to_ascii_lowercase();
         if is_block(&name) {
             self.end_block();
         }
@@ -156,7 +229,8 @@ impl Reader {
         }
         if !is_void(&name) && !tag.ends_with('/') && self.open.len() < DEEPEST {
             // A new paragraph or item closes the one before.
-            if matches!(name.as_str(), "p" | "li" | "option") && self.open.last().is_some_and(|open| open.name == name) {
+            if matches!(name.as_str(), "p" | "li" | "option") && self.open.last().is_some_and(|open| open.name == name)
+            {
                 self.close(&name);
             }
             let hint = self.hint_of(&name, tag);
@@ -185,7 +259,9 @@ impl Reader {
     fn note_date(&mut self, name: &str, tag: &str) {
         let stated = match name {
             "meta" => {
-                let key = attribute(tag, "property").or_else(|| attribute(tag, "name")).or_else(|| attribute(tag, "itemprop"));
+                let key = attribute(tag, "property")
+                    .or_else(|| attribute(tag, "name"))
+                    .or_else(|| attribute(tag, "itemprop"));
                 key.filter(|key| key.to_ascii_lowercase().contains("publish") || key.eq_ignore_ascii_case("date"))
                     .and_then(|_| attribute(tag, "content"))
             }

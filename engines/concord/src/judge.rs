@@ -24,7 +24,11 @@ pub(crate) fn judge(text: &str, said: &Said, library: &Library, lang: &str) -> O
     let lang = if library.speaks(lang) { lang.to_owned() } else { crate::words::language(found).to_owned() };
     if !library.speaks(&lang) {
         let term = said.direct && !said.told && size <= 3;
-        return if term { None } else { item(None, Verdict::Absent, "The record has no statement in this language.".to_owned()) };
+        return if term {
+            None
+        } else {
+            item(None, Verdict::Absent, "The record has no statement in this language.".to_owned())
+        };
     }
     let around: Vec<Word> = words(&text[said.around.clone()]);
     let alignment = library.align(&piece, &around, &lang);
@@ -35,7 +39,8 @@ pub(crate) fn judge(text: &str, said: &Said, library: &Library, lang: &str) -> O
         return item(None, Verdict::Absent, with_flaw("The record has no such words.".to_owned(), said.flaw));
     };
     let source = &library.texts[alignment.text];
-    let pair = Pair { piece: &piece, found, alignment: &alignment, source };
+    let before = words(&text[said.around.start..said.at.start]);
+    let pair = Pair { piece: &piece, before: &before, found, alignment: &alignment, source };
     let (verdict, why) = pair.verdict(said.direct);
     let (verdict, why) = match verdict {
         Verdict::Same | Verdict::Reworded => {
@@ -73,6 +78,8 @@ fn holds(a: &Alignment, said: &Said, size: usize, piece: &[Word], around: &[Word
 
 struct Pair<'a> {
     piece: &'a [Word],
+    /// The words of the article right before the piece.
+    before: &'a [Word],
     found: &'a str,
     alignment: &'a Alignment,
     source: &'a Text,
@@ -106,7 +113,11 @@ impl Pair<'_> {
         if same_stems {
             return (Verdict::Reworded, format!("Only the forms of words differ: {exchanges}."));
         }
-        let how = if self.alignment.coverage >= 0.8 { "Nearly the record's words" } else { "The record's thought in other words" };
+        let how = if self.alignment.coverage >= 0.8 {
+            "Nearly the record's words"
+        } else {
+            "The record's thought in other words"
+        };
         (Verdict::Reworded, format!("{how}: {exchanges}."))
     }
 
@@ -115,7 +126,8 @@ impl Pair<'_> {
         let mut said = Vec::new();
         for (article, record) in self.stretches() {
             let was = self.record_text(record.clone());
-            let is = match (self.piece.get(article.start), article.end.checked_sub(1).and_then(|at| self.piece.get(at))) {
+            let is = match (self.piece.get(article.start), article.end.checked_sub(1).and_then(|at| self.piece.get(at)))
+            {
                 (Some(first), Some(last)) if article.start < article.end => &self.found[first.at.start..last.at.end],
                 _ => "",
             };
@@ -173,7 +185,14 @@ impl Pair<'_> {
         let (is, was) = (lexicon::negations(self.piece), lexicon::negations(span));
         // A negation at the very edge of the record's stretch may be outside of what was aligned.
         let wider = &self.source.words[self.alignment.span.start.saturating_sub(2)..self.alignment.span.end];
-        let was = if is > was && lexicon::negations(wider) == is { is } else { was };
+        let wide = lexicon::negations(wider);
+        let was = if is > was && wide == is { is } else { was };
+        // "will not share" became “will share”, or “no” before the record's stretch was cut off, and no word of the
+        // article before the marks says it either.
+        let edge = &self.source.words[self.alignment.span.start.saturating_sub(1)..self.alignment.span.end];
+        let led = self.before[self.before.len().saturating_sub(4)..].iter();
+        let led = lexicon::negations(&led.cloned().collect::<Vec<_>>()) > 0;
+        let was = if was == is && !led && self.starts_clause() { lexicon::negations(edge).max(was) } else { was };
         (is % 2 != was % 2).then(|| {
             if is > was {
                 "The article denies what the record affirms: a negation was added.".to_owned()
@@ -183,13 +202,28 @@ impl Pair<'_> {
         })
     }
 
+    /// Whether the record's stretch begins where its sentence does, but for one word: that word should not be lost.
+    fn starts_clause(&self) -> bool {
+        let Some(first) = self.source.words.get(self.alignment.span.start) else { return false };
+        let Some(lost) = self.alignment.span.start.checked_sub(1).and_then(|at| self.source.words.get(at)) else {
+            return false;
+        };
+        let adjacent = self.source.raw[lost.at.end..first.at.start].trim().is_empty();
+        let ahead = self.source.raw[..lost.at.start].trim_end();
+        adjacent && (ahead.is_empty() || !ahead.ends_with(|c: char| c.is_alphanumeric() || c == ','))
+    }
+
     fn mode_change(&self, span: &[Word], direct: bool) -> Option<String> {
         let (is, was) = (lexicon::modes(self.piece), lexicon::modes(span));
         let (new, old) = (is.iter().find(|m| !was.contains(m)), was.iter().find(|m| !is.contains(m)));
-        let said = |old: &str, new: &str| Some(format!("How binding it is changed: “{old}” in the record, “{new}” in the article."));
+        let said = |old: &str, new: &str| {
+            Some(format!("How binding it is changed: “{old}” in the record, “{new}” in the article."))
+        };
         match (old, new) {
             (Some(old), Some(new)) if direct || *old == Mode::May || *new == Mode::May => said(old.word(), new.word()),
-            (Some(Mode::May), None) if direct && self.alignment.coverage >= 0.6 => said(Mode::May.word(), "no such reservation"),
+            (Some(Mode::May), None) if direct && self.alignment.coverage >= 0.6 => {
+                said(Mode::May.word(), "no such reservation")
+            }
             _ => None,
         }
     }
@@ -204,7 +238,8 @@ impl Pair<'_> {
             }
         }
         let (is, was) = (dense(self.piece), dense(span));
-        lexicon::opposite_signs(&was, &is).map(|(was, is)| format!("“{was}” in the record became its opposite, “{is}”."))
+        lexicon::opposite_signs(&was, &is)
+            .map(|(was, is)| format!("“{was}” in the record became its opposite, “{is}”."))
     }
 
     /// A name exchanged for another name at the same place.
@@ -249,7 +284,8 @@ fn attribution(said: &Said, source: &Text) -> Option<(Verdict, String)> {
     let script = |list: &[Word]| list.iter().all(|word| word.folded.is_ascii());
     let comparable = script(&named) == script(&by) && named.iter().any(|w| w.dense) == by.iter().any(|w| w.dense);
     let full = named.iter().any(|w| w.dense) || named.len() >= 2 && named.iter().all(|word| word.capital);
-    let titled = named.iter().any(|w| TITLES.split(' ').any(|title| title == w.folded)) || by.iter().any(|w| TITLES.split(' ').any(|t| t == w.folded));
+    let titled = named.iter().any(|w| TITLES.split(' ').any(|title| title == w.folded))
+        || by.iter().any(|w| TITLES.split(' ').any(|t| t == w.folded));
     let shared = named.iter().any(|a| by.iter().any(|b| a.stem == b.stem));
     (!by.is_empty() && comparable && full && !titled && !shared).then(|| {
         (Verdict::Changed, format!("In the record {} said it; the article gives the words to {speaker}.", source.by))

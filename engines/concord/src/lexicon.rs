@@ -7,25 +7,40 @@ use std::sync::OnceLock;
 use crate::words::{Word, fold, stem, words};
 
 const LATIN: [(&str, &str); 5] = [
-    ("en", "a about after all also am an and any are as at be because been before being between both but by did do does \
+    (
+        "en",
+        "a about after all also am an and any are as at be because been before being between both but by did do does \
 down during each every for from further had has have having he her here him his how i if in into is it its itself me more most my \
 of on once only or other our out over own same she so some such than that the their them then there these they this those \
-through to too under until up upon very was we were what when where which while who whom whose why with within you your"),
-    ("fr", "a afin ai ainsi alors apres au aussi autre autres aux avant avec avoir car ce cela celle celles celui ces cet cette \
+through to too under until up upon very was we were what when where which while who whom whose why with within you your",
+    ),
+    (
+        "fr",
+        "a afin ai ainsi alors apres au aussi autre autres aux avant avec avoir car ce cela celle celles celui ces cet cette \
 ceux chez comme dans de depuis des donc dont du d elle elles en encore entre est et etait etaient ete etre eux fait il ils j je la \
 le les leur leurs lors lui l m mais meme memes mes moi mon nos notre nous on ont ou par parce pendant plus pour pourquoi puis qu que \
 quel quelle qui quoi s sa sans se selon ses si soit son sont sous sur t tandis tel telle tous tout toute toutes tres un une vers \
-votre vous y"),
-    ("es", "a al algo ante antes asi aun aunque bajo bien cada como con contra cual cuando de del desde donde durante e el ella \
+votre vous y",
+    ),
+    (
+        "es",
+        "a al algo ante antes asi aun aunque bajo bien cada como con contra cual cuando de del desde donde durante e el ella \
 ellas ellos en entre era es esa esas ese eso esta estan estas este esto estos fue fueron ha han hasta hay la las le les lo los mas \
 me mi mientras mismo muy nos nuestra nuestro nuestros o os otra otro otros para pero por porque pues que quien se sea ser si sido \
-sobre son su sus tambien tan te tiene tienen toda todas todo todos tras u un una unas uno unos y ya yo"),
-    ("de", "ab aber alle als also am an auch auf aus bei bis da das dass dem den der des die dies diese dieser ein eine einem \
+sobre son su sus tambien tan te tiene tienen toda todas todo todos tras u un una unas uno unos y ya yo",
+    ),
+    (
+        "de",
+        "ab aber alle als also am an auch auf aus bei bis da das dass dem den der des die dies diese dieser ein eine einem \
 einen einer eines er es fur hat hatte ich ihr ihre im in ist ja mit nach noch nur ob oder sehr sich sie sind so uber um und uns \
-unter vom von vor war was wenn wer wie wir wird wo wurde wurden zu zum zur zwischen"),
-    ("pt", "a ao aos as ate com como da das de dela dele do dos e ela elas ele eles em entre era essa esse esta este eu foi foram \
+unter vom von vor war was wenn wer wie wir wird wo wurde wurden zu zum zur zwischen",
+    ),
+    (
+        "pt",
+        "a ao aos as ate com como da das de dela dele do dos e ela elas ele eles em entre era essa esse esta este eu foi foram \
 ha isso isto ja lhe mais mas me muito na nas no nos nossa nosso num numa o os ou para pela pelo por porque qual quando que quem se \
-seu seus sua suas sao tambem tem um uma uns"),
+seu seus sua suas sao tambem tem um uma uns",
+    ),
 ];
 
 const OTHER: &str = "а без более больше бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до \
@@ -72,29 +87,34 @@ co corp gen sen rep gov jr sr sra dra ud nro env cf тыс млн млрд тр�
     LIST.split(' ').any(|word| word == last)
 }
 
-const NEGATIONS: &str = "not no never neither nor none nothing without cannot hardly refuse refuses refused deny denied denies \
-fail fails failed reject rejects rejected ne n pas jamais aucun aucune ni rien sans refuse refuser nunca jamas ningun ninguna sin \
-nada rechaza не нет ни никогда никакой без нельзя отказался لا لم لن ليس ليست غير بدون دون";
+const NEGATIONS: &str = "not no never neither nor none nothing nobody without cannot hardly refuse refuses refused deny denied \
+denies fail fails failed reject rejects rejected ne n ni sans refuse refuser sin rechaza не нет ни без нельзя отказался لا لم لن \
+ليس ليست غير بدون دون";
 
-/// How often a stretch of words says no; "ne … pas" is one, "not only" none.
+/// Words that repeat a negation in their sentence, or are one where it stands alone.
+const REPEATING: &str = "pas jamais aucun aucune rien personne nunca jamas ningun ninguna nadie nada никто никого никому никогда ничего \
+никакой";
+
+/// How often a stretch of words says no; "ne … pas" and "никто не" are one, "not only" none.
 pub(crate) fn negations(list: &[Word]) -> usize {
-    static SET: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    let set = SET.get_or_init(|| NEGATIONS.split(' ').chain(["no"]).collect());
+    static SETS: OnceLock<[HashSet<&'static str>; 2]> = OnceLock::new();
+    let [plain, repeating] = SETS.get_or_init(|| [NEGATIONS, REPEATING].map(|list| list.split(' ').collect()));
     let only = |word: Option<&Word>| {
-        word.is_some_and(|w| matches!(w.folded.as_str(), "only" | "just" | "merely" | "seulement" | "solo" | "только" | "просто"))
+        word.is_some_and(|w| {
+            matches!(w.folded.as_str(), "only" | "just" | "merely" | "seulement" | "solo" | "только" | "просто")
+        })
     };
-    let (mut count, mut last_ne) = (0, usize::MAX);
+    let says = |i: usize| plain.contains(list[i].folded.as_str()) && !only(list.get(i + 1));
+    let mut count = 0;
     for (i, word) in list.iter().enumerate() {
         if word.dense {
             count += usize::from(dense_negation(list, i));
-        } else if set.contains(word.folded.as_str()) && !only(list.get(i + 1)) {
-            let second = matches!(word.folded.as_str(), "pas" | "jamais" | "aucun" | "aucune" | "rien")
-                && last_ne != usize::MAX
-                && i - last_ne <= 4;
-            count += usize::from(!second);
-            if matches!(word.folded.as_str(), "ne" | "n") {
-                last_ne = i;
-            }
+        } else if says(i) {
+            count += 1;
+        } else if repeating.contains(word.folded.as_str()) {
+            let near = i.saturating_sub(4)..(i + 5).min(list.len());
+            // "personne" is a person unless something else says no.
+            count += usize::from(word.folded != "personne" && !near.into_iter().any(says));
         }
     }
     count
@@ -104,8 +124,12 @@ fn dense_negation(list: &[Word], i: usize) -> bool {
     let next = list.get(i + 1).map_or("", |word| word.folded.as_str());
     let before = i.checked_sub(1).map_or("", |i| list[i].folded.as_str());
     match list[i].folded.as_str() {
-        "不" => !matches!(next, "断" | "仅" | "但" | "同" | "少" | "过" | "管" | "论" | "只" | "光" | "久") && before != "无" && before != "毫",
-        "没" | "未" => !matches!(next, "来") ,
+        "不" => {
+            !matches!(next, "断" | "仅" | "但" | "同" | "少" | "过" | "管" | "论" | "只" | "光" | "久")
+                && before != "无"
+                && before != "毫"
+        }
+        "没" | "未" => !matches!(next, "来"),
         "无" => !matches!(next, "线" | "人" | "论" | "数" | "限"),
         "勿" => true,
         _ => false,
@@ -137,19 +161,26 @@ impl Mode {
 }
 
 const MODES: [(Mode, &str); 4] = [
-    (Mode::Must, "must shall doit doivent devons devez debe deben debemos должен должна должны должно обязан обязаны необходимо \
-нужно надо يجب ينبغي"),
+    (
+        Mode::Must,
+        "must shall doit doivent devons devez debe deben debemos должен должна должны должно обязан обязаны необходимо \
+нужно надо يجب ينبغي",
+    ),
     (Mode::Should, "should ought devrait devraient devrions deberia deberian deberiamos следует стоит"),
     (Mode::Will, "will would shall'll va vont allons sera seront aura auront будет будут будем سوف ستكون سيكون"),
-    (Mode::May, "may might can could peut peuvent pourrait pourraient puede pueden podria podrian может могут мог бы можно \
-возможно قد يمكن ربما"),
+    (
+        Mode::May,
+        "may might can could peut peuvent pourrait pourraient puede pueden podria podrian может могут мог бы можно \
+возможно قد يمكن ربما",
+    ),
 ];
 
 /// The modes that occur in a stretch of words, each once.
 pub(crate) fn modes(list: &[Word]) -> Vec<Mode> {
     static MAP: OnceLock<HashMap<&'static str, Mode>> = OnceLock::new();
     let map = MAP.get_or_init(|| MODES.iter().flat_map(|(mode, list)| list.split(' ').map(|w| (w, *mode))).collect());
-    let mut found: Vec<Mode> = list.iter().filter(|w| !w.dense).filter_map(|w| map.get(w.folded.as_str()).copied()).collect();
+    let mut found: Vec<Mode> =
+        list.iter().filter(|w| !w.dense).filter_map(|w| map.get(w.folded.as_str()).copied()).collect();
     let joined: String = list.iter().filter(|w| w.dense).map(|w| w.folded.as_str()).collect();
     for (mode, signs) in [
         (Mode::Must, ["必须", "务必", "一定要", "必定"].as_slice()),
@@ -188,21 +219,42 @@ siempre/nunca crecimiento/descenso cooperacion/confrontacion \
 تسريع/ابطاء التعاون/المواجهة نمو/تراجع";
 
 const OPPOSITE_SIGNS: [(&str, &str); 24] = [
-    ("增加", "减少"), ("增长", "下降"), ("上升", "下降"), ("提高", "降低"), ("加强", "削弱"), ("增强", "削弱"), ("扩大", "缩小"),
-    ("开放", "封闭"), ("开放", "关闭"), ("支持", "反对"), ("接受", "拒绝"), ("加快", "放缓"), ("加速", "放缓"), ("加快", "减缓"),
-    ("允许", "禁止"), ("合作", "对抗"), ("合作", "竞争"), ("和平", "战争"), ("成功", "失败"), ("促进", "阻碍"), ("推动", "阻碍"),
-    ("保护", "破坏"), ("继续", "停止"), ("深化", "减少"),
+    ("增加", "减少"),
+    ("增长", "下降"),
+    ("上升", "下降"),
+    ("提高", "降低"),
+    ("加强", "削弱"),
+    ("增强", "削弱"),
+    ("扩大", "缩小"),
+    ("开放", "封闭"),
+    ("开放", "关闭"),
+    ("支持", "反对"),
+    ("接受", "拒绝"),
+    ("加快", "放缓"),
+    ("加速", "放缓"),
+    ("加快", "减缓"),
+    ("允许", "禁止"),
+    ("合作", "对抗"),
+    ("合作", "竞争"),
+    ("和平", "战争"),
+    ("成功", "失败"),
+    ("促进", "阻碍"),
+    ("推动", "阻碍"),
+    ("保护", "破坏"),
+    ("继续", "停止"),
+    ("深化", "减少"),
 ];
 
 fn opposites() -> &'static HashSet<(String, String)> {
     static SET: OnceLock<HashSet<(String, String)>> = OnceLock::new();
     SET.get_or_init(|| {
         let pairs = OPPOSITES.split(' ').filter_map(|pair| pair.split_once('/'));
-        pairs.flat_map(|(a, b)| {
-            let (a, b) = (stem(&fold(a)), stem(&fold(b)));
-            [(a.clone(), b.clone()), (b, a)]
-        })
-        .collect()
+        pairs
+            .flat_map(|(a, b)| {
+                let (a, b) = (stem(&fold(a)), stem(&fold(b)));
+                [(a.clone(), b.clone()), (b, a)]
+            })
+            .collect()
     })
 }
 
@@ -213,9 +265,10 @@ pub(crate) fn are_opposite(a: &str, b: &str) -> bool {
 
 /// A pair of opposite words, the first of which only `a` has and the second only `b`.
 pub(crate) fn opposite_signs(a: &str, b: &str) -> Option<(&'static str, &'static str)> {
-    OPPOSITE_SIGNS.iter().flat_map(|&(x, y)| [(x, y), (y, x)]).find(|(x, y)| {
-        a.contains(x) && b.contains(y) && !a.contains(y) && !b.contains(x)
-    })
+    OPPOSITE_SIGNS
+        .iter()
+        .flat_map(|&(x, y)| [(x, y), (y, x)])
+        .find(|(x, y)| a.contains(x) && b.contains(y) && !a.contains(y) && !b.contains(x))
 }
 
 const SAME: &str = "important/crucial/vital/key/essential/critical/significant/necessary/imperative strengthen/boost/enhance/\
@@ -288,8 +341,8 @@ destaca aseguro asegura insto pidio expreso manifesto indico sostuvo prometio re
 قال قالت يقول واضاف اضاف اكد واكد اكدت صرح واشار اشار اوضح واوضح دعا ودعا اعلن واعلن شدد وشدد ذكر وقال وقالت وتابع تابع";
 
 pub(crate) const SAYING_SIGNS: [&str; 20] = [
-    "表示", "指出", "强调", "说", "称", "认为", "宣布", "呼吁", "提出", "透露", "介绍", "补充", "承诺", "告诉", "坦言", "写道", "要求", "重申",
-    "道", "谈到",
+    "表示", "指出", "强调", "说", "称", "认为", "宣布", "呼吁", "提出", "透露", "介绍", "补充", "承诺", "告诉", "坦言",
+    "写道", "要求", "重申", "道", "谈到",
 ];
 
 pub(crate) fn is_saying(word: &Word) -> bool {

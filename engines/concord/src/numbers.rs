@@ -53,16 +53,25 @@ fn digits(text: &str, lang: &str) -> Vec<Number> {
         let glued = before.is_some_and(|c| c.is_alphabetic() && !is_dense(c))
             || before == Some('-') && text[..start - 1].ends_with(char::is_alphabetic)
             || text[end..].starts_with(|c: char| c.is_ascii_alphabetic()) && !suffix_allowed(&text[end..]);
-        let name = text[end..].chars().take_while(|c| c.is_alphabetic() && !is_dense(*c)).collect::<String>().to_lowercase();
-        let ordinal = matches!(name.as_str(), "st" | "nd" | "rd" | "th" | "er" | "ère" | "e" | "ème" | "й" | "го" | "ая" | "я" | "º" | "ª")
-            || text[end..].trim_start_matches('-').starts_with(['й', 'я']) && text[end..].starts_with('-')
+        let name =
+            text[end..].chars().take_while(|c| c.is_alphabetic() && !is_dense(*c)).collect::<String>().to_lowercase();
+        let ordinal = matches!(
+            name.as_str(),
+            "st" | "nd" | "rd" | "th" | "er" | "ère" | "e" | "ème" | "й" | "го" | "ая" | "я" | "º" | "ª"
+        ) || text[end..].trim_start_matches('-').starts_with(['й', 'я']) && text[end..].starts_with('-')
             || before == Some('第');
         if glued && !ordinal {
             continue;
         }
         let scaled = scale_after(text, end, lang, true);
         let (factor, end) = scaled.unwrap_or((1.0, end));
-        found.push(Number { value: value * factor, at: start..end, ordinal, plain: plain && scaled.is_none(), percent: false });
+        found.push(Number {
+            value: value * factor,
+            at: start..end,
+            ordinal,
+            plain: plain && scaled.is_none(),
+            percent: false,
+        });
     }
     found
 }
@@ -70,7 +79,10 @@ fn digits(text: &str, lang: &str) -> Vec<Number> {
 /// Letters that may stick to digits: 5m, 3bn, 10k, 20km, 5G is none.
 fn suffix_allowed(after: &str) -> bool {
     let name: String = after.chars().take_while(char::is_ascii_alphabetic).take(6).collect();
-    matches!(name.as_str(), "m" | "bn" | "mn" | "k" | "km" | "kg" | "t" | "kW" | "MW" | "GW" | "ha" | "tn" | "pc" | "pct" | "M" | "B")
+    matches!(
+        name.as_str(),
+        "m" | "bn" | "mn" | "k" | "km" | "kg" | "t" | "kW" | "MW" | "GW" | "ha" | "tn" | "pc" | "pct" | "M" | "B"
+    )
 }
 
 /// The value of the digits at the beginning of `text`, how many bytes they take, and whether no separator was among them.
@@ -163,13 +175,26 @@ fn scale_after(text: &str, end: usize, lang: &str, twice: bool) -> Option<(f64, 
 fn scale_word(word: &str, lang: &str) -> Option<f64> {
     Some(match word {
         "hundred" => 1e2,
-        "thousand" | "thousands" | "mille" | "mil" | "miles" | "тыс" | "тысяч" | "тысячи" | "тысяча" | "الف" | "الاف" | "k" => 1e3,
-        "million" | "millions" | "millon" | "millones" | "млн" | "миллион" | "миллиона" | "миллионов" | "مليون" | "ملايين" | "m" | "mn"
-        | "M" => 1e6,
+        "thousand" | "thousands" | "mille" | "mil" | "miles" | "тыс" | "тысяч" | "тысячи" | "тысяча" | "الف"
+        | "الاف" | "k" => 1e3,
+        "million" | "millions" | "millon" | "millones" | "млн" | "миллион" | "миллиона" | "миллионов" | "مليون"
+        | "ملايين" | "m" | "mn" | "M" => 1e6,
         "billones" | "billon" => 1e12,
         "billion" | "billions" if matches!(lang, "fr" | "es" | "de") => 1e12,
-        "billion" | "billions" | "bn" | "milliard" | "milliards" | "млрд" | "миллиард" | "миллиарда" | "миллиардов" | "مليار" | "مليارات" => 1e9,
-        "trillion" | "trillions" | "tn" | "трлн" | "триллион" | "триллиона" | "триллионов" | "تريليون" => 1e12,
+        "billion"
+        | "billions"
+        | "bn"
+        | "milliard"
+        | "milliards"
+        | "млрд"
+        | "миллиард"
+        | "миллиарда"
+        | "миллиардов"
+        | "مليار"
+        | "مليارات" => 1e9,
+        "trillion" | "trillions" | "tn" | "трлн" | "триллион" | "триллиона" | "триллионов" | "تريليون" => {
+            1e12
+        }
         _ => return None,
     })
 }
@@ -239,7 +264,9 @@ fn han(text: &str, taken: &[Number]) -> Vec<Number> {
         while next_taken.peek().is_some_and(|number| number.at.end <= start) {
             next_taken.next();
         }
-        if (han_digit(c).is_none() && han_scale(c).is_none()) || next_taken.peek().is_some_and(|n| n.at.contains(&start)) {
+        if (han_digit(c).is_none() && han_scale(c).is_none())
+            || next_taken.peek().is_some_and(|n| n.at.contains(&start))
+        {
             continue;
         }
         let mut end = start + c.len_utf8();
@@ -285,16 +312,26 @@ fn han_number(text: &str, start: usize, end: usize) -> Option<Number> {
     }
     // A scale alone (万) or within a word (十分, 一些, 统一) is no number.
     let alone = run.chars().count() == 1;
-    if alone && (han_scale(run.chars().next()?).is_some() && run != "十" || text[end..].starts_with(['分', '些', '起', '直', '样', '定', '般', '切'])) {
+    if alone
+        && (han_scale(run.chars().next()?).is_some() && run != "十"
+            || text[end..].starts_with(['分', '些', '起', '直', '样', '定', '般', '切']))
+    {
         return None;
     }
     number(value, end, false)
 }
 
 fn percent_of(text: &str, start: usize, from: usize) -> Option<Number> {
-    let run: String = text[from..].chars().take_while(|c| han_digit(*c).is_some() || han_scale(*c).is_some() || *c == '点').collect();
+    let run: String =
+        text[from..].chars().take_while(|c| han_digit(*c).is_some() || han_scale(*c).is_some() || *c == '点').collect();
     let value = han_value(&run)?;
-    (!run.is_empty()).then(|| Number { value, at: start..from + run.len(), ordinal: false, plain: false, percent: true })
+    (!run.is_empty()).then(|| Number {
+        value,
+        at: start..from + run.len(),
+        ordinal: false,
+        plain: false,
+        percent: true,
+    })
 }
 
 const UNITS: &str = "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 \
@@ -321,7 +358,11 @@ millon=1000000 millones=1000000 \
 fn spelled_value(word: &str) -> Option<f64> {
     static MAP: OnceLock<HashMap<&'static str, f64>> = OnceLock::new();
     let map = MAP.get_or_init(|| {
-        UNITS.split(' ').filter_map(|pair| pair.split_once('=')).filter_map(|(w, v)| Some((w, v.parse().ok()?))).collect()
+        UNITS
+            .split(' ')
+            .filter_map(|pair| pair.split_once('='))
+            .filter_map(|(w, v)| Some((w, v.parse().ok()?)))
+            .collect()
     });
     map.get(word).copied().or_else(|| map.get(word.strip_prefix('و')?).copied())
 }
@@ -353,11 +394,13 @@ fn spelled(text: &str) -> Vec<Number> {
             i += 1;
             continue;
         }
-        if ORDINALS.split(' ').any(|ordinal| ordinal == word.folded) {
+        if word.folded.len() >= 5 && ORDINALS.split(' ').any(|ordinal| ordinal == word.folded) {
             found.push(Number { value: 0.0, at: word.at.clone(), ordinal: true, plain: false, percent: false });
         }
         // "por ciento", "pour cent" are a unit.
-        let unit = i > 0 && matches!(list[i - 1].folded.as_str(), "por" | "pour") && matches!(word.folded.as_str(), "ciento" | "cent");
+        let unit = i > 0
+            && matches!(list[i - 1].folded.as_str(), "por" | "pour")
+            && matches!(word.folded.as_str(), "ciento" | "cent");
         let Some(first) = spelled_value(&word.folded).filter(|_| !unit) else {
             i += 1;
             continue;
@@ -394,11 +437,22 @@ fn spelled(text: &str) -> Vec<Number> {
             last = k;
             k += 1;
         }
-        found.push(Number { value: total + section, at: word.at.start..list[last].at.end, ordinal: false, plain: false, percent: false });
+        found.push(Number {
+            value: total + section,
+            at: word.at.start..list[last].at.end,
+            ordinal: false,
+            plain: false,
+            percent: false,
+        });
         i = last + 1;
     }
     // "cent" is a coin in English and "once" an adverb; alone they are no numbers.
-    found.retain(|n| !matches!(stem(&fold(&text[n.at.clone()])).as_str(), "cent" | "once" | "one" | "mil" | "dix" | "sept" | "six" | "ست" | "عشر") || text[n.at.clone()].eq_ignore_ascii_case("six"));
+    found.retain(|n| {
+        !matches!(
+            stem(&fold(&text[n.at.clone()])).as_str(),
+            "cent" | "once" | "one" | "mil" | "dix" | "sept" | "six" | "ست" | "عشر"
+        ) || text[n.at.clone()].eq_ignore_ascii_case("six")
+    });
     found
 }
 

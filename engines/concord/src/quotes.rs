@@ -56,10 +56,15 @@ fn direct(text: &str, at: &Range<usize>, flaw: Option<&'static str>, cuts: &[Ran
     // A sentence without an end must not be read again for each quotation in it.
     let around = clamp(text, around.start.max(at.start.saturating_sub(700)))..clamp(text, around.end.min(at.end + 700));
     let outside = format!("{} … {}", &text[around.start..at.start], &text[at.end..around.end]);
-    let next = cuts.get(last).filter(|cut| text[at.end..cut.start].trim().chars().count() <= 2).map_or("", |cut| &text[cut.start..clamp(text, cut.end.min(cut.start + 200))]);
+    let next = cuts
+        .get(last)
+        .filter(|cut| text[at.end..cut.start].trim().chars().count() <= 2)
+        .map_or("", |cut| &text[cut.start..clamp(text, cut.end.min(cut.start + 200))]);
     let told = lexicon::tells(&outside) || lexicon::tells(next) && words(next).len() <= 14;
     let after = text[at.end..].chars().next().is_some_and(|c| c == ':' || c == '：');
-    let before = text[..at.start].trim_end_matches(|c: char| !c.is_alphanumeric() && c != ':' && c != '：').ends_with([':', '：']);
+    let before = text[..at.start]
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ':' && c != '：')
+        .ends_with([':', '：']);
     let speaker = speaker(&outside).or_else(|| speaker(next));
     let garbled = inner_flaw(&text[at.clone()]);
     Said { at: at.clone(), direct: true, around, speaker, flaw: flaw.or(garbled), told: told || before || after }
@@ -73,7 +78,8 @@ fn clamp(text: &str, at: usize) -> usize {
 /// Words that go on with a small letter after a full stop inside the marks were not said like that.
 fn inner_flaw(text: &str) -> Option<&'static str> {
     let stops = text.match_indices(". ").any(|(at, _)| {
-        text[at + 2..].starts_with(char::is_lowercase) && !lexicon::is_abbreviation(text[..at].rsplit(' ').next().unwrap_or(""))
+        text[at + 2..].starts_with(char::is_lowercase)
+            && !lexicon::is_abbreviation(text[..at].rsplit(' ').next().unwrap_or(""))
     });
     stops.then_some("the quotation goes on with a small letter after a full stop, so its end is misplaced")
 }
@@ -100,8 +106,16 @@ fn style(c: char) -> Option<Style> {
 fn sides(text: &str, at: usize, c: char) -> (bool, bool) {
     let before = text[..at].chars().next_back();
     let after = text[at + c.len_utf8()..].chars().next();
-    let gap = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | ':' | '：' | '，' | ',' | '。' | '.'));
-    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || style(c).is_some() || matches!(c, '.' | '…' | '[' | '(' | '¿' | '¡' | '$'));
+    let gap = |c: Option<char>| {
+        c.is_none_or(|c| {
+            c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | ':' | '：' | '，' | ',' | '。' | '.')
+        })
+    };
+    let letter = |c: Option<char>| {
+        c.is_some_and(|c| {
+            c.is_alphanumeric() || style(c).is_some() || matches!(c, '.' | '…' | '[' | '(' | '¿' | '¡' | '$')
+        })
+    };
     let dense = |c: Option<char>| c.is_some_and(crate::words::is_dense);
     let opens = letter(after) && (gap(before) || dense(before) || before.is_some_and(|c| style(c).is_some()));
     let closes = !gap(before) || before.is_some_and(|c| matches!(c, '.' | ',' | '。' | '，'));
@@ -114,7 +128,8 @@ fn sides(text: &str, at: usize, c: char) -> (bool, bool) {
 }
 
 fn closes_only(before: Option<char>) -> bool {
-    before.is_some_and(|c| c.is_alphanumeric() && !crate::words::is_dense(c) || matches!(c, '.' | ',' | '!' | '?' | '。'))
+    before
+        .is_some_and(|c| c.is_alphanumeric() && !crate::words::is_dense(c) || matches!(c, '.' | ',' | '!' | '?' | '。'))
 }
 
 /// Stretches between quotation marks, mismatched pairs included, with what is wrong with them.
@@ -124,7 +139,10 @@ fn marked(text: &str) -> Vec<(Range<usize>, Option<&'static str>)> {
     for (at, c) in text.char_indices() {
         let Some(style) = style(c) else { continue };
         let after = at + c.len_utf8();
-        if is_apostrophe(c) && text[..at].ends_with(char::is_alphanumeric) && text[after..].starts_with(char::is_alphanumeric) {
+        if is_apostrophe(c)
+            && text[..at].ends_with(char::is_alphanumeric)
+            && text[after..].starts_with(char::is_alphanumeric)
+        {
             continue;
         }
         let (opens, closes) = sides(text, at, c);
@@ -168,14 +186,28 @@ fn single_opens(text: &str, at: usize, c: char) -> bool {
     }
     let inside = &text[from..to];
     inside.char_indices().any(|(at, c)| {
-        matches!(c, '\'' | '’' | '›') && at > 3 && !inside[at + c.len_utf8()..].starts_with(char::is_alphanumeric) && !inside[..at].ends_with(' ')
+        matches!(c, '\'' | '’' | '›')
+            && at > 3
+            && !inside[at + c.len_utf8()..].starts_with(char::is_alphanumeric)
+            && !inside[..at].ends_with(' ')
     })
 }
 
 fn pair_flaw(open: char, close: char) -> Option<&'static str> {
     let fits = matches!(
         (open, close),
-        ('“' | '„' | '‟' | '”', '”') | ('„', '“' | '"') | ('"', '"') | ('«', '»') | ('»', '«') | ('「', '」') | ('『', '』') | ('‘' | '‚', '’') | ('\'', '\'') | ('‹', '›') | ('＂', '＂') | ('〝', '〞')
+        ('“' | '„' | '‟' | '”', '”')
+            | ('„', '“' | '"')
+            | ('"', '"')
+            | ('«', '»')
+            | ('»', '«')
+            | ('「', '」')
+            | ('『', '』')
+            | ('‘' | '‚', '’')
+            | ('\'', '\'')
+            | ('‹', '›')
+            | ('＂', '＂')
+            | ('〝', '〞')
     );
     (!fits).then_some("its quotation marks do not match")
 }
@@ -187,7 +219,12 @@ fn unclosed(text: &str, start: usize, limit: usize) -> (Range<usize>, Option<&'s
     (start..start + trimmed, Some("its quotation mark is never closed"))
 }
 
-fn push(text: &str, at: Range<usize>, flaw: Option<&'static str>, found: &mut Vec<(Range<usize>, Option<&'static str>)>) {
+fn push(
+    text: &str,
+    at: Range<usize>,
+    flaw: Option<&'static str>,
+    found: &mut Vec<(Range<usize>, Option<&'static str>)>,
+) {
     let piece = &text[at.clone()];
     let start = at.start + piece.len() - piece.trim_start().len();
     let end = at.start + piece.trim_end().len();
@@ -199,11 +236,17 @@ fn push(text: &str, at: Range<usize>, flaw: Option<&'static str>, found: &mut Ve
 /// The reported part of a sentence with a verb of saying, and who speaks.
 fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<String>)> {
     let sentence = &text[cut.clone()];
-    if let Some((at, sign)) = lexicon::SAYING_SIGNS.iter().filter_map(|sign| Some((sentence.find(sign)?, *sign))).min_by_key(|(at, _)| *at) {
+    if let Some((at, sign)) =
+        lexicon::SAYING_SIGNS.iter().filter_map(|sign| Some((sentence.find(sign)?, *sign))).min_by_key(|(at, _)| *at)
+    {
         let from = at + sign.len();
         let rest = &sentence[from..];
         let body = from + rest.len() - rest.trim_start_matches(['，', '：', ',', ':', ' ', '了', '道']).len();
-        let speaker = sentence[..at].rsplit(['，', '。', '、', ',']).next().map(str::trim).filter(|s| !s.is_empty() && s.chars().count() <= 20);
+        let speaker = sentence[..at]
+            .rsplit(['，', '。', '、', ','])
+            .next()
+            .map(str::trim)
+            .filter(|s| !s.is_empty() && s.chars().count() <= 20);
         let enough = sentence[body..].chars().filter(|c| crate::words::is_dense(*c)).count() >= 6;
         return enough.then(|| (cut.start + body..cut.end, speaker.map(str::to_owned)));
     }
@@ -224,7 +267,8 @@ fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<Stri
 
 /// Where reported speech begins after its verb: past "that", "que", "что", "on Friday that".
 fn after_verb(sentence: &str, list: &[Word], verb: usize) -> usize {
-    let link = |word: &Word| matches!(word.folded.as_str(), "that" | "que" | "qu" | "что" | "ان" | "انه" | "انها" | "بان");
+    let link =
+        |word: &Word| matches!(word.folded.as_str(), "that" | "que" | "qu" | "что" | "ان" | "انه" | "انها" | "بان");
     let near = list.iter().skip(verb + 1).take(6).position(link);
     near.and_then(|steps| list.get(verb + 1 + steps)).map_or(list[verb].at.end, |word| word.at.end).min(sentence.len())
 }
@@ -234,8 +278,11 @@ fn speaker(text: &str) -> Option<String> {
     let list = words(text);
     let verb = list.iter().position(lexicon::is_saying)?;
     let near = |word: &Word| word.capital && !word.stop && !lexicon::is_saying(word);
-    let gap = |a: &Word, b: &Word| a.at.end <= b.at.start && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | '.' | '-' | '’' | '\'' | 's'));
-    let mut run = |start: usize| {
+    let gap = |a: &Word, b: &Word| {
+        a.at.end <= b.at.start
+            && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | '.' | '-' | '’' | '\'' | 's'))
+    };
+    let run = |start: usize| {
         let mut end = start;
         while end + 1 < list.len() && near(&list[end + 1]) && gap(&list[end], &list[end + 1]) {
             end += 1;
@@ -284,9 +331,15 @@ mod tests {
     fn indirect_speech_with_its_speaker() {
         let text = "Innovation is the driving force of development, Li Wei said.";
         let list = said(text);
-        assert_eq!((&text[list[0].at.clone()], list[0].speaker.as_deref()), ("Innovation is the driving force of development", Some("Li Wei")));
+        assert_eq!(
+            (&text[list[0].at.clone()], list[0].speaker.as_deref()),
+            ("Innovation is the driving force of development", Some("Li Wei"))
+        );
         let text = "Maria Lopez said on Friday that the zone would grow by a third.";
         let list = said(text);
-        assert_eq!((&text[list[0].at.clone()], list[0].speaker.as_deref()), ("the zone would grow by a third.", Some("Maria Lopez")));
+        assert_eq!(
+            (&text[list[0].at.clone()], list[0].speaker.as_deref()),
+            ("the zone would grow by a third.", Some("Maria Lopez"))
+        );
     }
 }

@@ -97,7 +97,11 @@ impl Record {
             return Err(RecordError::Empty);
         }
         ids.sort_unstable();
-        match ids.iter().find(|id| id.trim().is_empty()).or_else(|| ids.windows(2).find(|w| w[0] == w[1]).map(|w| &w[0])) {
+        match ids
+            .iter()
+            .find(|id| id.trim().is_empty())
+            .or_else(|| ids.windows(2).find(|w| w[0] == w[1]).map(|w| &w[0]))
+        {
             Some(id) => Err(RecordError::Id((*id).to_owned())),
             None => Ok(record),
         }
@@ -119,5 +123,6 @@ fn number<'de, D: Deserializer<'de>>(from: D) -> Result<f64, D::Error> {
         serde_json::Value::String(text) => crate::numbers::numbers(text, "en").first().map(|number| number.value),
         _ => None,
     };
-    read.filter(|value| value.is_finite()).ok_or_else(|| serde::de::Error::custom("the value of a figure must be a number"))
+    read.filter(|value| value.is_finite())
+        .ok_or_else(|| serde::de::Error::custom("the value of a figure must be a number"))
 }

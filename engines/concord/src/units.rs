@@ -26,10 +26,46 @@ sale:sale/sales/ventes/ventas/продажи/продаж/مبيعات|growth:gr
 tech/technologie/technologique/technologiques/tecnologia/tecnologicas/технологический/технологических/تكنولوجيا/تكنولوجيه";
 
 const SIGNS: [(&str, &str); 40] = [
-    ("个百分点", "point"), ("百分点", "point"), ("天", "day"), ("日", "day"), ("周", "week"), ("个月", "month"), ("年", "year"), ("小时", "hour"), ("分钟", "minute"), ("参会者", "participant"), ("参与者", "participant"),
-    ("嘉宾", "participant"), ("代表", "participant"), ("来宾", "participant"), ("参会", "participant"), ("人", "person"), ("专家", "expert"), ("学者", "expert"), ("国家", "country"), ("个国", "country"), ("企业", "company"), ("公司", "company"), ("活动", "event"),
-    ("会议", "session"), ("项目", "project"), ("大学", "university"), ("高校", "university"), ("专利", "patent"), ("美元", "dollar"), ("欧元", "euro"),
-    ("人民币", "yuan"), ("元", "yuan"), ("公里", "km"), ("千米", "km"), ("米", "metre"), ("吨", "tonne"), ("城市", "city"), ("外国", "foreign"), ("外籍", "foreign"), ("增长", "growth"),
+    ("个百分点", "point"),
+    ("百分点", "point"),
+    ("天", "day"),
+    ("日", "day"),
+    ("周", "week"),
+    ("个月", "month"),
+    ("年", "year"),
+    ("小时", "hour"),
+    ("分钟", "minute"),
+    ("参会者", "participant"),
+    ("参与者", "participant"),
+    ("嘉宾", "participant"),
+    ("代表", "participant"),
+    ("来宾", "participant"),
+    ("参会", "participant"),
+    ("人", "person"),
+    ("专家", "expert"),
+    ("学者", "expert"),
+    ("国家", "country"),
+    ("个国", "country"),
+    ("企业", "company"),
+    ("公司", "company"),
+    ("活动", "event"),
+    ("会议", "session"),
+    ("项目", "project"),
+    ("大学", "university"),
+    ("高校", "university"),
+    ("专利", "patent"),
+    ("美元", "dollar"),
+    ("欧元", "euro"),
+    ("人民币", "yuan"),
+    ("元", "yuan"),
+    ("公里", "km"),
+    ("千米", "km"),
+    ("米", "metre"),
+    ("吨", "tonne"),
+    ("城市", "city"),
+    ("外国", "foreign"),
+    ("外籍", "foreign"),
+    ("增长", "growth"),
 ];
 
 /// Names of one thing, one after another: what is counted and what measures it.
@@ -49,24 +85,66 @@ pub(crate) fn sign_concepts(text: &str) -> impl Iterator<Item = &'static str> {
 
 /// The measuring unit with which Chinese text goes on, and its bytes.
 pub(crate) fn sign_unit(text: &str) -> Option<(&'static str, usize)> {
-    SIGNS.iter().filter(|(_, name)| is_measure(name)).find(|(sign, _)| text.starts_with(sign)).map(|(sign, name)| (*name, sign.len()))
+    SIGNS
+        .iter()
+        .filter(|(_, name)| is_measure(name))
+        .find(|(sign, _)| text.starts_with(sign))
+        .map(|(sign, name)| (*name, sign.len()))
 }
 
 /// Whether a concept measures and does not merely count things.
 pub(crate) fn is_measure(name: &str) -> bool {
     matches!(
         name,
-        "percent" | "point" | "day" | "week" | "month" | "year" | "hour" | "minute" | "dollar" | "euro" | "yuan" | "pound" | "rouble" | "km" | "metre"
-            | "tonne" | "degree" | "hectare" | "watt"
+        "percent"
+            | "point"
+            | "day"
+            | "week"
+            | "month"
+            | "year"
+            | "hour"
+            | "minute"
+            | "dollar"
+            | "euro"
+            | "yuan"
+            | "pound"
+            | "rouble"
+            | "km"
+            | "metre"
+            | "tonne"
+            | "degree"
+            | "hectare"
+            | "watt"
     )
 }
 
 /// The unit a sign or a text right after or before a number stands for, with its bytes.
 pub(crate) fn written_unit(after: &str) -> Option<(&'static str, usize)> {
     const AFTER: [(&str, &str); 24] = [
-        ("percentage point", "point"), ("points de pourcentage", "point"), ("puntos porcentuales", "point"), ("процентных пункт", "point"), ("процентного пункт", "point"),
-        ("نقطة مئوية", "point"), ("نقاط مئوية", "point"), ("per cent", "percent"), ("percent", "percent"), ("pour cent", "percent"), ("por ciento", "percent"), ("%", "percent"), ("％", "percent"), ("٪", "percent"),
-        ("في المئة", "percent"), ("في المائة", "percent"), ("بالمئة", "percent"), ("بالمائة", "percent"), ("процент", "percent"), ("€", "euro"), ("$", "dollar"), ("£", "pound"), ("¥", "yuan"), ("₽", "rouble"),
+        ("percentage point", "point"),
+        ("points de pourcentage", "point"),
+        ("puntos porcentuales", "point"),
+        ("процентных пункт", "point"),
+        ("процентного пункт", "point"),
+        ("نقطة مئوية", "point"),
+        ("نقاط مئوية", "point"),
+        ("per cent", "percent"),
+        ("percent", "percent"),
+        ("pour cent", "percent"),
+        ("por ciento", "percent"),
+        ("%", "percent"),
+        ("％", "percent"),
+        ("٪", "percent"),
+        ("في المئة", "percent"),
+        ("في المائة", "percent"),
+        ("بالمئة", "percent"),
+        ("بالمائة", "percent"),
+        ("процент", "percent"),
+        ("€", "euro"),
+        ("$", "dollar"),
+        ("£", "pound"),
+        ("¥", "yuan"),
+        ("₽", "rouble"),
     ];
     let rest = after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2009}']);
     let skipped = after.len() - rest.len();
@@ -74,7 +152,11 @@ pub(crate) fn written_unit(after: &str) -> Option<(&'static str, usize)> {
     AFTER.iter().find(|(sign, _)| lower.starts_with(sign)).map(|(sign, name)| {
         // Endings of the word go with it: "процентов", "points".
         let tail = rest.get(sign.len()..).unwrap_or("");
-        let ending = tail.chars().take_while(|c| c.is_alphabetic() && !crate::words::is_dense(*c)).map(char::len_utf8).sum::<usize>();
+        let ending = tail
+            .chars()
+            .take_while(|c| c.is_alphabetic() && !crate::words::is_dense(*c))
+            .map(char::len_utf8)
+            .sum::<usize>();
         let ending = if sign.chars().count() > 1 { ending } else { 0 };
         (*name, (skipped + sign.len() + ending).min(after.len()))
     })
@@ -82,8 +164,16 @@ pub(crate) fn written_unit(after: &str) -> Option<(&'static str, usize)> {
 
 /// The currency a sign before a number stands for, with its bytes.
 pub(crate) fn currency_before(before: &str) -> Option<(&'static str, usize)> {
-    const BEFORE: [(&str, &str); 8] =
-        [("US$", "dollar"), ("$", "dollar"), ("€", "euro"), ("£", "pound"), ("¥", "yuan"), ("USD ", "dollar"), ("EUR ", "euro"), ("RMB ", "yuan")];
+    const BEFORE: [(&str, &str); 8] = [
+        ("US$", "dollar"),
+        ("$", "dollar"),
+        ("€", "euro"),
+        ("£", "pound"),
+        ("¥", "yuan"),
+        ("USD ", "dollar"),
+        ("EUR ", "euro"),
+        ("RMB ", "yuan"),
+    ];
     BEFORE.iter().find(|(sign, _)| before.ends_with(sign)).map(|(sign, name)| (*name, sign.len()))
 }
 

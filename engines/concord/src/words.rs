@@ -104,10 +104,12 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
             let mut end = start + c.len_utf8();
             let mut seen = 1;
             while let Some(&(at, c)) = chars.peek() {
-                let inside = (c.is_alphanumeric() || is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}'))
-                    && !is_dense(c);
+                let inside =
+                    (c.is_alphanumeric() || is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}'))
+                        && !is_dense(c);
                 let joins = is_apostrophe(c) && text[at + c.len_utf8()..].starts_with(char::is_alphabetic)
-                    || (matches!(c, '.' | ',' | '٫' | '٬') && seen < LONGEST
+                    || (matches!(c, '.' | ',' | '٫' | '٬')
+                        && seen < LONGEST
                         && text[..at].ends_with(|c| digit(c).is_some())
                         && text[at + c.len_utf8()..].starts_with(|c| digit(c).is_some()));
                 if !(inside || joins) || seen >= LONGEST {
@@ -195,7 +197,10 @@ fn latin(word: &str) -> String {
         w.pop();
     }
     let bytes = w.as_bytes();
-    if bytes.len() > 3 && bytes[bytes.len() - 1] == bytes[bytes.len() - 2] && !b"aeiou".contains(&bytes[bytes.len() - 1]) {
+    if bytes.len() > 3
+        && bytes[bytes.len() - 1] == bytes[bytes.len() - 2]
+        && !b"aeiou".contains(&bytes[bytes.len() - 1])
+    {
         w.pop();
     }
     if w.len() > 3 && w.ends_with('y') {
@@ -318,7 +323,8 @@ fn ends_sentence(before: &str, after: &str) -> bool {
         return false;
     }
     let rest = after.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let last: String = before.chars().rev().take_while(|c| c.is_alphanumeric()).collect::<Vec<_>>().into_iter().rev().collect();
+    let last: String =
+        before.chars().rev().take_while(|c| c.is_alphanumeric()).collect::<Vec<_>>().into_iter().rev().collect();
     if last.chars().count() == 1 && last.starts_with(char::is_uppercase) {
         return false;
     }
@@ -331,7 +337,8 @@ fn ends_sentence(before: &str, after: &str) -> bool {
 
 /// The language of a text: by script, and in Latin letters by its commonest words. Empty when it cannot be told.
 pub(crate) fn language(text: &str) -> &'static str {
-    let (mut han, mut kana, mut hangul, mut cyrillic, mut arabic, mut latin) = (0_u32, 0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
+    let (mut han, mut kana, mut hangul, mut cyrillic, mut arabic, mut latin) =
+        (0_u32, 0_u32, 0_u32, 0_u32, 0_u32, 0_u32);
     for c in text.chars().filter(|c| c.is_alphabetic()).take(20_000) {
         match c {
             '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => han += 2,
@@ -375,7 +382,10 @@ mod tests {
     #[test]
     fn sentences_end_where_they_end() {
         let cut = |text: &'static str| sentences(text).into_iter().map(|r| &text[r]).collect::<Vec<_>>();
-        assert_eq!(cut("Dr. Li said 3.5 is much. “Good.” He left."), ["Dr. Li said 3.5 is much.", "“Good.”", "He left."]);
+        assert_eq!(
+            cut("Dr. Li said 3.5 is much. “Good.” He left."),
+            ["Dr. Li said 3.5 is much.", "“Good.”", "He left."]
+        );
         assert_eq!(cut("好。很好！"), ["好。", "很好！"]);
     }
 
