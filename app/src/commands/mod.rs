@@ -2,6 +2,7 @@
 //! unusable input or arguments, 3 a limit was reached first.
 
 mod copies;
+mod coverage;
 mod demo;
 mod export;
 mod growth;
@@ -44,6 +45,8 @@ enum Command {
     Eval(ranking::EvalArgs),
     /// Growth over the year before, on three bases, from a file of returns.
     Growth(growth::Args),
+    /// Lay articles beside the official record: quotations, figures, dates, near-copies.
+    Coverage(coverage::Args),
     /// Meetings, from a file to a file.
     #[command(subcommand)]
     Meetings(meetings::Command),
@@ -116,6 +119,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Match(args) => ranking::rank(&args),
             Command::Eval(args) => ranking::eval(&args),
             Command::Growth(args) => growth::run(&args),
+            Command::Coverage(args) => coverage::run(&args),
             Command::Meetings(command) => meetings::run(command),
             Command::Import(args) => import::run(&cli.data, args).await,
             Command::Export(args) => export::run(&cli.data, args).await,

@@ -1,6 +1,7 @@
 //! The program from outside: processes, signals, sockets, exit codes.
 
 mod commands;
+mod coverage;
 mod growth;
 mod kills;
 mod process;

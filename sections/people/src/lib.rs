@@ -61,7 +61,7 @@ pub const TOPIC: &str = "people";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
-    let section = 
+    let section =
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
@@ -111,7 +111,7 @@ fn routes(section: Section) -> Section {
 }
 
 /// What is done once a day: what has run out is swept out.
-fn housekeeping(app: &App) -> Boxed<'_, exedra_store::Result<()>> {
+pub fn housekeeping(app: &App) -> Boxed<'_, exedra_store::Result<()>> {
     Box::pin(account::sweep(app.db(), app.stamp()))
 }
 

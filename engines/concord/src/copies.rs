@@ -1,0 +1,244 @@
+//! Finds articles that are near-copies of each other and says which was probably taken from which.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde::Serialize;
+
+use crate::calendar::{self, Day};
+use crate::clean::{Article, Part};
+use crate::dates::dates;
+use crate::words::{sentences, words};
+
+/// Shingles kept of one article; of longer ones an even sample.
+const MOST: usize = 20_000;
+/// From this similarity on two articles are near-copies.
+const LEAST: f64 = 0.25;
+
+/// Which of two near-copies came first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// This article was probably taken from the other.
+    TakenFrom,
+    /// The other was probably taken from this one.
+    SourceOf,
+    /// It cannot be told.
+    Unknown,
+}
+
+/// A near-copy of an article.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Copy {
+    /// The other article's place in the list that was given.
+    pub other: usize,
+    /// From 0 to 1: twice the shared runs of words over all of both.
+    pub similarity: f64,
+    /// Articles with one number are near-copies of each other, directly or through others.
+    pub group: usize,
+    /// Which came first.
+    pub direction: Direction,
+    /// A sentence with the reason.
+    pub why: String,
+}
+
+struct Print {
+    shingles: HashSet<u64>,
+    /// Sentences as sets of shingles.
+    sentences: Vec<Sentence>,
+    date: Option<Day>,
+}
+
+struct Sentence {
+    shingles: Vec<u64>,
+    words: usize,
+    garbled: bool,
+}
+
+/// The near-copies of each article, most similar first.
+pub fn copies(articles: &[Article]) -> Vec<Vec<Copy>> {
+    let prints: Vec<Print> = articles.iter().map(print).collect();
+    let mut shared: HashMap<(usize, usize), usize> = HashMap::new();
+    let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
+    for (number, print) in prints.iter().enumerate() {
+        for shingle in &print.shingles {
+            let list = holders.entry(*shingle).or_default();
+            // A phrase that very many have is nobody's.
+            if list.len() < 200 {
+                list.push(number);
+            }
+        }
+    }
+    for list in holders.values() {
+        for (i, &a) in list.iter().enumerate() {
+            for &b in &list[i + 1..] {
+                *shared.entry((a.min(b), a.max(b))).or_default() += 1;
+            }
+        }
+    }
+    let mut pairs: Vec<((usize, usize), f64)> = shared
+        .into_iter()
+        .filter_map(|((a, b), common)| {
+            let (x, y) = (prints[a].shingles.len(), prints[b].shingles.len());
+            let similarity = 2.0 * common as f64 / (x + y) as f64;
+            let contained = common as f64 / x.min(y) as f64;
+            (common >= 5 && (similarity >= LEAST || contained >= 0.5)).then_some(((a, b), similarity))
+        })
+        .collect();
+    pairs.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let groups = groups(articles.len(), pairs.iter().map(|(pair, _)| *pair));
+    let mut found: Vec<Vec<Copy>> = articles.iter().map(|_| Vec::new()).collect();
+    for ((a, b), similarity) in pairs {
+        let (direction, why) = direction(&prints[a], &prints[b]);
+        let back = match direction {
+            Direction::TakenFrom => Direction::SourceOf,
+            Direction::SourceOf => Direction::TakenFrom,
+            Direction::Unknown => Direction::Unknown,
+        };
+        let similarity = (similarity * 1000.0).round() / 1000.0;
+        found[a].push(Copy { other: b, similarity, group: groups[a], direction, why: why.clone() });
+        found[b].push(Copy { other: a, similarity, group: groups[b], direction: back, why });
+    }
+    found
+}
+
+/// The number of each article's group: the smallest article in it.
+fn groups(count: usize, pairs: impl Iterator<Item = (usize, usize)>) -> Vec<usize> {
+    let mut of: Vec<usize> = (0..count).collect();
+    fn root(of: &mut [usize], mut at: usize) -> usize {
+        while of[at] != at {
+            of[at] = of[of[at]];
+            at = of[at];
+        }
+        at
+    }
+    for (a, b) in pairs {
+        let (a, b) = (root(&mut of, a), root(&mut of, b));
+        let (low, high) = (a.min(b), a.max(b));
+        of[high] = low;
+    }
+    (0..count).map(|at| root(&mut of, at)).collect()
+}
+
+fn hash(words: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    words.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Runs of three stems that mean something, or of five signs.
+fn shingles(text: &str) -> (Vec<u64>, usize) {
+    let list = words(text);
+    let stems: Vec<&str> = list.iter().filter(|word| !word.stop || word.dense).map(|word| word.stem.as_str()).collect();
+    let dense = list.iter().filter(|word| word.dense).count() * 2 > list.len();
+    let width = if dense { 5 } else { 3 };
+    let found = if stems.len() < width { vec![hash(&stems)] } else { stems.windows(width).map(hash).collect() };
+    (found, stems.len())
+}
+
+fn print(article: &Article) -> Print {
+    let (mut all, mut cuts) = (HashSet::new(), Vec::new());
+    for paragraph in &article.paragraphs {
+        all.extend(shingles(paragraph).0);
+        for cut in sentences(paragraph) {
+            let text = &paragraph[cut];
+            let (shingles, words) = shingles(text);
+            cuts.push(Sentence { shingles, words, garbled: garbled(text) });
+        }
+    }
+    if all.len() > MOST {
+        let step = all.len().div_ceil(MOST).next_power_of_two() as u64;
+        all.retain(|shingle| shingle % step == 0);
+    }
+    let stated = article.stated.as_deref().and_then(calendar::iso);
+    let written = article
+        .boilerplate
+        .iter()
+        .filter(|piece| piece.part == Part::Updated)
+        .flat_map(|piece| dates(&piece.text))
+        .map(|when| when.start)
+        .find(|day| day.number().is_some());
+    Print { shingles: all, sentences: cuts, date: stated.or(written) }
+}
+
+/// A sentence that lost its beginning, its end or one of its marks.
+fn garbled(text: &str) -> bool {
+    let count = |c: char| text.matches(c).count();
+    let marks = count('“') != count('”') && count('“') + count('”') > 0 && count('„') == 0
+        || count('"') % 2 == 1
+        || count('«') != count('»');
+    marks || text.starts_with(char::is_lowercase)
+}
+
+/// Which of two came first: who has what the other lost, whose sentences are whole, then the dates.
+fn direction(a: &Print, b: &Print) -> (Direction, String) {
+    let (lost_by_b, garbled_by_b) = losses(a, b);
+    let (lost_by_a, garbled_by_a) = losses(b, a);
+    if garbled_by_a != garbled_by_b {
+        let (direction, count) = if garbled_by_b > garbled_by_a {
+            (Direction::SourceOf, garbled_by_b)
+        } else {
+            (Direction::TakenFrom, garbled_by_a)
+        };
+        let sentences = if count == 1 { "a sentence that is" } else { "sentences that are" };
+        return (direction, format!("The later one garbles {sentences} whole in the other."));
+    }
+    if let (Some(x), Some(y)) = (a.date.and_then(Day::number), b.date.and_then(Day::number))
+        && x != y
+    {
+        let direction = if x < y { Direction::SourceOf } else { Direction::TakenFrom };
+        return (direction, "The page of one states an earlier date.".to_owned());
+    }
+    if lost_by_a != lost_by_b {
+        let direction = if lost_by_b > lost_by_a { Direction::SourceOf } else { Direction::TakenFrom };
+        let (more, less) = (lost_by_a.max(lost_by_b), lost_by_a.min(lost_by_b));
+        if less * 3 <= more {
+            let sentences = if more == 1 { "a sentence".to_owned() } else { format!("{more} sentences") };
+            return (direction, format!("The later one lacks {sentences} of the other."));
+        }
+    }
+    (Direction::Unknown, "Each has as much of its own as the other, and no dates are stated.".to_owned())
+}
+
+/// How many sentences of `whole` the other lacks, and how many it has only garbled.
+fn losses(whole: &Print, other: &Print) -> (usize, usize) {
+    let mut broken: HashSet<u64> = HashSet::new();
+    let mut every: HashSet<u64> = HashSet::new();
+    for sentence in &other.sentences {
+        every.extend(&sentence.shingles);
+        if sentence.garbled {
+            broken.extend(&sentence.shingles);
+        }
+    }
+    let (mut lost, mut garbled) = (0, 0);
+    for sentence in whole.sentences.iter().filter(|sentence| sentence.words >= 4) {
+        let share = |set: &HashSet<u64>| {
+            sentence.shingles.iter().filter(|s| set.contains(s)).count() * 2 >= sentence.shingles.len()
+        };
+        lost +=
+            usize::from(sentence.shingles.iter().filter(|s| every.contains(s)).count() * 5 < sentence.shingles.len());
+        garbled += usize::from(!sentence.garbled && share(&broken));
+    }
+    (lost, garbled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::clean;
+
+    #[test]
+    fn a_copy_with_losses_is_the_later_one() {
+        let whole = "The harbour opened its new pier on Monday after three years of work.\n\nThe mayor thanked the engineers \
+                     who designed the floating foundation of the pier.\n\n“Every ship of every flag may land here,” she said at noon.\n\nBands played until midnight on the quay.";
+        let copy = "The harbour opened its new pier on Monday after three years of work.\n\nThe mayor thanked the engineers \
+                    who designed the floating foundation of the pier.\n\n“Every ship of every flag may land here, she said at noon.";
+        let other =
+            "A recipe for soup needs onions, butter and patience, says the cook.\n\nStir it for an hour and add salt.";
+        let articles: Vec<Article> = [whole, copy, other].into_iter().map(|text| clean(text).unwrap()).collect();
+        let found = copies(&articles);
+        assert_eq!((found[0][0].other, found[0][0].direction), (1, Direction::SourceOf));
+        assert_eq!((found[1][0].other, found[1][0].direction), (0, Direction::TakenFrom));
+        assert!(found[2].is_empty() && found[0][0].similarity > 0.6);
+    }
+}

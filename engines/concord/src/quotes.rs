@@ -1,0 +1,345 @@
+//! Finds what somebody is said to have said: between quotation marks of every style, and after verbs of saying.
+
+use std::ops::Range;
+
+use crate::lexicon;
+use crate::words::{Word, is_apostrophe, sentences, words};
+
+/// Longest stretch between quotation marks that is believed, in bytes.
+const LONGEST: usize = 4000;
+
+/// Something said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// Bytes of the paragraph, without the marks.
+    pub at: Range<usize>,
+    /// Between quotation marks.
+    pub direct: bool,
+    /// The sentence or sentences it stands in.
+    pub around: Range<usize>,
+    /// Who said it, as written near the verb.
+    pub speaker: Option<String>,
+    /// What is wrong with the marks.
+    pub flaw: Option<&'static str>,
+    /// Sentences nearby have a verb of saying.
+    pub told: bool,
+}
+
+/// Quotations and indirect speech of one paragraph, in order.
+pub(crate) fn said(text: &str) -> Vec<Said> {
+    let marked = marked(text);
+    let cuts = sentences(text);
+    let mut found: Vec<Said> = Vec::new();
+    for (at, flaw) in &marked {
+        found.push(direct(text, at, *flaw, &cuts));
+    }
+    let mut quotes = marked.iter().peekable();
+    for cut in &cuts {
+        while quotes.peek().is_some_and(|(at, _)| at.end <= cut.start) {
+            quotes.next();
+        }
+        let quoted = quotes.peek().is_some_and(|(at, _)| at.start < cut.end);
+        if !quoted && let Some((at, speaker)) = indirect(text, cut) {
+            found.push(Said { at, direct: false, around: cut.clone(), speaker, flaw: None, told: true });
+        }
+    }
+    found.sort_by_key(|said| said.at.start);
+    found
+}
+
+fn direct(text: &str, at: &Range<usize>, flaw: Option<&'static str>, cuts: &[Range<usize>]) -> Said {
+    // The sentences the quotation touches, and a following piece such as: said the chairman.
+    let first = cuts.partition_point(|cut| cut.end <= at.start);
+    let last = cuts.partition_point(|cut| cut.start < at.end).max(first + 1).min(cuts.len());
+    let around = cuts.get(first).map_or(at.start, |cut| cut.start.min(at.start))
+        ..cuts.get(last.saturating_sub(1)).map_or(at.end, |cut| cut.end.max(at.end));
+    // A sentence without an end must not be read again for each quotation in it.
+    let around = clamp(text, around.start.max(at.start.saturating_sub(700)))..clamp(text, around.end.min(at.end + 700));
+    let outside = format!("{} … {}", &text[around.start..at.start], &text[at.end..around.end]);
+    let next = cuts
+        .get(last)
+        .filter(|cut| text[at.end..cut.start].trim().chars().count() <= 2)
+        .map_or("", |cut| &text[cut.start..clamp(text, cut.end.min(cut.start + 200))]);
+    let told = lexicon::tells(&outside) || lexicon::tells(next) && words(next).len() <= 14;
+    let after = text[at.end..].chars().next().is_some_and(|c| c == ':' || c == '：');
+    let before = text[..at.start]
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && c != ':' && c != '：')
+        .ends_with([':', '：']);
+    let speaker = speaker(&outside).or_else(|| speaker(next));
+    let garbled = inner_flaw(&text[at.clone()]);
+    Said { at: at.clone(), direct: true, around, speaker, flaw: flaw.or(garbled), told: told || before || after }
+}
+
+/// The next place at or after `at` where the text may be cut.
+fn clamp(text: &str, at: usize) -> usize {
+    (at.min(text.len())..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// Words that go on with a small letter after a full stop inside the marks were not said like that.
+fn inner_flaw(text: &str) -> Option<&'static str> {
+    let stops = text.match_indices(". ").any(|(at, _)| {
+        text[at + 2..].starts_with(char::is_lowercase)
+            && !lexicon::is_abbreviation(text[..at].rsplit(' ').next().unwrap_or(""))
+    });
+    stops.then_some("the quotation goes on with a small letter after a full stop, so its end is misplaced")
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Double,
+    Angle,
+    Corner,
+    Single,
+}
+
+fn style(c: char) -> Option<Style> {
+    Some(match c {
+        '"' | '“' | '”' | '„' | '‟' | '〝' | '〞' | '＂' => Style::Double,
+        '«' | '»' => Style::Angle,
+        '「' | '」' | '『' | '』' => Style::Corner,
+        '\'' | '‘' | '’' | '‚' | '‹' | '›' => Style::Single,
+        _ => return None,
+    })
+}
+
+/// Whether a mark at `at` can begin and whether it can end a quotation, by what stands beside it.
+fn sides(text: &str, at: usize, c: char) -> (bool, bool) {
+    let before = text[..at].chars().next_back();
+    let after = text[at + c.len_utf8()..].chars().next();
+    let gap = |c: Option<char>| {
+        c.is_none_or(|c| {
+            c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–' | '-' | ':' | '：' | '，' | ',' | '。' | '.')
+        })
+    };
+    let letter = |c: Option<char>| {
+        c.is_some_and(|c| {
+            c.is_alphanumeric() || style(c).is_some() || matches!(c, '.' | '…' | '[' | '(' | '¿' | '¡' | '$')
+        })
+    };
+    let dense = |c: Option<char>| c.is_some_and(crate::words::is_dense);
+    let opens = letter(after) && (gap(before) || dense(before) || before.is_some_and(|c| style(c).is_some()));
+    let closes = !gap(before) || before.is_some_and(|c| matches!(c, '.' | ',' | '。' | '，'));
+    match c {
+        '“' | '«' | '「' | '『' | '„' | '‘' => (true, c == '“' || c == '«'),
+        '」' | '』' => (false, true),
+        '”' | '»' => (opens && !closes_only(before), true),
+        _ => (opens, closes),
+    }
+}
+
+fn closes_only(before: Option<char>) -> bool {
+    before
+        .is_some_and(|c| c.is_alphanumeric() && !crate::words::is_dense(c) || matches!(c, '.' | ',' | '!' | '?' | '。'))
+}
+
+/// Stretches between quotation marks, mismatched pairs included, with what is wrong with them.
+fn marked(text: &str) -> Vec<(Range<usize>, Option<&'static str>)> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, char, Style)> = None;
+    for (at, c) in text.char_indices() {
+        let Some(style) = style(c) else { continue };
+        let after = at + c.len_utf8();
+        if is_apostrophe(c)
+            && text[..at].ends_with(char::is_alphanumeric)
+            && text[after..].starts_with(char::is_alphanumeric)
+        {
+            continue;
+        }
+        let (opens, closes) = sides(text, at, c);
+        match open {
+            Some((start, mark, kind)) if kind == style && (closes || at - start > LONGEST) && at > start => {
+                let nested = matches!((mark, c), ('“', '“') | ('«', '«')) && opens && text[..at].ends_with(' ');
+                if nested {
+                    // The first was never closed: it ends with its sentence.
+                    found.push(unclosed(text, start, at));
+                    open = Some((after, c, style));
+                } else {
+                    push(text, start..at, pair_flaw(mark, c), &mut found);
+                    open = None;
+                }
+            }
+            Some((start, _, _)) if at - start > LONGEST => open = None,
+            Some((_, _, Style::Single)) if style != Style::Single && opens => open = Some((after, c, style)),
+            Some(_) => {}
+            None if opens && (style != Style::Single || single_opens(text, at, c)) => open = Some((after, c, style)),
+            None => {}
+        }
+    }
+    if let Some((start, _, kind)) = open
+        && kind != Style::Single
+    {
+        found.push(unclosed(text, start, text.len()));
+    }
+    found.retain(|(at, _)| !at.is_empty());
+    found
+}
+
+/// Single marks begin a quotation only when one ends it, too, after some words; the rest are apostrophes.
+fn single_opens(text: &str, at: usize, c: char) -> bool {
+    if text[..at].ends_with(char::is_alphanumeric) {
+        return false;
+    }
+    let from = at + c.len_utf8();
+    let mut to = (from + 600).min(text.len());
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let inside = &text[from..to];
+    inside.char_indices().any(|(at, c)| {
+        matches!(c, '\'' | '’' | '›')
+            && at > 3
+            && !inside[at + c.len_utf8()..].starts_with(char::is_alphanumeric)
+            && !inside[..at].ends_with(' ')
+    })
+}
+
+fn pair_flaw(open: char, close: char) -> Option<&'static str> {
+    let fits = matches!(
+        (open, close),
+        ('“' | '„' | '‟' | '”', '”')
+            | ('„', '“' | '"')
+            | ('"', '"')
+            | ('«', '»')
+            | ('»', '«')
+            | ('「', '」')
+            | ('『', '』')
+            | ('‘' | '‚', '’')
+            | ('\'', '\'')
+            | ('‹', '›')
+            | ('＂', '＂')
+            | ('〝', '〞')
+    );
+    (!fits).then_some("its quotation marks do not match")
+}
+
+/// A quotation that is never closed ends with its sentence.
+fn unclosed(text: &str, start: usize, limit: usize) -> (Range<usize>, Option<&'static str>) {
+    let end = sentences(&text[start..limit]).first().map_or(limit, |cut| start + cut.end);
+    let trimmed = text[start..end].trim_end().len();
+    (start..start + trimmed, Some("its quotation mark is never closed"))
+}
+
+fn push(
+    text: &str,
+    at: Range<usize>,
+    flaw: Option<&'static str>,
+    found: &mut Vec<(Range<usize>, Option<&'static str>)>,
+) {
+    let piece = &text[at.clone()];
+    let start = at.start + piece.len() - piece.trim_start().len();
+    let end = at.start + piece.trim_end().len();
+    if start < end && piece.chars().any(char::is_alphanumeric) {
+        found.push((start..end, flaw));
+    }
+}
+
+/// The reported part of a sentence with a verb of saying, and who speaks.
+fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<String>)> {
+    let sentence = &text[cut.clone()];
+    if let Some((at, sign)) =
+        lexicon::SAYING_SIGNS.iter().filter_map(|sign| Some((sentence.find(sign)?, *sign))).min_by_key(|(at, _)| *at)
+    {
+        let from = at + sign.len();
+        let rest = &sentence[from..];
+        let body = from + rest.len() - rest.trim_start_matches(['，', '：', ',', ':', ' ', '了', '道']).len();
+        let speaker = sentence[..at]
+            .rsplit(['，', '。', '、', ','])
+            .next()
+            .map(str::trim)
+            .filter(|s| !s.is_empty() && s.chars().count() <= 20);
+        let enough = sentence[body..].chars().filter(|c| crate::words::is_dense(*c)).count() >= 6;
+        return enough.then(|| (cut.start + body..cut.end, speaker.map(str::to_owned)));
+    }
+    let list = words(sentence);
+    let verb = list.iter().position(lexicon::is_saying)?;
+    let at = &list[verb].at;
+    let comma = sentence[..at.start].rfind([',', '،', '，', '—', '–']);
+    // "X, Li said." and "X, said Li": what is reported stands before the comma.
+    let (from, to) = match comma {
+        Some(comma) if list.len() - verb <= 6 && words(&sentence[..comma]).len() >= 4 => (0, comma),
+        _ => (after_verb(sentence, &list, verb), sentence.len()),
+    };
+    let piece = sentence[from..to].trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '،'));
+    let start = from + sentence[from..to].find(piece).unwrap_or(0);
+    let enough = words(piece).iter().filter(|word| !word.stop).count() >= 3;
+    enough.then(|| (cut.start + start..cut.start + start + piece.len(), speaker(sentence)))
+}
+
+/// Where reported speech begins after its verb: past "that", "que", "что", "on Friday that".
+fn after_verb(sentence: &str, list: &[Word], verb: usize) -> usize {
+    let link =
+        |word: &Word| matches!(word.folded.as_str(), "that" | "que" | "qu" | "что" | "ان" | "انه" | "انها" | "بان");
+    let near = list.iter().skip(verb + 1).take(6).position(link);
+    near.and_then(|steps| list.get(verb + 1 + steps)).map_or(list[verb].at.end, |word| word.at.end).min(sentence.len())
+}
+
+/// Who speaks: the words with capitals (or a title) beside the verb of saying.
+fn speaker(text: &str) -> Option<String> {
+    let list = words(text);
+    let verb = list.iter().position(lexicon::is_saying)?;
+    let near = |word: &Word| word.capital && !word.stop && !lexicon::is_saying(word);
+    let gap = |a: &Word, b: &Word| {
+        a.at.end <= b.at.start
+            && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | '.' | '-' | '’' | '\'' | 's'))
+    };
+    let run = |start: usize| {
+        let mut end = start;
+        while end + 1 < list.len() && near(&list[end + 1]) && gap(&list[end], &list[end + 1]) {
+            end += 1;
+        }
+        Some(text[list[start].at.start..list[end].at.end].to_owned())
+    };
+    // After the verb ("said Li Wei"), unless a full clause follows; else before it.
+    if let Some(next) = list.get(verb + 1).filter(|word| near(word) && gap(&list[verb], word)) {
+        let _ = next;
+        return run(verb + 1);
+    }
+    if let Some(word) = list.get(verb + 1).filter(|w| matches!(w.folded.as_str(), "the" | "le" | "la" | "el"))
+        && let Some(title) = list.get(verb + 2)
+        && list.len() <= verb + 5
+    {
+        return Some(text[word.at.start..title.at.end].to_owned());
+    }
+    let mut start = (0..verb).rev().take(6).find(|&i| near(&list[i]))?;
+    while start > 0 && near(&list[start - 1]) && gap(&list[start - 1], &list[start]) {
+        start -= 1;
+    }
+    run(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        said(text).into_iter().map(|said| &text[said.at]).collect()
+    }
+
+    #[test]
+    fn every_style_of_marks() {
+        assert_eq!(found("He said “we open” and \"we close\"."), ["we open", "we close"]);
+        assert_eq!(found("Il a dit « nous ouvrons » hier."), ["nous ouvrons"]);
+        assert_eq!(found("他说：「开放合作」。"), ["开放合作"]);
+        assert_eq!(found("Er sagte „wir öffnen“ heute"), ["wir öffnen"]);
+        assert_eq!(found("the idea of ”technology for good” and called"), ["technology for good"]);
+        assert_eq!(found("She wrote 'we don't know it' there"), ["we don't know it"]);
+        assert_eq!(found("He said “we open and never closed it. Then he left"), ["we open and never closed it."]);
+        assert_eq!(found("习近平强调，“更加开放的态度”加强交流"), ["更加开放的态度"]);
+    }
+
+    #[test]
+    fn indirect_speech_with_its_speaker() {
+        let text = "Innovation is the driving force of development, Li Wei said.";
+        let list = said(text);
+        assert_eq!(
+            (&text[list[0].at.clone()], list[0].speaker.as_deref()),
+            ("Innovation is the driving force of development", Some("Li Wei"))
+        );
+        let text = "Maria Lopez said on Friday that the zone would grow by a third.";
+        let list = said(text);
+        assert_eq!(
+            (&text[list[0].at.clone()], list[0].speaker.as_deref()),
+            ("the zone would grow by a third.", Some("Maria Lopez"))
+        );
+    }
+}
