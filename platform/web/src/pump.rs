@@ -13,9 +13,9 @@ const BATCH: i64 = 1000;
 /// How long the pump sleeps when nothing wakes it: events of other processes are seen this late at most.
 const LOOK: Duration = Duration::from_millis(500);
 /// How often the day is looked at.
-const HOUR: Duration = Duration::from_secs(3600);
+const HOUR: Duration = Duration::from_hours(1);
 /// The longest time until a broken task is begun again.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 /// A job whose holder has not said anything for so many seconds is taken by somebody else.
 pub const JOB_LEASE: i64 = 30;
 

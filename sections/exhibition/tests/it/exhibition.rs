@@ -276,7 +276,7 @@ async fn tracks_countries_and_figures_know_of_nothing_hidden() {
         let shown = w.server.get("/harbour/tracks/intelligence", None).await.text;
         assert!(shown.contains("A crane that listens"), "{shown}");
         for path in ["tracks/secrets", "tracks/intelligence", "countries/CN", "figures", "figures/offers", ""] {
-            let page = w.server.get(&format!("/harbour/{path}").trim_end_matches('/').to_owned(), None).await;
+            let page = w.server.get(&format!("/harbour/{path}").trim_end_matches('/'), None).await;
             assert_eq!(page.status, 200, "{path}");
             assert!(!page.text.contains(SECRET), "{path}: {}", page.text);
         }

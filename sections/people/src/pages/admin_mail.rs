@@ -76,13 +76,12 @@ struct One {
 fn masked(text: &str) -> String {
     let (mut out, mut run) = (String::with_capacity(text.len()), String::new());
     for c in text.chars().map(Some).chain([None]) {
-        match c.filter(char::is_ascii_hexdigit) {
-            Some(digit) => run.push(digit),
-            None => {
-                out.push_str(if run.len() < 32 { &run } else { "…" });
-                run.clear();
-                out.extend(c);
-            }
+        if let Some(digit) = c.filter(char::is_ascii_hexdigit) {
+            run.push(digit);
+        } else {
+            out.push_str(if run.len() < 32 { &run } else { "…" });
+            run.clear();
+            out.extend(c);
         }
     }
     out
