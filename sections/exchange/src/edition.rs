@@ -77,7 +77,7 @@ pub fn figures<'a>(app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> Bo
                 name,
                 label,
                 counts,
-                by: "exchange",
+                by: key!("exchange-kicker"),
                 value: found.total as i64,
                 cells: cells.map(|facet| Cell { part: facet.value.clone(), value: facet.count as i64 }).collect(),
                 // Offers are public by decision of their owners: nothing is withheld.

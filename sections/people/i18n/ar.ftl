@@ -663,7 +663,6 @@ figures-lede = كل رقم يقول ماذا يعدّ، وإلى أي وقت، �
 figure-as-of = حتى { $x }
 figure-when = حتى
 figure-by = عدّه
-figure-house = البرنامج
 figure-cells = أصغر جزء معروض
 figure-smallest = { $x }: ما دونه محجوب لئلا يُتعرَّف على أشخاص.
 figure-behind = خلف الرقم

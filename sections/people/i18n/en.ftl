@@ -634,7 +634,6 @@ figures-lede = Each figure says what it counts, as of when, and by whom; behind 
 figure-as-of = As of { $x }
 figure-when = As of
 figure-by = Counted by
-figure-house = The program
 figure-cells = Smallest part shown
 figure-smallest = { $x }: parts below it are withheld, because people could be recognised.
 figure-behind = Behind it

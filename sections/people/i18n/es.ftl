@@ -635,7 +635,6 @@ figures-lede = Cada cifra dice qué cuenta, a qué fecha y quién la contó; det
 figure-as-of = A fecha de { $x }
 figure-when = A fecha de
 figure-by = Contado por
-figure-house = El programa
 figure-cells = Parte más pequeña que se muestra
 figure-smallest = { $x }: las partes menores se retienen, porque se podría reconocer a personas.
 figure-behind = Detrás de la cifra

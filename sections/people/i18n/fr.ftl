@@ -635,7 +635,6 @@ figures-lede = Chaque chiffre dit ce qu’il compte, à quelle date et par qui ;
 figure-as-of = État au { $x }
 figure-when = État au
 figure-by = Compté par
-figure-house = Le programme
 figure-cells = Plus petite part montrée
 figure-smallest = { $x } : les parts plus petites sont retenues, car on pourrait reconnaître des personnes.
 figure-behind = Derrière ce chiffre

@@ -650,7 +650,6 @@ figures-lede = Каждый показатель говорит, что он с�
 figure-as-of = По состоянию на { $x }
 figure-when = По состоянию на
 figure-by = Кто считал
-figure-house = Программа
 figure-cells = Наименьшая показываемая часть
 figure-smallest = { $x }: меньшие части скрыты, чтобы людей нельзя было узнать.
 figure-behind = За показателем

@@ -624,7 +624,6 @@ figures-lede = 每个数字都说明统计什么、截至何时、由谁统计�
 figure-as-of = 截至 { $x }
 figure-when = 截至
 figure-by = 统计方
-figure-house = 程序
 figure-cells = 显示的最小部分
 figure-smallest = { $x }：更小的部分不显示，以免有人被认出。
 figure-behind = 数字背后
