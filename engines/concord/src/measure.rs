@@ -110,13 +110,13 @@ fn near(text: &str, figure: &Figure) -> String {
 }
 
 fn clause_before<'a>(text: &'a str, figure: &Figure) -> &'a str {
-    let before = &text[..figure.at.start];
-    let from = before
-        .rfind(['.', '。', ';', '；', '\n', '，', ',', '、', '?', '!'])
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    let least =
-        (figure.at.start.saturating_sub(160)..=figure.at.start).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    &before[from.max(least)..]
+    // Looked for in a bounded stretch: a text may have no punctuation at all.
+    let end = figure.at.start;
+    let least = (end.saturating_sub(160)..=end).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let before = &text[least..end];
+    let marks = ['.', '。', ';', '；', '\n', '，', ',', '、', '?', '!'];
+    let from = before.rfind(marks).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    &before[from..]
 }
 
 /// The sentence around a figure, cut to a bounded length.
