@@ -299,8 +299,7 @@ fn meet<'a>(figure: &Figure, known: &'a Known, around: &Around) -> Option<Meetin
     let measured = figure.unit.is_some() || around.bare();
     let units = match (figure.unit, known.unit) {
         (Some(a), Some(b)) if a == b => Units::Same,
-        (Some(_), Some(_)) => Units::Differ,
-        (Some("percent" | "point"), None) | (None, Some("percent" | "point")) => Units::Differ,
+        (Some(_), Some(_)) | (Some("percent" | "point"), None) | (None, Some("percent" | "point")) => Units::Differ,
         _ => Units::Open,
     };
     let (equal, close) = (same_value(figure.value, known.value), is_close(figure, known.value));
@@ -342,7 +341,7 @@ fn is_close(figure: &Figure, record: f64) -> bool {
 /// Whether `a` has fewer digits that count than `b`, and is `b` rounded to them.
 fn is_rounder(a: f64, b: f64) -> bool {
     let digits = |v: f64| format!("{v:e}").split('e').next().map_or(0, |mantissa| mantissa.trim_end_matches('0').len());
-    digits(a) + 1 <= digits(b)
+    digits(a) < digits(b)
 }
 
 fn exactness(figure: &Figure, meeting: &Meeting) -> (Verdict, String) {

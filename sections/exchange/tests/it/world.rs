@@ -165,6 +165,8 @@ impl World {
                 from: "2027-10-20".into(),
                 to: "2027-10-24".into(),
                 zone: "Europe/Paris".into(),
+                tracks: exedra_kernel::Tracks::default(),
+                country: None,
                 languages: vec!["en".into()],
                 state: EditionState::Open,
             };
