@@ -664,7 +664,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = Countries and regions, other than the one the edition is held in, that at least one registered person represents.
 forum-tracks-in = Words of the theme ({ $x })
-forum-tracks-help = The words that sessions, offers and releases carry, such as “Health”. Give them in the same order in each language.
+forum-tracks-help = The words that sessions, offers and releases carry, such as “Health”, separated by semicolons. Give them in the same order in each language.
 forum-country = Held in
 forum-country-help = People who represent another country or region count as guests from abroad.
 fault-tracks-same = Two of these words are the same.

@@ -665,7 +665,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = Países y regiones, distintos del anfitrión, que representa al menos una persona inscrita.
 forum-tracks-in = Palabras del tema ({ $x })
-forum-tracks-help = Las palabras que llevan sesiones, ofertas y publicaciones, como «Salud». Póngalas en el mismo orden en cada idioma.
+forum-tracks-help = Las palabras que llevan sesiones, ofertas y publicaciones, como «Salud», separadas por punto y coma. Póngalas en el mismo orden en cada idioma.
 forum-country = Se celebra en
 forum-country-help = Quien representa a otro país o región cuenta como invitado del extranjero.
 fault-tracks-same = Dos de estas palabras son iguales.

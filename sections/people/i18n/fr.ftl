@@ -665,7 +665,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = Pays et régions, autres que celui où l’édition a lieu, que représente au moins une personne inscrite.
 forum-tracks-in = Mots du thème ({ $x })
-forum-tracks-help = Les mots que portent séances, offres et publications, comme « Santé ». Donnez-les dans le même ordre dans chaque langue.
+forum-tracks-help = Les mots que portent séances, offres et publications, comme « Santé », séparés par des points-virgules. Donnez-les dans le même ordre dans chaque langue.
 forum-country = Lieu (pays)
 forum-country-help = Qui représente un autre pays ou une autre région compte comme invité de l’étranger.
 fault-tracks-same = Deux de ces mots sont identiques.

@@ -651,7 +651,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = 至少有一位注册人员代表的国家和地区，不含举办地。
 forum-tracks-in = 主题词（{ $x }）
-forum-tracks-help = 会议、供给和发布所带的词，例如“健康”。各语言按相同顺序填写。
+forum-tracks-help = 会议、供给和发布所带的词，例如“健康”，用分号隔开。各语言按相同顺序填写。
 forum-country = 举办地
 forum-country-help = 代表其他国家或地区的人员计为境外嘉宾。
 fault-tracks-same = 其中两个词相同。
