@@ -1,6 +1,8 @@
 # Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = اللقاءات
 meetings-title = لقاءاتي
+meetings-task-setup = مواعيد اللقاءات وأماكنها
+meetings-task-plans = تخطيط اللقاءات
 meetings-to-plans = تخطيط اللقاءات
 meetings-to-setup = المواعيد والأماكن
 meetings-not-here = لم تسجَّل هنا
@@ -27,6 +29,9 @@ meetings-left-out = لا مكان له في الخطة الحالية:
 meeting-wish-must = أساسي
 meeting-wish-want = مرغوب فيه
 meeting-wish-would = إن سمح الوقت
+meeting-wish-theirs = هم: { $x }
+meeting-wish-yours = أنت: { $x }
+meeting-asked-on = طُلب في { $x }
 meeting-state-pending = بانتظار الرد
 meeting-state-accepted = متفق عليه
 meeting-state-declined = مرفوض
@@ -89,6 +94,7 @@ availability-no-slots = لم تحدد الأمانة ساعات اللقاءات
 availability-text = تُزال العلامة من كل فترة لا يمكنك اللقاء فيها.
 availability-zone = الأوقات بتوقيت المنتدى ({ $x }).
 availability-grid = الفترات المتاحة لك
+availability-sideways = على الشاشة الضيقة، حرّك الجدول جانبًا لترى كل الأيام.
 availability-time = الوقت
 availability-meeting = لقاء
 availability-moves = إذا كان في الفترة التي أُزيلت علامتها لقاء مدرج في الخطة، فإنه يبقى إلى أن تنشر الأمانة الخطة التالية.

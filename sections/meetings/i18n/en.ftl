@@ -1,6 +1,8 @@
 # Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Meetings
 meetings-title = My meetings
+meetings-task-setup = Hours and places of meetings
+meetings-task-plans = Plan the meetings
 meetings-to-plans = Plan the meetings
 meetings-to-setup = Hours and places
 meetings-not-here = You are not registered here
@@ -23,6 +25,9 @@ meetings-left-out = The present plan has no place for it:
 meeting-wish-must = Essential
 meeting-wish-want = Wanted
 meeting-wish-would = If there is time
+meeting-wish-theirs = They: { $x }
+meeting-wish-yours = You: { $x }
+meeting-asked-on = asked on { $x }
 meeting-state-pending = waiting for an answer
 meeting-state-accepted = agreed
 meeting-state-declined = declined
@@ -85,6 +90,7 @@ availability-no-slots = The secretariat has not set the meeting hours yet.
 availability-text = Take the tick out wherever you cannot meet.
 availability-zone = Times are those of the forum ({ $x }).
 availability-grid = Slots in which you can meet
+availability-sideways = On a narrow screen, push the table sideways to see all days.
 availability-time = Time
 availability-meeting = meeting
 availability-moves = A planned meeting in a slot that you take out stays until the secretariat publishes the next plan.

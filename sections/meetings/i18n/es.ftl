@@ -1,6 +1,8 @@
 # Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Reuniones
 meetings-title = Mis reuniones
+meetings-task-setup = Horas y lugares de las reuniones
+meetings-task-plans = Planificar las reuniones
 meetings-to-plans = Planificar las reuniones
 meetings-to-setup = Horas y lugares
 meetings-not-here = No tiene inscripción aquí
@@ -23,6 +25,9 @@ meetings-left-out = El plan actual no tiene lugar para ella:
 meeting-wish-must = Imprescindible
 meeting-wish-want = Deseada
 meeting-wish-would = Si hay tiempo
+meeting-wish-theirs = Ellos: { $x }
+meeting-wish-yours = Usted: { $x }
+meeting-asked-on = solicitada el { $x }
 meeting-state-pending = espera respuesta
 meeting-state-accepted = acordada
 meeting-state-declined = rechazada
@@ -85,6 +90,7 @@ availability-no-slots = La secretaría todavía no ha fijado las horas de reuni�
 availability-text = Quite la marca donde no pueda reunirse.
 availability-zone = Las horas son las del foro ({ $x }).
 availability-grid = Franjas en las que puede reunirse
+availability-sideways = En una pantalla estrecha, desplace la tabla hacia un lado para ver todos los días.
 availability-time = Hora
 availability-meeting = reunión
 availability-moves = Una reunión planificada en una franja que usted quita se mantiene hasta que la secretaría publique el próximo plan.

@@ -1,6 +1,8 @@
 # Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Rendez-vous
 meetings-title = Mes rendez-vous
+meetings-task-setup = Horaires et lieux des rendez-vous
+meetings-task-plans = Planifier les rendez-vous
 meetings-to-plans = Planifier les rendez-vous
 meetings-to-setup = Horaires et lieux
 meetings-not-here = Vous n’êtes pas inscrit ici
@@ -23,6 +25,9 @@ meetings-left-out = Le plan actuel n’a pas de place pour ce rendez-vous :
 meeting-wish-must = Essentiel
 meeting-wish-want = Souhaité
 meeting-wish-would = S’il reste du temps
+meeting-wish-theirs = Eux : { $x }
+meeting-wish-yours = Vous : { $x }
+meeting-asked-on = demandé le { $x }
 meeting-state-pending = en attente de réponse
 meeting-state-accepted = convenu
 meeting-state-declined = décliné
@@ -85,6 +90,7 @@ availability-no-slots = Le secrétariat n’a pas encore fixé les horaires des 
 availability-text = Décochez les créneaux où vous n’êtes pas disponible.
 availability-zone = Les heures sont celles du forum ({ $x }).
 availability-grid = Créneaux où vous êtes disponible
+availability-sideways = Sur un écran étroit, faites glisser le tableau pour voir tous les jours.
 availability-time = Heure
 availability-meeting = rendez-vous
 availability-moves = Un rendez-vous planifié dans un créneau que vous décochez demeure jusqu’à ce que le secrétariat publie le plan suivant.

@@ -1,6 +1,8 @@
 # Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = Встречи
 meetings-title = Мои встречи
+meetings-task-setup = Часы и места встреч
+meetings-task-plans = Распределить встречи
 meetings-to-plans = Составить план встреч
 meetings-to-setup = Часы и места
 meetings-not-here = Вы здесь не зарегистрированы
@@ -25,6 +27,9 @@ meetings-left-out = В нынешнем плане для неё нет мест
 meeting-wish-must = Необходима
 meeting-wish-want = Желательна
 meeting-wish-would = Если будет время
+meeting-wish-theirs = Они: { $x }
+meeting-wish-yours = Вы: { $x }
+meeting-asked-on = запрошено { $x }
 meeting-state-pending = ждёт ответа
 meeting-state-accepted = согласовано
 meeting-state-declined = отклонено
@@ -87,6 +92,7 @@ availability-no-slots = Секретариат ещё не назначил ча
 availability-text = Снимите отметки там, где вы встречаться не можете.
 availability-zone = Указано время форума ({ $x }).
 availability-grid = Интервалы, в которые вы можете встречаться
+availability-sideways = На узком экране сдвигайте таблицу вбок, чтобы увидеть все дни.
 availability-time = Время
 availability-meeting = встреча
 availability-moves = Если в снятом вами интервале уже запланирована встреча, она остаётся там, пока секретариат не опубликует следующий план.

@@ -1,6 +1,8 @@
 # Meetings: requests, availability, plans, agendas, calendars.
 nav-meetings = 会谈
 meetings-title = 我的会谈
+meetings-task-setup = 会谈的时间与地点
+meetings-task-plans = 会谈排期
 meetings-to-plans = 安排会谈
 meetings-to-setup = 时间与地点
 meetings-not-here = 您未在此登记
@@ -22,6 +24,9 @@ meetings-left-out = 现行安排未能排入：
 meeting-wish-must = 必不可少
 meeting-wish-want = 希望会谈
 meeting-wish-would = 时间允许时会谈
+meeting-wish-theirs = 对方：{ $x }
+meeting-wish-yours = 您：{ $x }
+meeting-asked-on = 请求于 { $x }
 meeting-state-pending = 等待答复
 meeting-state-accepted = 已约定
 meeting-state-declined = 已谢绝
@@ -84,6 +89,7 @@ availability-no-slots = 秘书处尚未确定会谈时间。
 availability-text = 请取消勾选您不能会谈的时段。
 availability-zone = 所示时间均为论坛当地时间（{ $x }）。
 availability-grid = 您可会谈的时段
+availability-sideways = 屏幕较窄时，请左右滑动表格以查看所有日期。
 availability-time = 时间
 availability-meeting = 会谈
 availability-moves = 如取消的时段已有排定的会谈，该会谈保留至秘书处发布下一次安排。

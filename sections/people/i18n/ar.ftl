@@ -51,10 +51,16 @@ fault-zone = «{ $x }» ليست منطقة زمنية؛ يُرجى استخدا
 
 my-forums = منتدياتي
 my-forums-none = لم تسجَّل في أي منتدى بعد.
+my-forums-works = لا تشارك بنفسك في أي منتدى. عملك مبيّن أعلاه.
+my-tasks = مهامك هنا
+my-tasks-admin = الدورات والمؤسسات والحقول الخاصة والبريد.
+my-delegation = الوفد
 my-meetings = لقاءاتي
 my-suggestions = اقتراحات لي
 my-organisations = مؤسساتي
 my-organisations-none = لا تمثل أي مؤسسة بعد.
+my-organisation-edit = تحرير صفحتها
+my-offers = عروضنا واحتياجاتنا
 
 # Persons and delegations
 my-person = بياناتي
@@ -617,6 +623,14 @@ forum-follows-archived = تُحفظ الصفحات للاطلاع ولا يمك�
 forum-archived-text = هذه الدورة محفوظة في الأرشيف: هي متاحة للاطلاع ولم يعد ممكنًا تغييرها.
 forum-roles-title = الأدوار
 forum-roles-nobody = لا أحد بعد.
+forum-roles-count = { $n ->
+    [zero] لا أحد
+    [one] عرض شخص واحد
+    [two] عرض شخصين
+    [few] عرض { $n } أشخاص
+    [many] عرض { $n } شخصًا
+   *[other] عرض { $n } شخص
+ }
 forum-role-give = إسناد دور
 forum-role-take = سحب هذا الدور
 forum-role-take-of = سحب دور «{ $role }» من { $name }

@@ -51,10 +51,16 @@ fault-zone = «{ $x }» no es una zona horaria; use un nombre como Europe/Paris.
 
 my-forums = Mis foros
 my-forums-none = Todavía no tiene inscripción en ningún foro.
+my-forums-works = Usted no participa en ningún foro. Su trabajo está arriba.
+my-tasks = Sus tareas aquí
+my-tasks-admin = Ediciones, organizaciones, campos propios, correo.
+my-delegation = Delegación
 my-meetings = Mis reuniones
 my-suggestions = Sugerencias para mí
 my-organisations = Mis organizaciones
 my-organisations-none = Todavía no actúa en nombre de ninguna organización.
+my-organisation-edit = Editar su página
+my-offers = Nuestras ofertas y necesidades
 
 # Persons and delegations
 my-person = Sobre mí
@@ -592,6 +598,10 @@ forum-follows-archived = Las páginas se conservan para consulta y ya no se pued
 forum-archived-text = Esta edición está archivada: se conserva para consulta y ya no se puede modificar.
 forum-roles-title = Funciones
 forum-roles-nobody = Todavía nadie.
+forum-roles-count = { $n ->
+    [one] Mostrar a la persona
+   *[other] Mostrar a las { $n } personas
+ }
 forum-role-give = Asignar una función
 forum-role-take = Retirar esta función
 forum-role-take-of = Retirar la función «{ $role }» a { $name }

@@ -51,10 +51,16 @@ fault-zone = « { $x } » n’est pas un fuseau horaire ; indiquez un nom tel qu
 
 my-forums = Mes forums
 my-forums-none = Vous n’êtes encore inscrit à aucun forum.
+my-forums-works = Vous ne participez vous-même à aucun forum. Votre travail figure ci-dessus.
+my-tasks = Vos tâches ici
+my-tasks-admin = Éditions, organisations, champs propres, courrier.
+my-delegation = Délégation
 my-meetings = Mes rendez-vous
 my-suggestions = Suggestions pour moi
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
+my-organisation-edit = Modifier sa page
+my-offers = Nos offres et besoins
 
 # Persons and delegations
 my-person = Ma fiche
@@ -592,6 +598,10 @@ forum-follows-archived = Les pages sont conservées pour consultation et ne pour
 forum-archived-text = Cette édition est archivée : elle est conservée pour consultation et ne peut plus être modifiée.
 forum-roles-title = Rôles
 forum-roles-nobody = Personne pour l’instant.
+forum-roles-count = { $n ->
+    [one] Montrer la personne
+   *[other] Montrer les { $n } personnes
+ }
 forum-role-give = Donner un rôle
 forum-role-take = Retirer ce rôle
 forum-role-take-of = Retirer le rôle « { $role } » à { $name }

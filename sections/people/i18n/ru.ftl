@@ -51,10 +51,16 @@ fault-zone = «{ $x }» — не часовой пояс; укажите наз�
 
 my-forums = Мои форумы
 my-forums-none = Вы пока не зарегистрированы ни на одном форуме.
+my-forums-works = Сами вы в форумах не участвуете. Ваша работа — выше.
+my-tasks = Ваши задачи здесь
+my-tasks-admin = Форумы, организации, собственные поля, почта.
+my-delegation = Делегация
 my-meetings = Мои встречи
 my-suggestions = Рекомендации для меня
 my-organisations = Мои организации
 my-organisations-none = Вы пока не действуете ни за одну организацию.
+my-organisation-edit = Изменить её страницу
+my-offers = Наши предложения и запросы
 
 # Persons and delegations
 my-person = Обо мне
@@ -606,6 +612,12 @@ forum-follows-archived = Страницы сохраняются для чтен
 forum-archived-text = Этот форум в архиве: он сохранён для чтения и больше не может быть изменён.
 forum-roles-title = Роли
 forum-roles-nobody = Пока никого.
+forum-roles-count = { $n ->
+    [one] Показать { $n } человека
+    [few] Показать { $n } человек
+    [many] Показать { $n } человек
+   *[other] Показать { $n } человека
+ }
 forum-role-give = Выдать роль
 forum-role-take = Снять эту роль
 forum-role-take-of = Снять роль «{ $role }»: { $name }

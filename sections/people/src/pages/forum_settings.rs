@@ -218,7 +218,8 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
     match outcome {
         Ok(()) => {
             ctx.app.settle().await;
-            Ok(respond::see_other(&format!("/{}/settings", edition.slug)))
+            let done = if state.is_some() { "state" } else { "saved" };
+            Ok(respond::done(&format!("/{}/settings", edition.slug), done))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             show_with(&ctx, &as_typed(&description, &form), &faults)
