@@ -9,6 +9,7 @@ meetings-not-here = لم تسجَّل هنا
 meetings-not-here-text = اللقاءات مخصصة للمسجَّلين في { $x }. وللتسجيل طريقان:
 meetings-not-here-delegation = إذا كنت قادمًا مع وفد بلد أو شركة، فجهة الاتصال في الوفد هي التي تسجّلك.
 meetings-not-here-secretariat = وإلا فيُرجى مراسلة أمانة هذا المنتدى.
+meetings-not-here-runs = تسجيل شخص، وأنت منهم
 meetings-to-answer = بانتظار ردك
 meetings-to-answer-none = لا أحد ينتظر ردك.
 meetings-agreed = متفق عليها

@@ -9,6 +9,7 @@ meetings-not-here = You are not registered here
 meetings-not-here-text = Meetings are for people registered at { $x }. Two ways lead there:
 meetings-not-here-delegation = If you come with a country’s or a company’s delegation, its contact registers you.
 meetings-not-here-secretariat = Otherwise write to the secretariat of this forum.
+meetings-not-here-runs = Register somebody, yourself included
 meetings-to-answer = For you to answer
 meetings-to-answer-none = Nobody is waiting for your answer.
 meetings-agreed = Agreed

@@ -9,6 +9,7 @@ meetings-not-here = No tiene inscripción aquí
 meetings-not-here-text = Las reuniones son para las personas inscritas en { $x }. Hay dos caminos:
 meetings-not-here-delegation = Si viene con la delegación de un país o de una empresa, le inscribe su contacto.
 meetings-not-here-secretariat = En otro caso, escriba a la secretaría de este foro.
+meetings-not-here-runs = Inscribir a alguien, incluso a usted
 meetings-to-answer = Esperan su respuesta
 meetings-to-answer-none = Nadie espera su respuesta.
 meetings-agreed = Acordadas

@@ -9,6 +9,7 @@ meetings-not-here = Vous n’êtes pas inscrit ici
 meetings-not-here-text = Les rendez-vous sont réservés aux personnes inscrites à { $x }. Deux voies y mènent :
 meetings-not-here-delegation = Si vous venez avec la délégation d’un pays ou d’une entreprise, son contact vous inscrit.
 meetings-not-here-secretariat = Sinon, écrivez au secrétariat de ce forum.
+meetings-not-here-runs = Inscrire quelqu’un, vous compris
 meetings-to-answer = En attente de votre réponse
 meetings-to-answer-none = Personne n’attend votre réponse.
 meetings-agreed = Convenus

@@ -9,6 +9,7 @@ meetings-not-here = Вы здесь не зарегистрированы
 meetings-not-here-text = Встречи доступны тем, кто зарегистрирован на форуме «{ $x }». Есть два пути:
 meetings-not-here-delegation = Если вы приезжаете с делегацией страны или компании, вас регистрирует её контактное лицо.
 meetings-not-here-secretariat = В ином случае напишите в секретариат форума.
+meetings-not-here-runs = Зарегистрировать кого-либо, в том числе себя
 meetings-to-answer = Ждут вашего ответа
 meetings-to-answer-none = Вашего ответа никто не ждёт.
 meetings-agreed = Согласовано

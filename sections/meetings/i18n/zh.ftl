@@ -9,6 +9,7 @@ meetings-not-here = 您未在此登记
 meetings-not-here-text = 会谈仅面向已登记参加{ $x }的人员。登记方式有两种：
 meetings-not-here-delegation = 如您随国家或企业代表团前来，由代表团联系人为您登记。
 meetings-not-here-secretariat = 其他情况，请致函本论坛秘书处。
+meetings-not-here-runs = 登记人员，包括您自己
 meetings-to-answer = 等待您答复
 meetings-to-answer-none = 没有等待您答复的申请。
 meetings-agreed = 已约定

@@ -482,6 +482,7 @@ outbox-text = النص
 outbox-calendar = مرفق به تقويم
 outbox-waiting = تنتظر
 outbox-sent = أُرسلت
+outbox-written = كُتبت في ملف
 outbox-failed = تعذر الإرسال
 outbox-attempts = { $n ->
     [zero] لم تُجرَ محاولة بعد
@@ -616,7 +617,7 @@ forum-to-running = بدء الدورة
 forum-to-closed = إنهاء الدورة
 forum-to-archived = حفظها في الأرشيف
 forum-follows-draft = لا يطّلع على الصفحات إلا الأمانة.
-forum-follows-open = الصفحات متاحة للجميع؛ وباب التسجيل وتقديم العروض وطلب اللقاءات مفتوح.
+forum-follows-open = علنية: الصفحات متاحة للجميع؛ وباب التسجيل وتقديم العروض وطلب اللقاءات مفتوح.
 forum-follows-running = الدورة جارية: البرامج والأجنحة والقاعات هي القائمة الآن.
 forum-follows-closed = لا يمكن إدخال جديد. يبقى كل شيء متاحًا للاطلاع، وتستمر المتابعة.
 forum-follows-archived = تُحفظ الصفحات للاطلاع ولا يمكن تغييرها بعد ذلك أبدًا. ويستمر ما يتجاوز الدورة (الأشخاص والمؤسسات والعروض).

@@ -463,6 +463,7 @@ outbox-text = Text
 outbox-calendar = Calendar attached
 outbox-waiting = waiting
 outbox-sent = sent
+outbox-written = written to a file
 outbox-failed = failed
 outbox-attempts = { $n ->
     [0] not tried yet
@@ -590,7 +591,7 @@ forum-to-running = It begins
 forum-to-closed = It is over
 forum-to-archived = Archive it
 forum-follows-draft = Only the secretariat sees the pages.
-forum-follows-open = Everybody sees the pages; people register, offer and ask for meetings.
+forum-follows-open = Public: everybody sees the pages; people register, offer and ask for meetings.
 forum-follows-running = The edition is under way: agendas, stands and rooms are the present ones.
 forum-follows-closed = Nothing new can be entered. Everything stays readable; follow-up goes on.
 forum-follows-archived = The pages are kept for reading and can never be changed again. What outlives the edition (people, organisations, offers) goes on.

@@ -464,6 +464,7 @@ outbox-text = Texto
 outbox-calendar = Calendario adjunto
 outbox-waiting = pendiente
 outbox-sent = enviado
+outbox-written = escrito en un archivo
 outbox-failed = fallido
 outbox-attempts = { $n ->
     [0] sin intentos todavía
@@ -591,7 +592,7 @@ forum-to-running = Comienza
 forum-to-closed = Ha terminado
 forum-to-archived = Archivarla
 forum-follows-draft = Solo la secretaría ve las páginas.
-forum-follows-open = Todo el mundo ve las páginas; se puede hacer la inscripción, presentar ofertas y solicitar reuniones.
+forum-follows-open = Público: todo el mundo ve las páginas; se puede hacer la inscripción, presentar ofertas y solicitar reuniones.
 forum-follows-running = La edición está en curso: agendas, estands y salas son los actuales.
 forum-follows-closed = No se puede introducir nada nuevo. Todo sigue siendo legible; el seguimiento continúa.
 forum-follows-archived = Las páginas se conservan para consulta y ya no se pueden modificar nunca. Lo que sobrevive a la edición (personas, organizaciones, ofertas) continúa.

@@ -464,6 +464,7 @@ outbox-text = Texte
 outbox-calendar = Calendrier joint
 outbox-waiting = en attente
 outbox-sent = envoyé
+outbox-written = écrit dans un fichier
 outbox-failed = échoué
 outbox-attempts = { $n ->
     [0] pas encore essayé
@@ -591,7 +592,7 @@ forum-to-running = Elle commence
 forum-to-closed = Elle est terminée
 forum-to-archived = L’archiver
 forum-follows-draft = Seul le secrétariat voit les pages.
-forum-follows-open = Tout le monde voit les pages ; on s’inscrit, on propose des offres et on demande des rendez-vous.
+forum-follows-open = Public : tout le monde voit les pages ; on s’inscrit, on propose des offres et on demande des rendez-vous.
 forum-follows-running = L’édition est en cours : agendas, stands et salles sont ceux du moment.
 forum-follows-closed = Plus rien de nouveau ne peut être saisi. Tout reste lisible ; le suivi continue.
 forum-follows-archived = Les pages sont conservées pour consultation et ne pourront plus jamais être modifiées. Ce qui survit à l’édition (personnes, organisations, offres) se poursuit.

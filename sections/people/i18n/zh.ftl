@@ -457,6 +457,7 @@ outbox-text = 正文
 outbox-calendar = 附日历文件
 outbox-waiting = 待发送
 outbox-sent = 已发送
+outbox-written = 已写入文件
 outbox-failed = 发送失败
 outbox-attempts = { $n ->
    *[other] 已尝试 { $n } 次
@@ -581,7 +582,7 @@ forum-to-running = 开始
 forum-to-closed = 结束
 forum-to-archived = 归档
 forum-follows-draft = 仅秘书处可见页面。
-forum-follows-open = 所有人可见页面；可以登记、提交成果并申请会谈。
+forum-follows-open = 公开：所有人可见页面；可以登记、提交成果并申请会谈。
 forum-follows-running = 本届论坛正在进行：日程、展位和会场均以当前为准。
 forum-follows-closed = 不能再录入新内容。所有内容仍可阅读，后续跟进继续进行。
 forum-follows-archived = 页面保留供查阅，永远不能再更改。不随本届论坛结束的内容（人员、机构、成果）继续有效。
