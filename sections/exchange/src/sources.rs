@@ -3,14 +3,17 @@
 use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
 use exedra_store::house::{self, Audit, Stamp};
 use exedra_store::{Conn, Result, Tx};
-use exedra_web::App;
 use exedra_web::section::{Boxed, Mention};
+use exedra_web::{App, EditionState};
 
 use crate::model::{ListingKind, State};
 use crate::{listing, rules, store};
 
 /// So many listings are told of an organisation.
 const MOST: usize = 100;
+
+/// In so many listings one looks for the editions at which an organisation shows something.
+const LOOKED: usize = 30;
 
 /// The listings of an organisation: public ones to everybody, all that they may read to members and the secretariat.
 pub fn of_organisation<'a>(
@@ -47,7 +50,22 @@ pub fn of_organisation<'a>(
             }
             Mention { section: "exchange", text, href: head.path() }
         };
-        Ok(known.into_iter().take(MOST).map(mention).collect())
+        let mut editions = Vec::new();
+        for head in known.iter().filter(|head| rules::is_public(head, now)).take(LOOKED) {
+            editions.extend(listing::forums_of(conn, &head.id).await?);
+        }
+        editions.sort();
+        editions.dedup();
+        let mut mentions = Vec::new();
+        for id in editions {
+            let found = exedra_people::forum::by_id(conn, &id).await?;
+            // An edition that is being prepared is nobody's to know.
+            let Some(edition) = found.filter(|edition| edition.state != EditionState::Draft) else { continue };
+            let text = say.with("mention-shown-at", edition.name.text(lang));
+            mentions.push(Mention { section: "exchange", text, href: format!("/{}/exchange", edition.slug) });
+        }
+        mentions.extend(known.into_iter().take(MOST).map(mention));
+        Ok(mentions)
     })
 }
 

@@ -50,10 +50,16 @@ fault-zone = “{ $x }” is not a time zone; use a name such as Europe/Paris.
 
 my-forums = My forums
 my-forums-none = You are not registered at any forum yet.
+my-forums-works = You do not take part in a forum yourself. Your work is above.
+my-tasks = Your tasks here
+my-tasks-admin = Editions, organisations, fields of your own, mail.
+my-delegation = Delegation
 my-meetings = My meetings
 my-suggestions = Suggested for me
 my-organisations = My organisations
 my-organisations-none = You do not act for any organisation yet.
+my-organisation-edit = Edit its page
+my-offers = Our offers and needs
 
 # Persons and delegations
 my-person = About me
@@ -457,6 +463,7 @@ outbox-text = Text
 outbox-calendar = Calendar attached
 outbox-waiting = waiting
 outbox-sent = sent
+outbox-written = written to a file
 outbox-failed = failed
 outbox-attempts = { $n ->
     [0] not tried yet
@@ -584,13 +591,17 @@ forum-to-running = It begins
 forum-to-closed = It is over
 forum-to-archived = Archive it
 forum-follows-draft = Only the secretariat sees the pages.
-forum-follows-open = Everybody sees the pages; people register, offer and ask for meetings.
+forum-follows-open = Public: everybody sees the pages; people register, offer and ask for meetings.
 forum-follows-running = The edition is under way: agendas, stands and rooms are the present ones.
 forum-follows-closed = Nothing new can be entered. Everything stays readable; follow-up goes on.
 forum-follows-archived = The pages are kept for reading and can never be changed again. What outlives the edition (people, organisations, offers) goes on.
 forum-archived-text = This edition is archived: it is kept for reading and can no longer be changed.
 forum-roles-title = Roles
 forum-roles-nobody = Nobody yet.
+forum-roles-count = { $n ->
+    [one] Show the one holder
+   *[other] Show all { $n } holders
+ }
 forum-role-give = Give a role
 forum-role-take = Take this role
 forum-role-take-of = Take the role “{ $role }” from { $name }

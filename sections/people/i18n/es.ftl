@@ -51,10 +51,16 @@ fault-zone = «{ $x }» no es una zona horaria; use un nombre como Europe/Paris.
 
 my-forums = Mis foros
 my-forums-none = Todavía no tiene inscripción en ningún foro.
+my-forums-works = Usted no participa en ningún foro. Su trabajo está arriba.
+my-tasks = Sus tareas aquí
+my-tasks-admin = Ediciones, organizaciones, campos propios, correo.
+my-delegation = Delegación
 my-meetings = Mis reuniones
 my-suggestions = Sugerencias para mí
 my-organisations = Mis organizaciones
 my-organisations-none = Todavía no actúa en nombre de ninguna organización.
+my-organisation-edit = Editar su página
+my-offers = Nuestras ofertas y necesidades
 
 # Persons and delegations
 my-person = Sobre mí
@@ -458,6 +464,7 @@ outbox-text = Texto
 outbox-calendar = Calendario adjunto
 outbox-waiting = pendiente
 outbox-sent = enviado
+outbox-written = escrito en un archivo
 outbox-failed = fallido
 outbox-attempts = { $n ->
     [0] sin intentos todavía
@@ -585,13 +592,17 @@ forum-to-running = Comienza
 forum-to-closed = Ha terminado
 forum-to-archived = Archivarla
 forum-follows-draft = Solo la secretaría ve las páginas.
-forum-follows-open = Todo el mundo ve las páginas; se puede hacer la inscripción, presentar ofertas y solicitar reuniones.
+forum-follows-open = Público: todo el mundo ve las páginas; se puede hacer la inscripción, presentar ofertas y solicitar reuniones.
 forum-follows-running = La edición está en curso: agendas, estands y salas son los actuales.
 forum-follows-closed = No se puede introducir nada nuevo. Todo sigue siendo legible; el seguimiento continúa.
 forum-follows-archived = Las páginas se conservan para consulta y ya no se pueden modificar nunca. Lo que sobrevive a la edición (personas, organizaciones, ofertas) continúa.
 forum-archived-text = Esta edición está archivada: se conserva para consulta y ya no se puede modificar.
 forum-roles-title = Funciones
 forum-roles-nobody = Todavía nadie.
+forum-roles-count = { $n ->
+    [one] Mostrar a la persona
+   *[other] Mostrar a las { $n } personas
+ }
 forum-role-give = Asignar una función
 forum-role-take = Retirar esta función
 forum-role-take-of = Retirar la función «{ $role }» a { $name }

@@ -51,10 +51,16 @@ fault-zone = « { $x } » n’est pas un fuseau horaire ; indiquez un nom tel qu
 
 my-forums = Mes forums
 my-forums-none = Vous n’êtes encore inscrit à aucun forum.
+my-forums-works = Vous ne participez vous-même à aucun forum. Votre travail figure ci-dessus.
+my-tasks = Vos tâches ici
+my-tasks-admin = Éditions, organisations, champs propres, courrier.
+my-delegation = Délégation
 my-meetings = Mes rendez-vous
 my-suggestions = Suggestions pour moi
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
+my-organisation-edit = Modifier sa page
+my-offers = Nos offres et besoins
 
 # Persons and delegations
 my-person = Ma fiche
@@ -458,6 +464,7 @@ outbox-text = Texte
 outbox-calendar = Calendrier joint
 outbox-waiting = en attente
 outbox-sent = envoyé
+outbox-written = écrit dans un fichier
 outbox-failed = échoué
 outbox-attempts = { $n ->
     [0] pas encore essayé
@@ -585,13 +592,17 @@ forum-to-running = Elle commence
 forum-to-closed = Elle est terminée
 forum-to-archived = L’archiver
 forum-follows-draft = Seul le secrétariat voit les pages.
-forum-follows-open = Tout le monde voit les pages ; on s’inscrit, on propose des offres et on demande des rendez-vous.
+forum-follows-open = Public : tout le monde voit les pages ; on s’inscrit, on propose des offres et on demande des rendez-vous.
 forum-follows-running = L’édition est en cours : agendas, stands et salles sont ceux du moment.
 forum-follows-closed = Plus rien de nouveau ne peut être saisi. Tout reste lisible ; le suivi continue.
 forum-follows-archived = Les pages sont conservées pour consultation et ne pourront plus jamais être modifiées. Ce qui survit à l’édition (personnes, organisations, offres) se poursuit.
 forum-archived-text = Cette édition est archivée : elle est conservée pour consultation et ne peut plus être modifiée.
 forum-roles-title = Rôles
 forum-roles-nobody = Personne pour l’instant.
+forum-roles-count = { $n ->
+    [one] Montrer la personne
+   *[other] Montrer les { $n } personnes
+ }
 forum-role-give = Donner un rôle
 forum-role-take = Retirer ce rôle
 forum-role-take-of = Retirer le rôle « { $role } » à { $name }

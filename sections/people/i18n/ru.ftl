@@ -51,10 +51,16 @@ fault-zone = «{ $x }» — не часовой пояс; укажите наз�
 
 my-forums = Мои форумы
 my-forums-none = Вы пока не зарегистрированы ни на одном форуме.
+my-forums-works = Сами вы в форумах не участвуете. Ваша работа — выше.
+my-tasks = Ваши задачи здесь
+my-tasks-admin = Форумы, организации, собственные поля, почта.
+my-delegation = Делегация
 my-meetings = Мои встречи
 my-suggestions = Рекомендации для меня
 my-organisations = Мои организации
 my-organisations-none = Вы пока не действуете ни за одну организацию.
+my-organisation-edit = Изменить её страницу
+my-offers = Наши предложения и запросы
 
 # Persons and delegations
 my-person = Обо мне
@@ -468,6 +474,7 @@ outbox-text = Текст
 outbox-calendar = Приложен календарь
 outbox-waiting = ожидает
 outbox-sent = отправлено
+outbox-written = записано в файл
 outbox-failed = не удалось
 outbox-attempts = { $n ->
     [0] попыток ещё не было
@@ -599,13 +606,19 @@ forum-to-running = Форум начинается
 forum-to-closed = Форум завершён
 forum-to-archived = Передать в архив
 forum-follows-draft = Страницы видит только секретариат.
-forum-follows-open = Страницы видны всем; можно регистрироваться, подавать предложения и запрашивать встречи.
+forum-follows-open = Открыто для всех: страницы видны каждому; можно регистрироваться, подавать предложения и запрашивать встречи.
 forum-follows-running = Форум идёт: расписания, стенды и залы действуют сейчас.
 forum-follows-closed = Новое внести нельзя. Всё остаётся доступным для чтения; дальнейшая работа по итогам продолжается.
 forum-follows-archived = Страницы сохраняются для чтения, и изменить их больше нельзя. То, что переживает форум (люди, организации, предложения), продолжает действовать.
 forum-archived-text = Этот форум в архиве: он сохранён для чтения и больше не может быть изменён.
 forum-roles-title = Роли
 forum-roles-nobody = Пока никого.
+forum-roles-count = { $n ->
+    [one] Показать { $n } человека
+    [few] Показать { $n } человек
+    [many] Показать { $n } человек
+   *[other] Показать { $n } человека
+ }
 forum-role-give = Выдать роль
 forum-role-take = Снять эту роль
 forum-role-take-of = Снять роль «{ $role }»: { $name }

@@ -51,10 +51,16 @@ fault-zone = “{ $x }”不是时区；请使用 Europe/Paris 这样的名称�
 
 my-forums = 我的论坛
 my-forums-none = 您尚未登记参加任何论坛。
+my-forums-works = 您本人没有参加论坛。您的工作列在上面。
+my-tasks = 您在这里的工作
+my-tasks-admin = 届次、机构、自定义字段、邮件。
+my-delegation = 代表团
 my-meetings = 我的会谈
 my-suggestions = 为我推荐
 my-organisations = 我的机构
 my-organisations-none = 您尚未代表任何机构。
+my-organisation-edit = 编辑其页面
+my-offers = 我们的成果与需求
 
 # Persons and delegations
 my-person = 个人资料
@@ -451,6 +457,7 @@ outbox-text = 正文
 outbox-calendar = 附日历文件
 outbox-waiting = 待发送
 outbox-sent = 已发送
+outbox-written = 已写入文件
 outbox-failed = 发送失败
 outbox-attempts = { $n ->
    *[other] 已尝试 { $n } 次
@@ -575,13 +582,16 @@ forum-to-running = 开始
 forum-to-closed = 结束
 forum-to-archived = 归档
 forum-follows-draft = 仅秘书处可见页面。
-forum-follows-open = 所有人可见页面；可以登记、提交成果并申请会谈。
+forum-follows-open = 公开：所有人可见页面；可以登记、提交成果并申请会谈。
 forum-follows-running = 本届论坛正在进行：日程、展位和会场均以当前为准。
 forum-follows-closed = 不能再录入新内容。所有内容仍可阅读，后续跟进继续进行。
 forum-follows-archived = 页面保留供查阅，永远不能再更改。不随本届论坛结束的内容（人员、机构、成果）继续有效。
 forum-archived-text = 本届论坛已归档：保留供查阅，不能再更改。
 forum-roles-title = 角色
 forum-roles-nobody = 尚无人员。
+forum-roles-count = { $n ->
+   *[other] 显示全部 { $n } 人
+ }
 forum-role-give = 授予角色
 forum-role-take = 收回此角色
 forum-role-take-of = 收回{ $name }的“{ $role }”角色
