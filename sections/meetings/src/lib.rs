@@ -60,6 +60,7 @@ pub fn section() -> Section {
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
+        offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
     })
 }

@@ -219,7 +219,7 @@ async fn manager(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
     let path = ctx.at_forum(&format!("delegations/{}", found.id));
     let manager = Manager {
         email: form.text("manager_email").to_owned(),
-        name: form.text("manager_name").chars().take(120).collect(),
+        name: form.text("manager_name").to_owned(),
         lang: ctx.lang,
     };
     let letter = super::delegation_list::letter(ctx, ctx.lang, &found.name, &path);

@@ -152,7 +152,7 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
                     body: t.fill("mail-invitation-body", &[("by", &actor.name), ("organisation", &o.name), ("link", &link)]),
                     calendar: None,
                 };
-                house::post(tx, stamp, &letter).await
+                house::post_about(tx, stamp, &letter, &[&actor.person]).await
             }
             ("uninvite", ..) => membership::uninvite(tx, stamp, &permit, form.text("invitation")).await,
             ("role", Some(role), Some(person), _) => membership::change(tx, stamp, &permit, person, Some(role)).await,
