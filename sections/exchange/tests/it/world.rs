@@ -166,9 +166,7 @@ impl World {
                 to: "2027-10-24".into(),
                 zone: "Europe/Paris".into(),
                 tracks: exedra_kernel::Tracks::default(),
-                country: None,
                 languages: vec!["en".into()],
-                tracks: exedra_kernel::Tracks::default(),
                 country: None,
                 state: EditionState::Open,
             };
