@@ -54,7 +54,7 @@ async fn from_an_empty_form_to_a_public_page() {
         w.done(&format!("{path}/editions"), &w.editor, &[("edition", w.forum.as_str())]).await;
         w.done(&format!("{path}/submit"), &w.editor, &[]).await;
         let returned = w.done(&format!("{path}/return"), &w.secretary, &[("note", "Say what it costs.")]).await;
-        assert_eq!(returned.location(), "/harbour/exchange/review");
+        assert_eq!(returned.location(), "/harbour/exchange/review?done=returned");
         assert!(w.server.get(&path, w.viewer.session()).await.text.contains("Say what it costs."));
         w.done(&format!("{path}/submit"), &w.editor, &[]).await;
         w.done(&format!("{path}/review"), &w.secretary, &[]).await;

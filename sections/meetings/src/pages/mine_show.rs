@@ -1,7 +1,7 @@
 //! "My meetings": requests in and out, what is agreed, the way to availability, agenda and calendar.
 
 use askama::Template;
-use exedra_kernel::{PersonId, RequestId};
+use exedra_kernel::{PersonId, RequestId, key};
 use exedra_store::transact;
 use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};

@@ -139,7 +139,7 @@ async fn changed_told_and_undone() {
         assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, format!("{base}?done=saved").as_str()));
         let page = w.server.get(&base, None).await;
         assert!(page.text.contains("<strong>tides</strong>") && page.text.contains("Harbour Technical University"));
-        assert!(page.text.contains(&format!("/organisations/{}\">Inland University", w.inland)));
+        assert!(page.text.contains(&format!("/organisations/{}\"><bdi>Inland University", w.inland)));
         let parent = w.server.get(&format!("/organisations/{}", w.inland), None).await;
         assert!(parent.text.contains("Parts of it") && parent.text.contains("Harbour Technical University"));
         let found = w.server.get("/organisations?q=technical+harb", None).await;

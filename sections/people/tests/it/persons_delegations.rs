@@ -125,7 +125,7 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
         assert!(world.server.get(&base, Some(&own)).await.text.contains("Ana Maria"));
         assert_eq!(
             world.server.post(&base, Some(&own), &[("do", "head"), ("person", ana.as_str())]).await.location(),
-            base
+            format!("{base}?done=saved")
         );
         // What the delegate told the office, with the office's name.
         world.server.post(&one, Some(&own), &[("do", "consents"), ("consent-listed", "1")]).await;
@@ -135,7 +135,7 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
         assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(faulty.text.contains("id=\"e-new-native_name\""), "{}", faulty.text);
         let swap = [("do", "substitute"), ("new-native_name", "Rui"), ("new-badge_name", "RUI")];
-        assert_eq!(world.server.post(&one, Some(&own), &swap).await.location(), base);
+        assert_eq!(world.server.post(&one, Some(&own), &swap).await.location(), format!("{base}?done=saved"));
         let page = world.server.get(&base, Some(&own)).await.text;
         assert!(page.contains("in place of Ana Maria") && page.contains("1 / 1") && page.contains("replaced"));
         assert!(!world.server.get(&format!("/{SLUG}/people"), None).await.text.contains("Ana Maria"));
@@ -151,7 +151,10 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
             let answer = world.server.post(path, Some(&own), &[("do", what), ("native_name-0", "X")]).await;
             assert_eq!(answer.status, StatusCode::CONFLICT, "{path}");
         }
-        assert_eq!(world.server.post(&rui, Some(&runs_again), &[("do", "withdraw")]).await.location(), base);
+        assert_eq!(
+            world.server.post(&rui, Some(&runs_again), &[("do", "withdraw")]).await.location(),
+            format!("{base}?done=saved")
+        );
         assert!(world.server.get(&base, Some(&own)).await.text.contains("0 / 1"));
     }
 }
