@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use bytes::Bytes;
-use exedra_kernel::Moment;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 /// How a public page is kept.
@@ -21,7 +20,6 @@ pub struct Policy {
 /// One page in all its encodings.
 pub struct Page {
     version: u64,
-    until: Moment,
     content_type: HeaderValue,
     identity: (Bytes, HeaderValue),
     gzip: (Bytes, HeaderValue),
@@ -55,10 +53,10 @@ impl PageCache {
         Self { pages: RwLock::default(), making: Mutex::default(), limit, tick: AtomicU64::new(0) }
     }
 
-    /// The page of a key, if it is of this version and still holds good.
-    pub fn get(&self, key: &str, version: u64, now: Moment) -> Option<Arc<Page>> {
+    /// The page of a key, if it is of this version.
+    pub fn get(&self, key: &str, version: u64) -> Option<Arc<Page>> {
         let pages = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let page = pages.get(key).filter(|page| page.version == version && now < page.until)?;
+        let page = pages.get(key).filter(|page| page.version == version)?;
         page.used.store(self.tick.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
         Some(page.clone())
     }
@@ -72,15 +70,14 @@ impl PageCache {
         making.entry(key.to_owned()).or_default().clone()
     }
 
-    /// Keeps a page made at a version, until a moment; the least used go when there is no room.
-    pub fn put(&self, key: String, version: u64, until: Moment, headers: &HeaderMap, body: Bytes) -> Arc<Page> {
+    /// Keeps a page made at a version; the least used go when there is no room.
+    pub fn put(&self, key: String, version: u64, headers: &HeaderMap, body: Bytes) -> Arc<Page> {
         use sha2::Digest;
         let hash = exedra_kernel::time::hex(&sha2::Sha256::digest(&body)[..12]);
         let gzip = gzip(&body);
         let brotli = brotli_bytes(&body);
         let page = Arc::new(Page {
             version,
-            until,
             content_type: headers
                 .get(header::CONTENT_TYPE)
                 .cloned()
@@ -196,12 +193,10 @@ mod tests {
         let page = cache.put(
             "k".into(),
             3,
-            Moment(100),
             &HeaderMap::new(),
             Bytes::from_static(b"hello hello hello hello hello hello hello"),
         );
-        assert!(cache.get("k", 3, Moment(99)).is_some() && cache.get("k", 4, Moment(99)).is_none());
-        assert!(cache.get("k", 3, Moment(100)).is_none(), "its time is over");
+        assert!(cache.get("k", 3).is_some() && cache.get("k", 4).is_none());
         let gzipped = answer(&page, &request(&[(header::ACCEPT_ENCODING, "gzip, br;q=0")]));
         assert_eq!(gzipped.headers()[header::CONTENT_ENCODING], "gzip");
         let tag = gzipped.headers()[header::ETAG].to_str().unwrap().to_owned();
@@ -219,8 +214,8 @@ mod tests {
     fn bounded_by_bytes() {
         let cache = PageCache::new(4000);
         for n in 0..50 {
-            cache.put(format!("k{n}"), 1, Moment(i64::MAX), &HeaderMap::new(), Bytes::from(vec![b'a'; 600]));
+            cache.put(format!("k{n}"), 1, &HeaderMap::new(), Bytes::from(vec![b'a'; 600]));
         }
-        assert!(cache.len() < 5 && cache.get("k49", 1, Moment(0)).is_some());
+        assert!(cache.len() < 5 && cache.get("k49", 1).is_some());
     }
 }

@@ -136,7 +136,6 @@ fn plain_ctx(app: &App, request: &Request) -> Ctx {
         section: "people",
         api: request.uri().path().starts_with("/api/"),
         session: session_of(request.headers(), app.settings()),
-        until: crate::ctx::Until::default(),
     }
 }
 
@@ -266,12 +265,12 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
     // The version is read before the rows: bytes made from newer rows are at worst made again.
     let version = route.app.db().signals().version(policy.topics);
     let cache = route.app.cache();
-    if listed && let Some(page) = cache.get(&key, version, ctx.now) {
+    if listed && let Some(page) = cache.get(&key, version) {
         return cache::answer(&page, &headers);
     }
     let lock = cache.maker(&key);
     let guard = if listed { Some(lock.lock().await) } else { None };
-    if listed && let Some(page) = cache.get(&key, version, ctx.now) {
+    if listed && let Some(page) = cache.get(&key, version) {
         return cache::answer(&page, &headers);
     }
     let (uri, extensions) = (request.uri().clone(), request.extensions().clone());
@@ -295,7 +294,7 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
         if !listed {
             return Response::from_parts(parts, Body::from(bytes));
         }
-        let page = cache.put(key, version, ctx.until.get(), &parts.headers, bytes);
+        let page = cache.put(key, version, &parts.headers, bytes);
         return cache::answer(&page, &headers);
     }
     drop(guard);
