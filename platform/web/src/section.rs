@@ -208,6 +208,11 @@ pub type Undoer = for<'a> fn(
     &'a exedra_store::house::Audit,
 ) -> Boxed<'a, exedra_store::Result<String>>;
 
+/// When what a section shows in public changes next by the clock alone, after a moment: an embargo ends, a day is over.
+/// Kept pages of its topic are made anew then, without anybody writing.
+pub type Turn =
+    for<'a> fn(&'a mut Conn, exedra_kernel::Moment) -> Boxed<'a, exedra_store::Result<Option<exedra_kernel::Moment>>>;
+
 /// What the sections offer to each other through the app's list.
 #[derive(Default)]
 pub struct Offered {
@@ -233,6 +238,8 @@ pub struct Offered {
     pub subjects: Vec<crate::asked::SubjectSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
+    /// Moments at which the clock changes what is public: topic and source.
+    pub turns: Vec<(&'static str, Turn)>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
 }
@@ -429,6 +436,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.copiers.extend(section.offered.copiers);
         offered.subjects.extend(section.offered.subjects);
         offered.figures.extend(section.offered.figures);
+        offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
     }
     let document = openapi_route();
