@@ -161,6 +161,15 @@ pub struct Met {
 /// Says with whom a person has met or will meet, so that it is not suggested to them again.
 pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<Met>>;
 
+/// Says what a person takes part in at an edition, for their agenda: public matters and their own only.
+pub type AgendaSource = for<'a> fn(
+    &'a App,
+    &'a mut Conn,
+    &'a crate::Edition,
+    &'a PersonId,
+    exedra_kernel::Lang,
+) -> Boxed<'a, exedra_store::Result<Vec<AgendaItem>>>;
+
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
@@ -199,6 +208,8 @@ pub struct Offered {
     pub erasers: Vec<PersonEraser>,
     /// Asked before something is suggested to a person.
     pub met_before: Vec<MetSource>,
+    /// Asked for a person's agenda.
+    pub agendas: Vec<AgendaSource>,
     /// Told of events.
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
@@ -381,6 +392,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.persons.extend(section.offered.persons);
         offered.erasers.extend(section.offered.erasers);
         offered.met_before.extend(section.offered.met_before);
+        offered.agendas.extend(section.offered.agendas);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.daily.extend(section.offered.daily);
