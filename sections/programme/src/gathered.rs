@@ -8,7 +8,7 @@ use exedra_people::{organisation, person, presence};
 use exedra_store::{Conn, Result};
 use exedra_web::Edition;
 
-use crate::model::{Invitation, InvitationState, Item, ItemId, Room, Session};
+use crate::model::{Invitation, Item, ItemId, Room, Session};
 use crate::{rules, store};
 
 /// From this many people on, one question about everybody is cheaper than many.
@@ -25,8 +25,8 @@ pub struct Speaker {
     pub name: String,
     /// For which organisation they come.
     pub organisation: Option<String>,
-    /// Whether they agreed to speak.
-    pub accepted: bool,
+    /// The country or region they represent.
+    pub country: Option<String>,
 }
 
 /// The institution that hosts a session.
@@ -62,6 +62,8 @@ pub struct Face {
     pub name: String,
     /// Organisation.
     pub organisation: Option<String>,
+    /// The country or region they represent.
+    pub country: Option<String>,
     /// Whether they agree to be listed.
     pub listed: bool,
     /// Whether they agree to be contacted.
@@ -80,6 +82,7 @@ fn face(attendee: presence::Attendee) -> Face {
         lang: Some(attendee.lang()),
         erased: attendee.erased,
         organisation: attendee.organisation,
+        country: attendee.country,
         listed: attendee.listed,
         contacted: attendee.contacted,
         email: attendee.email,
@@ -152,7 +155,7 @@ async fn put_together(
             item: i.item_id.clone(),
             name: face.name.clone(),
             organisation: face.organisation.clone(),
-            accepted: i.state == InvitationState::Accepted,
+            country: face.country.clone(),
         })
     };
     Ok(sessions

@@ -46,3 +46,8 @@ pub fn section() -> Section {
 pub fn session_path(slug: &str, code: &str) -> String {
     format!("/{slug}/programme/{code}")
 }
+
+/// The address of a room's page.
+pub fn room_path(slug: &str, code: &str) -> String {
+    format!("/{slug}/programme/rooms/{code}")
+}

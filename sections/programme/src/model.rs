@@ -118,6 +118,8 @@ row! {
         pub state: SessionState,
         /// Whether one takes part over the net only.
         pub remote: bool,
+        /// How many people are expected; 0 when nobody said.
+        pub expected: i64,
         /// How often time, place or state changed.
         pub revision: i64,
         /// When it last changed.
@@ -175,6 +177,10 @@ impl Item {
     /// When it begins as things stand.
     pub fn starts_at(&self) -> Moment {
         self.planned_at.plus_seconds(self.delay * 60)
+    }
+    /// When it ends as things stand.
+    pub fn ends_at(&self) -> Moment {
+        self.starts_at().plus_seconds(self.minutes * 60)
     }
 }
 

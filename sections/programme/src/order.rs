@@ -1,13 +1,12 @@
 //! The running order of a session: keeping it, and being late.
 
-use exedra_kernel::{Localized, Moment, Refusal};
+use exedra_kernel::{ForumId, Localized, Moment, Refusal};
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
-use exedra_kernel::ForumId;
 use serde_json::json;
 
 use crate::delay::{Slot, shift};
-use crate::model::{Item, ItemId, ItemKind, Session, SessionId};
+use crate::model::{Item, ItemId, ItemKind, Session, SessionId, SessionState};
 use crate::rules::EditSession;
 use crate::{TOPIC, store};
 
@@ -33,6 +32,37 @@ pub struct Line {
 /// The running order of a session.
 pub async fn of(conn: &mut Conn, forum: &ForumId, session: &SessionId) -> Result<Vec<Item>> {
     store::items_of(conn, forum, session).await
+}
+
+/// One item of a running order with its session, whatever the session's state: [`crate::rules::is_public`] and
+/// [`crate::rules::looks_after`] say who may know of it.
+pub async fn item(conn: &mut Conn, forum: &ForumId, id: &ItemId) -> Result<Option<(Session, Item)>> {
+    let Some(item) = store::item(conn, forum, id).await? else { return Ok(None) };
+    let session = store::session(conn, forum, &item.session_id).await?;
+    Ok(session.map(|session| (session, item)))
+}
+
+/// Which sessions a running order runs into as things stand: those that take place in the same room and begin before its
+/// last item ends though they were to begin after it; with the moment of that end.
+pub async fn runs_into(
+    conn: &mut Conn,
+    forum: &ForumId,
+    session: &Session,
+    items: &[Item],
+) -> Result<Vec<(Moment, Session)>> {
+    let Some(end) = items.iter().map(Item::ends_at).max().filter(|end| *end > session.ends_at) else {
+        return Ok(Vec::new());
+    };
+    let Some(room) = &session.room_code else { return Ok(Vec::new()) };
+    let mut next = store::sessions(conn, forum).await?;
+    next.retain(|other| {
+        other.id != session.id
+            && other.state != SessionState::Cancelled
+            && other.room_code.as_ref() == Some(room)
+            && other.starts_at >= session.ends_at
+            && other.starts_at < end
+    });
+    Ok(next.into_iter().map(|other| (end, other)).collect())
 }
 
 fn described(items: &[Item]) -> serde_json::Value {

@@ -10,6 +10,8 @@ exedra_kernel::permits! {
     KeepProgramme { forum: ForumId }
     /// To edit one session: its texts, running order and speakers.
     EditSession { forum: ForumId, session: SessionId }
+    /// To run one session while it takes place: its link, its recording, what its audience sees.
+    RunSession { forum: ForumId, session: SessionId }
     /// To answer an invitation.
     AnswerInvitation { forum: ForumId, person: PersonId }
 }
@@ -51,6 +53,19 @@ pub fn may_edit(actor: &Actor, edition: &Edition, session: &Session) -> Result<E
     Ok(EditSession::grant(actor.acting(), edition.id.clone(), session.id.clone()))
 }
 
+/// Those who look after a session run it while it takes place; a cancelled one is not run, and for everybody else there is
+/// nothing to run. (A session that is not announced yet is run by them too: before the doors open, everything is tried.)
+pub fn may_run(actor: &Actor, edition: &Edition, session: &Session) -> Result<RunSession, Refusal> {
+    if !looks_after(actor, edition, session) {
+        return Err(Refusal::NotFound);
+    }
+    open(edition)?;
+    if session.state == SessionState::Cancelled {
+        return Err(Refusal::Conflict(key!("conflict-session-cancelled")));
+    }
+    Ok(RunSession::grant(actor.acting(), edition.id.clone(), session.id.clone()))
+}
+
 /// Whoever is asked answers, or somebody with their mandate.
 pub fn may_answer(actor: &Actor, edition: &Edition, person: &PersonId) -> Result<AnswerInvitation, Refusal> {
     if !actor.answers_for(person) {
@@ -65,13 +80,14 @@ pub fn is_public(state: SessionState) -> bool {
     matches!(state, SessionState::Published | SessionState::Cancelled)
 }
 
-/// Whether a speaker is named in public: by accepting they agree to it; before that only those who agree to be listed.
+/// Whether somebody may know of a session: everybody of announced ones, those who look after it of a draft.
+pub fn may_see(actor: Option<&Actor>, edition: &Edition, session: &Session) -> bool {
+    is_public(session.state) || actor.is_some_and(|actor| looks_after(actor, edition, session))
+}
+
+/// Whether a speaker is named in public: only those who accepted, and only while they agree to be listed.
 pub fn is_named(state: InvitationState, listed: bool) -> bool {
-    match state {
-        InvitationState::Accepted => true,
-        InvitationState::Invited => listed,
-        InvitationState::Declined | InvitationState::Substituted => false,
-    }
+    state == InvitationState::Accepted && listed
 }
 
 /// Whether somebody is still expected to speak.
@@ -86,9 +102,11 @@ mod tests {
     #[test]
     fn silence_names_nobody() {
         use InvitationState::{Accepted, Declined, Invited, Substituted};
-        assert!(is_named(Accepted, false) && is_named(Invited, true));
-        for (state, listed) in [(Invited, false), (Declined, true), (Substituted, true)] {
-            assert!(!is_named(state, listed), "{state}");
+        assert!(is_named(Accepted, true));
+        for (state, listed) in
+            [(Accepted, false), (Invited, true), (Invited, false), (Declined, true), (Substituted, true)]
+        {
+            assert!(!is_named(state, listed), "{state} {listed}");
         }
         assert!(!is_public(SessionState::Draft) && is_public(SessionState::Cancelled));
     }

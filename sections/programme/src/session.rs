@@ -36,6 +36,8 @@ pub struct Proposal {
     pub state: SessionState,
     /// Whether one takes part over the net only.
     pub remote: bool,
+    /// How many people are expected; 0 when nobody said.
+    pub expected: i64,
 }
 
 /// The rooms of an edition.
@@ -76,11 +78,16 @@ pub async fn by_code(conn: &mut Conn, forum: &ForumId, code: &str) -> Result<Opt
     if crate::model::is_code(code) { store::session_by_code(conn, forum, code).await } else { Ok(None) }
 }
 
+/// A session by its id, draft or not: [`crate::rules::is_public`] and [`crate::rules::looks_after`] say who may know of it.
+pub async fn by_id(conn: &mut Conn, forum: &ForumId, id: &SessionId) -> Result<Option<Session>> {
+    store::session(conn, forum, id).await
+}
+
 fn described(p: &Proposal) -> serde_json::Value {
     json!({
         "kind": p.kind, "titles": p.titles, "abstracts": p.abstracts, "languages": p.languages, "tracks": p.tracks,
         "room": p.room, "starts": p.starts.rfc3339(), "ends": p.ends.rfc3339(), "organisation": p.organisation,
-        "state": p.state, "remote": p.remote,
+        "state": p.state, "remote": p.remote, "expected": p.expected,
     })
 }
 
@@ -99,6 +106,7 @@ pub fn proposal_of(session: &Session) -> Proposal {
         organisation: s.organisation_id,
         state: s.state,
         remote: s.remote,
+        expected: s.expected,
     }
 }
 
@@ -121,7 +129,7 @@ pub async fn create(
         let code = code_of(bytes);
         let written = store::insert_session(
             tx, forum, &id, &code, number, &p.kind, &p.titles, &p.abstracts, &languages, &tracks, room, p.starts, p.ends,
-            host, &p.state, p.remote, stamp.now,
+            host, &p.state, p.remote, p.expected, stamp.now,
         );
         if written.await? == 1 {
             let after = described(p);
@@ -187,7 +195,7 @@ async fn write(
     let (languages, tracks) = (Words(p.languages.clone()), Words(p.tracks.clone()));
     store::update_session(
         tx, forum, &before.id, &p.kind, &p.titles, &p.abstracts, &languages, &tracks, p.room.as_deref(), p.starts, p.ends,
-        p.organisation.as_ref(), &p.state, p.remote, revision, earlier, stamp.now,
+        p.organisation.as_ref(), &p.state, p.remote, p.expected, revision, earlier, stamp.now,
     )
     .await
     .map(|_| ())

@@ -24,26 +24,26 @@ sql! {
          SELECT CAST($2 AS TEXT), code, names, capacity, place FROM programme_room WHERE forum_id = $1";
     pub fn sessions(forum: &ForumId) -> Many<Session> =
         "SELECT id, code, number, kind, titles, abstracts, languages, tracks, room_code, starts_at, ends_at, organisation_id,
-         state, remote, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 ORDER BY starts_at, number";
+         state, remote, expected, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 ORDER BY starts_at, number";
     pub fn session_by_code(forum: &ForumId, code: &str) -> One<Session> =
         "SELECT id, code, number, kind, titles, abstracts, languages, tracks, room_code, starts_at, ends_at, organisation_id,
-         state, remote, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 AND code = $2";
+         state, remote, expected, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 AND code = $2";
     pub fn session(forum: &ForumId, id: &SessionId) -> One<Session> =
         "SELECT id, code, number, kind, titles, abstracts, languages, tracks, room_code, starts_at, ends_at, organisation_id,
-         state, remote, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 AND id = $2";
+         state, remote, expected, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 AND id = $2";
     pub fn hosted_by(organisation: &OrganisationId) -> Many<(ForumId, String, Localized)> =
         "SELECT forum_id, code, titles FROM programme_session
          WHERE organisation_id = $1 AND state IN ('published', 'cancelled') ORDER BY forum_id DESC, starts_at";
     pub fn last_number(forum: &ForumId) -> One<(Option<i64>,)> =
         "SELECT MAX(number) FROM programme_session WHERE forum_id = $1";
-    pub fn insert_session(forum: &ForumId, id: &SessionId, code: &str, number: i64, kind: &SessionKind, titles: &Localized, abstracts: &Localized, languages: &Words, tracks: &Words, room: Option<&str>, starts: Moment, ends: Moment, organisation: Option<&OrganisationId>, state: &SessionState, remote: bool, at: Moment) -> Written =
+    pub fn insert_session(forum: &ForumId, id: &SessionId, code: &str, number: i64, kind: &SessionKind, titles: &Localized, abstracts: &Localized, languages: &Words, tracks: &Words, room: Option<&str>, starts: Moment, ends: Moment, organisation: Option<&OrganisationId>, state: &SessionState, remote: bool, expected: i64, at: Moment) -> Written =
         "INSERT INTO programme_session (forum_id, id, code, number, kind, titles, abstracts, languages, tracks, room_code, starts_at,
-         ends_at, organisation_id, state, remote, revision, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $16) ON CONFLICT DO NOTHING";
-    pub fn update_session(forum: &ForumId, id: &SessionId, kind: &SessionKind, titles: &Localized, abstracts: &Localized, languages: &Words, tracks: &Words, room: Option<&str>, starts: Moment, ends: Moment, organisation: Option<&OrganisationId>, state: &SessionState, remote: bool, revision: i64, earlier: Option<Moment>, at: Moment) -> Written =
+         ends_at, organisation_id, state, remote, expected, revision, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, $17) ON CONFLICT DO NOTHING";
+    pub fn update_session(forum: &ForumId, id: &SessionId, kind: &SessionKind, titles: &Localized, abstracts: &Localized, languages: &Words, tracks: &Words, room: Option<&str>, starts: Moment, ends: Moment, organisation: Option<&OrganisationId>, state: &SessionState, remote: bool, expected: i64, revision: i64, earlier: Option<Moment>, at: Moment) -> Written =
         "UPDATE programme_session SET kind = $3, titles = $4, abstracts = $5, languages = $6, tracks = $7, room_code = $8,
-         starts_at = $9, ends_at = $10, organisation_id = $11, state = $12, remote = $13, revision = $14, earlier_start = $15,
-         changed_at = $16 WHERE forum_id = $1 AND id = $2";
+         starts_at = $9, ends_at = $10, organisation_id = $11, state = $12, remote = $13, expected = $14, revision = $15,
+         earlier_start = $16, changed_at = $17 WHERE forum_id = $1 AND id = $2";
     pub fn touch_session(forum: &ForumId, id: &SessionId, at: Moment) -> Written =
         "UPDATE programme_session SET changed_at = $3 WHERE forum_id = $1 AND id = $2";
     pub fn items(forum: &ForumId) -> Many<Item> =
@@ -52,6 +52,9 @@ sql! {
     pub fn items_of(forum: &ForumId, session: &SessionId) -> Many<Item> =
         "SELECT id, session_id, position, kind, titles, planned_at, minutes, fixed, remote, delay FROM programme_item
          WHERE forum_id = $1 AND session_id = $2 ORDER BY position, id";
+    pub fn item(forum: &ForumId, id: &ItemId) -> One<Item> =
+        "SELECT id, session_id, position, kind, titles, planned_at, minutes, fixed, remote, delay FROM programme_item
+         WHERE forum_id = $1 AND id = $2";
     pub fn put_item(forum: &ForumId, id: &ItemId, session: &SessionId, position: i64, kind: &ItemKind, titles: &Localized, planned: Moment, minutes: i64, fixed: bool, remote: bool, delay: i64) -> Written =
         "INSERT INTO programme_item (forum_id, id, session_id, position, kind, titles, planned_at, minutes, fixed, remote, delay)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)

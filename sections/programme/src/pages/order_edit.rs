@@ -36,8 +36,8 @@ struct Late {
     planned: String,
     starts: String,
     delay: i64,
+    late: Option<String>,
     fixed: bool,
-    steps: Vec<i64>,
 }
 
 #[derive(Template)]
@@ -53,6 +53,7 @@ struct Page {
     rows: Vec<Row>,
     lates: Vec<Late>,
     fault: Option<String>,
+    overruns: Vec<String>,
     open: bool,
 }
 
@@ -90,7 +91,15 @@ fn row_of(t: &Say, edition: &Edition, tag: &str, at: usize, item: Option<&Item>)
 
 async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[FieldFault]) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?);
-    let items = order::of(&mut *ctx.app.db().read().await?, &edition.id, &now.id).await?;
+    let mut conn = ctx.app.db().read().await?;
+    let items = order::of(&mut conn, &edition.id, &now.id).await?;
+    let into = order::runs_into(&mut conn, &edition.id, now, &items).await?;
+    drop(conn);
+    let overruns = into.iter().map(|(end, next)| {
+        let (title, at) = (next.titles.text(ctx.lang), t.time(next.starts_at, &edition.zone));
+        t.fill("late-next", &[("end", &t.time(*end, &edition.zone)), ("title", title), ("at", &at)])
+    });
+    let overruns = overruns.collect();
     let tag = tag(ctx, edition, form.and_then(|form| form.some("in")));
     let rows = match form.filter(|form| form.text("do") == "save") {
         None => (0..items.len() + NEW).map(|at| row_of(&t, edition, &tag, at, items.get(at))).collect(),
@@ -114,8 +123,8 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
         planned: t.time(item.planned_at, &edition.zone),
         starts: t.time(item.starts_at(), &edition.zone),
         delay: item.delay,
+        late: (item.delay > 0).then(|| t.count("order-late", item.delay)),
         fixed: item.fixed,
-        steps: [5, 10, 15].map(|more| item.delay + more).to_vec(),
     };
     let others = edition.languages.iter().filter(|other| **other != tag);
     let body = Page {
@@ -127,6 +136,7 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
         rows,
         lates: items.iter().map(late).collect(),
         fault: fault(&t, faults, "minutes"),
+        overruns,
         open: edition.is_open(),
         tag,
         t: t.clone(),
@@ -207,7 +217,8 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
             }
             "late" => {
                 let item = ItemId::parse(form.text("item")).ok_or(Refusal::NotFound)?;
-                let minutes = form.text("minutes").parse::<i64>().ok().filter(|n| (0..=crate::delay::LONGEST).contains(n));
+                let typed = if form.ticked("back") { "0" } else { form.text("minutes") };
+                let minutes = typed.parse::<i64>().ok().filter(|n| (0..=crate::delay::LONGEST).contains(n));
                 let minutes = minutes.ok_or_else(|| Refusal::field("minutes", key!("fault-order-minutes")))?;
                 let changed = order::late(tx, stamp, &permit, &now, &item, minutes).await?;
                 let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now };

@@ -15,7 +15,7 @@ use crate::{rules, session};
 struct Page {
     t: Say,
     base: String,
-    rooms: Vec<(String, String, i64)>,
+    rooms: Vec<(String, String, String)>,
     inputs: String,
     open: bool,
 }
@@ -32,7 +32,7 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, faults: &[FieldFault]) -> A
     inputs.push(input(&t, faults, "capacity", t.say("room-capacity"), "number", &typed("capacity"), 6));
     let body = Page {
         base: ctx.at_forum("programme"),
-        rooms: rooms.iter().map(|r| (r.code.clone(), r.names.text(ctx.lang).to_owned(), r.capacity)).collect(),
+        rooms: rooms.iter().map(|r| (r.code.clone(), r.names.text(ctx.lang).to_owned(), t.number(r.capacity))).collect(),
         inputs: forms::render(&inputs, &t),
         open: edition.is_open(),
         t: t.clone(),

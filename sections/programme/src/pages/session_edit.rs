@@ -108,6 +108,7 @@ pub async fn new_show(ctx: Ctx) -> Answer {
         organisation: None,
         state: SessionState::Draft,
         remote: false,
+        expected: 0,
     };
     form_page(&ctx, None, &session_form::typed_of(&p, &edition.zone, ""), &[], Vec::new()).await
 }

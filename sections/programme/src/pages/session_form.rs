@@ -69,6 +69,9 @@ pub fn typed_of(p: &Proposal, zone: &str, host: &str) -> Posted {
     pairs.extend(p.abstracts.0.iter().map(|(tag, text)| (format!("abstract-{tag}"), text.clone())));
     pairs.extend(p.languages.iter().map(|tag| one("languages", tag.clone())));
     pairs.extend(p.tracks.iter().map(|slug| one("tracks", slug.clone())));
+    if p.expected > 0 {
+        pairs.push(one("expected", p.expected.to_string()));
+    }
     if p.remote {
         pairs.push(one("remote", "1".to_owned()));
     }
@@ -112,6 +115,9 @@ pub fn inputs(
     all.push(input(t, faults, "until", t.say("session-until"), "line", form.text("until"), 5));
     let rooms = rooms.iter().map(|room| option("room", &room.code, room.names.text(t.lang).to_owned())).collect();
     all.push(choice(t, faults, ("room", t.say("programme-room")), "choice", rooms));
+    let mut expected = input(t, faults, "expected", t.say("session-expected"), "number", form.text("expected"), 6);
+    expected.help = Some(t.say("session-expected-help"));
+    all.push(expected);
     let tracks = edition.tracks.0.iter();
     let tracks = tracks.map(|one| option("tracks", &one.slug, one.name.text(t.lang).to_owned())).collect();
     all.push(choice(t, faults, ("tracks", t.say("session-tracks")), "choices", tracks));
@@ -204,6 +210,11 @@ pub async fn understand(
         faults.push(FieldFault::new("kind", key!("fault-missing")));
     }
     let state = SessionState::parse(form.text("state")).unwrap_or(SessionState::Draft);
+    let expected = form.some("expected").map_or(Some(0), |text| text.parse::<i64>().ok());
+    let expected = expected.filter(|n| (0..=100_000).contains(n));
+    if expected.is_none() {
+        faults.push(FieldFault::with("expected", key!("fault-whole"), "0–100000"));
+    }
     if !faults.is_empty() {
         return Ok(Err(Refusal::Invalid(faults)));
     }
@@ -219,5 +230,6 @@ pub async fn understand(
         organisation: host,
         state,
         remote: form.ticked("remote"),
+        expected: expected.unwrap_or(0),
     }))
 }

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::Refusal;
 use exedra_kernel::lang::direction_of;
+use exedra_web::section::{AskedSession, SessionLink};
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::{item_words, kind_words, state_words};
@@ -16,7 +17,6 @@ use crate::{rules, session};
 struct Voice {
     name: String,
     organisation: Option<String>,
-    accepted: bool,
 }
 
 struct Row {
@@ -29,8 +29,9 @@ struct Row {
     dir: &'static str,
     kind: String,
     remote: bool,
-    delay: i64,
+    delay: Option<String>,
     voices: Vec<Voice>,
+    links: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -51,7 +52,8 @@ struct Page {
     from: String,
     until: String,
     zone: String,
-    room: Option<(String, i64)>,
+    room: Option<(String, String, Option<String>)>,
+    venue: String,
     remote: bool,
     host: Option<(String, String)>,
     languages: String,
@@ -60,14 +62,26 @@ struct Page {
     moved: Option<String>,
     rows: Vec<Row>,
     voices: Vec<Voice>,
+    links: Vec<(String, String)>,
     late: bool,
+    ends_now: Option<String>,
+}
+
+fn seats(t: &Say, capacity: i64) -> Option<String> {
+    (capacity > 0).then(|| t.count("room-seats", capacity))
 }
 
 fn voice(speaker: &Speaker) -> Voice {
-    Voice { name: speaker.name.clone(), organisation: speaker.organisation.clone(), accepted: speaker.accepted }
+    Voice { name: speaker.name.clone(), organisation: speaker.organisation.clone() }
 }
 
-fn row(t: &Say, zone: &str, shown: &Shown, item: &Item) -> Row {
+/// The links for one item, or for the whole session.
+fn links(all: &[SessionLink], item: Option<&str>) -> Vec<(String, String)> {
+    let own = all.iter().filter(|link| link.item.as_deref() == item);
+    own.map(|link| (link.href.clone(), link.text.clone())).collect()
+}
+
+fn row(t: &Say, zone: &str, shown: &Shown, item: &Item, all: &[SessionLink]) -> Row {
     let (lang, title) = item.titles.best(t.lang);
     Row {
         iso: item.starts_at().rfc3339(),
@@ -79,8 +93,9 @@ fn row(t: &Say, zone: &str, shown: &Shown, item: &Item) -> Row {
         lang: lang.to_owned(),
         kind: item_words(t, item.kind),
         remote: item.remote,
-        delay: item.delay,
+        delay: (item.delay > 0).then(|| t.count("order-late", item.delay)),
         voices: shown.speakers.iter().filter(|s| s.item.as_ref() == Some(&item.id)).map(voice).collect(),
+        links: links(all, Some(item.id.as_str())),
     }
 }
 
@@ -89,11 +104,16 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
     let found = session::by_code(&mut conn, &edition.id, &code).await?.ok_or(Refusal::NotFound)?;
-    let own = ctx.actor.as_deref().is_some_and(|actor| rules::looks_after(actor, edition, &found));
-    if !rules::is_public(found.state) && !own {
+    if !rules::may_see(ctx.actor.as_deref(), edition, &found) {
         return Err(Refusal::NotFound.into());
     }
     let shown = gathered::one(&mut conn, edition, found).await?;
+    let mut all = Vec::new();
+    for source in &ctx.app.offered().on_session {
+        let actor = ctx.actor.as_deref();
+        let asked = AskedSession { app: &ctx.app, edition, id: shown.session.id.as_str(), actor, lang: ctx.lang };
+        all.extend(source(asked, &mut conn).await?);
+    }
     drop(conn);
     let (s, zone) = (&shown.session, &edition.zone);
     let ((lang, title), (text_lang, text)) = (s.titles.best(ctx.lang), s.abstracts.best(ctx.lang));
@@ -107,6 +127,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     }
     let tracks = s.tracks.0.iter().filter_map(|slug| edition.tracks.find(slug));
     let moved = s.earlier_start.filter(|at| *at != s.starts_at && s.state == SessionState::Published);
+    // When the last item ends later than was planned for the session.
+    let ends_now = shown.items.iter().map(Item::ends_at).max().filter(|at| *at > s.ends_at);
     let body = Page {
         base: ctx.at_forum("programme"),
         path: crate::session_path(&edition.slug, &s.code),
@@ -122,7 +144,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         from: t.time(s.starts_at, zone),
         until: t.time(s.ends_at, zone),
         zone: zone.clone(),
-        room: shown.room.as_ref().map(|room| (room.names.text(ctx.lang).to_owned(), room.capacity)),
+        room: shown.room.as_ref().map(|room| (crate::room_path(&edition.slug, &room.code), room.names.text(ctx.lang).to_owned(), seats(&t, room.capacity))),
+        venue: edition.venue.text(ctx.lang).to_owned(),
         remote: s.remote,
         host: shown.host.as_ref().map(|host| (format!("/organisations/{}", host.id), host.name.clone())),
         languages: s.languages.0.iter().map(|tag| t.language(tag)).collect::<Vec<_>>().join(" · "),
@@ -131,8 +154,10 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
             .collect(),
         state: (s.state != SessionState::Published).then(|| state_words(&t, s.state)),
         moved: moved.map(|at| t.moment(at, zone)),
-        rows: shown.items.iter().map(|item| row(&t, zone, &shown, item)).collect(),
+        rows: shown.items.iter().map(|item| row(&t, zone, &shown, item, &all)).collect(),
         voices: shown.speakers.iter().filter(|speaker| speaker.item.is_none()).map(voice).collect(),
+        links: links(&all, None),
+        ends_now: ends_now.map(|at| t.time(at, zone)),
         late: shown.items.iter().any(|item| item.delay > 0),
         t: t.clone(),
     };
