@@ -3,6 +3,7 @@
 //!
 //! - [`Store`] keeps bytes under the hash of their content.
 //! - [`picture::mend`] turns an uploaded picture into a small clean one; [`document::accept`] checks a document.
+//! - [`recording::recognise`] says whether a stored file is a video or sound that browsers play.
 //! - [`intake::read`] streams JSON, JSON Lines, CSV, TSV and XLSX, packed or not, within fixed bounds of memory.
 //! - [`columns::guess`] and [`dates::lenient`] help to understand what people wrote in their headings and date cells.
 
@@ -11,6 +12,7 @@ pub mod dates;
 pub mod document;
 pub mod intake;
 pub mod picture;
+pub mod recording;
 mod store;
 
-pub use store::{Key, Store, StoreError};
+pub use store::{Key, Refused, Store, StoreError};

@@ -12,7 +12,7 @@ use futures::stream::{BoxStream, StreamExt as _};
 use object_store::local::LocalFileSystem;
 use object_store::memory::InMemory;
 use object_store::path::Path;
-use object_store::{ObjectStore, ObjectStoreExt as _};
+use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt as _, WriteMultipart};
 use sha2::{Digest as _, Sha256};
 
 /// Above this size hashing would hold up other tasks of the runtime long enough to be felt.
@@ -27,13 +27,7 @@ pub struct Key(String);
 impl Key {
     /// The key of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut text = String::with_capacity(64);
-        for byte in Sha256::digest(bytes) {
-            text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-            text.push(char::from(DIGITS[usize::from(byte & 15)]));
-        }
-        Self(text)
+        Self(hex(&Sha256::digest(bytes)))
     }
 
     /// The 64 digits.
@@ -98,6 +92,29 @@ impl StoreError {
     }
 }
 
+/// Why something that came in pieces was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused<E> {
+    /// It is longer than it may be.
+    #[error("it is longer than it may be")]
+    TooLong,
+    /// Its sender failed.
+    #[error("it did not come to its end")]
+    Sender(E),
+    /// The store failed.
+    #[error(transparent)]
+    Store(StoreError),
+}
+
+/// Where files lie while they come in.
+const INCOMING: &str = "incoming";
+
+fn hex(digest: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let pair = |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)]));
+    digest.iter().flat_map(pair).collect()
+}
+
 /// Stored files. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Store {
@@ -133,6 +150,75 @@ impl Store {
         }
         self.objects.put(&path, bytes.into()).await.map_err(|error| StoreError::from_store(&key, &error))?;
         Ok(key)
+    }
+
+    /// Keeps what comes in pieces, however long, without ever holding it whole; gives key and length. Above `most` bytes, or
+    /// when a piece fails, nothing is kept. Until the last piece it lies under `name` (of letters, digits and hyphens), which
+    /// nobody else may use.
+    pub async fn put_stream<E>(
+        &self,
+        name: &str,
+        most: u64,
+        pieces: impl futures::Stream<Item = Result<Bytes, E>>,
+    ) -> Result<(Key, u64), Refused<E>> {
+        let failed = |error: object_store::Error| Refused::Store(StoreError::Failed(error.to_string()));
+        let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let path = Path::from(format!("{INCOMING}/{}", if plain { name } else { "x" }));
+        let upload = self.objects.put_multipart(&path).await.map_err(failed)?;
+        let mut upload = WriteMultipart::new(upload);
+        let (mut hasher, mut length) = (Sha256::new(), 0u64);
+        let mut pieces = std::pin::pin!(pieces);
+        while let Some(piece) = pieces.next().await {
+            let refusal = match piece {
+                Ok(piece) if length + piece.len() as u64 <= most => {
+                    length += piece.len() as u64;
+                    hasher.update(&piece);
+                    upload.wait_for_capacity(2).await.map_err(failed)?;
+                    upload.write(&piece);
+                    continue;
+                }
+                Ok(_) => Refused::TooLong,
+                Err(error) => Refused::Sender(error),
+            };
+            let _ = upload.abort().await;
+            return Err(refusal);
+        }
+        upload.finish().await.map_err(failed)?;
+        let key = Key(hex(&hasher.finalize()));
+        if self.size(&key).await.is_ok_and(|size| size == length) {
+            self.objects.delete(&path).await.map_err(failed)?;
+        } else {
+            self.objects.rename(&path, &key.path()).await.map_err(failed)?;
+        }
+        Ok((key, length))
+    }
+
+    /// Forgets pieces of files that never came to their end, if they were written before a time, in seconds since 1970.
+    pub async fn forget_incoming(&self, seconds: i64) -> Result<(), StoreError> {
+        let failed = |error: object_store::Error| StoreError::Failed(error.to_string());
+        let all = self.objects.list(Some(&Path::from(INCOMING))).map_err(failed);
+        let old = all.try_filter(|meta| futures::future::ready(meta.last_modified.timestamp() < seconds));
+        for meta in old.try_collect::<Vec<_>>().await? {
+            self.objects.delete(&meta.location).await.map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// Part of a stored file as it is read, for range requests. The part is not compared with the key.
+    pub async fn stream_range(
+        &self,
+        key: &Key,
+        range: Range<u64>,
+    ) -> Result<BoxStream<'static, Result<Bytes, StoreError>>, StoreError> {
+        let size = self.size(key).await?;
+        if range.start >= range.end || range.end > size {
+            return Err(StoreError::OutOfRange(key.clone(), size));
+        }
+        let options = GetOptions { range: Some(GetRange::Bounded(range)), ..GetOptions::default() };
+        let found = self.objects.get_opts(&key.path(), options).await;
+        let found = found.map_err(|error| StoreError::from_store(key, &error))?;
+        let key = key.clone();
+        Ok(found.into_stream().map_err(move |error| StoreError::from_store(&key, &error)).boxed())
     }
 
     /// All bytes of a stored file, compared with the key.
@@ -229,6 +315,20 @@ mod tests {
         let mut listed: Vec<(Key, u64)> = store.list().try_collect().await.unwrap();
         listed.sort_by_key(|(_, size)| *size);
         assert_eq!(listed, [(key.clone(), 19), (large, HASH_ELSEWHERE as u64 + 1)]);
+        let piece = |text: &'static [u8]| Ok::<_, ()>(Bytes::from_static(text));
+        let pieces = || futures::stream::iter([piece(b"a drawing "), piece(b"of a pump")]);
+        assert_eq!(store.put_stream("one", 19, pieces()).await.unwrap(), (key.clone(), 19));
+        assert!(matches!(store.put_stream("two", 18, pieces()).await, Err(Refused::TooLong)));
+        let broken = futures::stream::iter([piece(b"a drawing"), Err(())]);
+        assert!(matches!(store.put_stream("three", 99, broken).await, Err(Refused::Sender(()))));
+        let film = futures::stream::iter([piece(b"a film")]);
+        let (film, _) = store.put_stream("four", 99, film).await.unwrap();
+        assert_eq!(store.get(&film).await.unwrap(), "a film");
+        store.delete(&film).await.unwrap();
+        let parts: Vec<Bytes> = store.stream_range(&key, 2..9).await.unwrap().try_collect().await.unwrap();
+        assert_eq!(parts.concat(), b"drawing");
+        store.forget_incoming(i64::MAX).await.unwrap();
+        assert_eq!(store.list().try_collect::<Vec<_>>().await.unwrap().len(), 2, "nothing half-written remains");
         assert_eq!(store.older_than(0).await.unwrap(), []);
         assert_eq!(store.older_than(i64::MAX).await.unwrap().len(), 2);
         assert!(store.delete(&key).await.unwrap());

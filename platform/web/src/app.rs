@@ -71,6 +71,7 @@ pub(crate) struct Inner {
     pub(crate) registered: Vec<Registered>,
     pub(crate) offered: Offered,
     pub(crate) cache: PageCache,
+    pub(crate) channels: crate::live::Channels,
     extensions: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
     stop: tokio::sync::watch::Sender<bool>,
     settled: tokio::sync::watch::Sender<i64>,
@@ -99,6 +100,7 @@ impl App {
             registered,
             offered,
             cache: PageCache::new(64 << 20),
+            channels: crate::live::Channels::default(),
             extensions,
             stop: tokio::sync::watch::channel(false).0,
             settled: tokio::sync::watch::channel(0).0,
@@ -163,6 +165,10 @@ impl App {
     /// The cache of public pages.
     pub fn cache(&self) -> &PageCache {
         &self.0.cache
+    }
+    /// Tells everybody of this process who listens on a channel ([`crate::live::channel`]).
+    pub fn tell(&self, channel: &str, message: String) {
+        self.0.channels.tell(channel, message);
     }
     /// Tells long answers to end.
     pub fn stop(&self) {

@@ -28,6 +28,7 @@ pub struct Page {
     gzip: (Bytes, HeaderValue),
     brotli: (Bytes, HeaderValue),
     link: Option<HeaderValue>,
+    policy: Option<HeaderValue>,
     vary: HeaderValue,
     used: AtomicU64,
 }
@@ -91,6 +92,7 @@ impl PageCache {
             gzip: (gzip, tag(&hash, "-g")),
             brotli: (brotli, tag(&hash, "-b")),
             link: headers.get(header::LINK).cloned(),
+            policy: headers.get(header::CONTENT_SECURITY_POLICY).cloned(),
             vary: headers.get(header::VARY).cloned().unwrap_or(HeaderValue::from_static("Accept-Encoding")),
             used: AtomicU64::new(self.tick.fetch_add(1, Ordering::Relaxed)),
         });
@@ -171,6 +173,9 @@ pub fn answer(page: &Page, request: &HeaderMap) -> http::Response<axum::body::Bo
     headers.insert(header::VARY, page.vary.clone());
     if let Some(link) = &page.link {
         headers.insert(header::LINK, link.clone());
+    }
+    if let Some(policy) = &page.policy {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
     }
     if same {
         *response.status_mut() = StatusCode::NOT_MODIFIED;

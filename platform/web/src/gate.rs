@@ -33,6 +33,19 @@ pub(crate) struct RouteState {
 const CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; \
      connect-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
 
+/// The policy of a page that plays from other hosts ([`crate::Head::media`]): the same, and these origins for players,
+/// what they fetch (`blob:` is what they fetched), and frames.
+pub(crate) fn policy_with(origins: &[String]) -> Option<HeaderValue> {
+    let plain = |origin: &&String| {
+        origin.starts_with("http") && !origin.contains(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '\'' | '"'))
+    };
+    let list: String = origins.iter().filter(plain).map(|origin| format!(" {origin}")).collect();
+    let policy = CSP
+        .replace("connect-src 'self'", &format!("connect-src 'self'{list}"))
+        .replace("media-src 'self'", &format!("media-src 'self' blob:{list}; frame-src 'self'{list}"));
+    HeaderValue::from_str(&policy).ok()
+}
+
 /// What applies to every answer: forged requests are refused, and the constant headers are set.
 pub(crate) async fn outer(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let head = request.method() == Method::HEAD;
@@ -50,7 +63,9 @@ pub(crate) async fn outer(State(app): State<App>, mut request: Request, next: Ne
         keep_language(&mut response, lang);
     }
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP));
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP));
+    }
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));

@@ -14,6 +14,8 @@ pub mod live;
 pub mod markdown;
 pub mod openapi;
 pub mod pump;
+pub mod qr;
+pub mod range;
 pub mod respond;
 pub mod section;
 pub mod shell;

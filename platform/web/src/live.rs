@@ -1,6 +1,8 @@
 //! Live progress by server-sent events.
 
+use std::collections::HashMap;
 use std::convert::Infallible;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -49,4 +51,48 @@ pub fn job(app: App, id: String) -> Response {
     });
     let stream = tokio_stream::wrappers::ReceiverStream::new(receiver);
     Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(10))).into_response()
+}
+
+/// What is told to whoever listens, by the name of a channel. A message holds the whole state, so a listener who is late
+/// misses nothing but what is over.
+#[derive(Default)]
+pub struct Channels(Mutex<HashMap<String, tokio::sync::watch::Sender<Arc<str>>>>);
+
+impl Channels {
+    fn all(&self) -> std::sync::MutexGuard<'_, HashMap<String, tokio::sync::watch::Sender<Arc<str>>>> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+    /// Tells everybody who listens. A channel to which nobody listens is forgotten.
+    pub(crate) fn tell(&self, name: &str, message: String) {
+        let mut all = self.all();
+        let heard = all.get(name).is_some_and(|sender| sender.send(message.into()).is_ok());
+        if !heard {
+            all.remove(name);
+        }
+    }
+    fn listen(&self, name: &str) -> tokio::sync::watch::Receiver<Arc<str>> {
+        let mut all = self.all();
+        all.entry(name.to_owned()).or_insert_with(|| tokio::sync::watch::channel(Arc::from("")).0).subscribe()
+    }
+}
+
+/// A stream of what is told on a channel ([`App::tell`]): first, marked `resync`, the state as `now` gives it, then each
+/// message as `state`. Listening begins before the state is read, so that nothing falls between. A state carries its own
+/// number: a message may be older than the state that came before it.
+pub async fn channel<F>(app: &App, name: &str, now: F) -> Result<Response, crate::Error>
+where
+    F: Future<Output = Result<String, crate::Error>>,
+{
+    use tokio_stream::StreamExt as _;
+    let receiver = app.0.channels.listen(name);
+    let first = now.await?;
+    let mut stopping = app.stopping();
+    let begin = tokio_stream::once(Event::default().event("resync").data(first));
+    let told = tokio_stream::wrappers::WatchStream::from_changes(receiver);
+    let told = told.map(|message| Event::default().event("state").data(&*message));
+    let stop = async move {
+        let _ = stopping.wait_for(|stop| *stop).await;
+    };
+    let stream = futures::StreamExt::take_until(begin.chain(told).map(Ok::<_, Infallible>), stop);
+    Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(10))).into_response())
 }

@@ -32,6 +32,8 @@ pub struct Head {
     pub scripts: Vec<&'static str>,
     /// Wants to be printed without mast (agendas).
     pub printed: bool,
+    /// Origins (`https://host`) that the page may play from and frame; none for a page that plays nothing of others.
+    pub media: Vec<String>,
 }
 
 impl Head {
@@ -55,6 +57,12 @@ impl Head {
     #[must_use]
     pub fn script(mut self, name: &'static str) -> Self {
         self.scripts.push(name);
+        self
+    }
+    /// With origins that it plays from.
+    #[must_use]
+    pub fn media(mut self, origins: Vec<String>) -> Self {
+        self.media = origins;
         self
     }
     /// With a description.
@@ -210,6 +218,9 @@ pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Er
     let mut response = crate::respond::with_type(html, "text/html; charset=utf-8");
     let vary = if ctx.lang_fixed { "Accept-Encoding" } else { "Accept-Encoding, Accept-Language" };
     response.headers_mut().insert(header::VARY, HeaderValue::from_static(vary));
+    if let Some(policy) = Some(&head.media).filter(|media| !media.is_empty()).and_then(|m| crate::gate::policy_with(m)) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     Ok(response)
 }
 

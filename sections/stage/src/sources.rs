@@ -1,0 +1,36 @@
+//! What this section answers when others ask: the links on the page of a session.
+
+use exedra_kernel::key;
+use exedra_programme::model::SessionId;
+use exedra_store::{Conn, Result};
+use exedra_web::App;
+use exedra_web::section::{AskedSession, Boxed, SessionLink};
+
+use crate::broadcast;
+
+/// Seconds for which half of a file may wait for the rest.
+const KEPT: i64 = 24 * 3600;
+
+/// The broadcasts of a session and of its items.
+pub fn on_session<'a>(asked: AskedSession<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<SessionLink>>> {
+    Box::pin(async move {
+        let Some(id) = SessionId::parse(asked.id) else { return Ok(Vec::new()) };
+        let text = asked.app.say(asked.lang).say(key!("stage-watch"));
+        let link = |found: crate::model::Broadcast| SessionLink {
+            section: "stage",
+            item: found.item_id.map(|item| item.to_string()),
+            text: text.clone(),
+            href: crate::path(&asked.edition.slug, &found.code),
+        };
+        Ok(broadcast::of_session(conn, &asked.edition.id, &id).await?.into_iter().map(link).collect())
+    })
+}
+
+/// Forgets uploads that broke off.
+pub fn keep(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(async move {
+        let Some(files) = app.find::<exedra_files::Store>() else { return Ok(()) };
+        let old = app.now().micros() / 1_000_000 - KEPT;
+        files.forget_incoming(old).await.map_err(|error| exedra_store::Error::Setup(error.to_string()))
+    })
+}
