@@ -444,6 +444,7 @@ fault-parent-below = That organisation is itself part of this one.
 conflict-last-owner = This is the last owner. Make somebody else an owner first; nothing was changed.
 conflict-many-invitations = Too many invitations are waiting. Take some back first; nothing was sent.
 conflict-many-letters = Too many letters were asked for today. Nothing was sent; try again tomorrow.
+fault-many-letters = Several letters to this address were asked for already. Look for them, also among unwanted mail; or try again in a quarter of an hour, or go to the help desk.
 admin-title = Administration
 admin-installation = This installation
 admin-editions = Editions you run

@@ -445,6 +445,7 @@ fault-parent-below = Esa organización forma parte, a su vez, de esta.
 conflict-last-owner = Es el último titular. Nombre antes a otro; no se ha modificado nada.
 conflict-many-invitations = Hay demasiadas invitaciones pendientes. Retire antes algunas; no se ha enviado nada.
 conflict-many-letters = Hoy se han pedido demasiadas cartas. No se ha enviado nada; inténtelo mañana.
+fault-many-letters = Ya se han pedido varias cartas a esta dirección. Búsquelas, también entre el correo no deseado; o inténtelo en un cuarto de hora, o acuda al mostrador de ayuda.
 admin-title = Administración
 admin-installation = Esta instalación
 admin-editions = Ediciones que usted dirige

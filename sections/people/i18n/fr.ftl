@@ -445,6 +445,7 @@ fault-parent-below = Cette organisation fait elle-même partie de celle-ci.
 conflict-last-owner = C’est le dernier titulaire. Désignez-en d’abord un autre ; rien n’a été modifié.
 conflict-many-invitations = Trop d’invitations sont en attente. Retirez-en d’abord ; rien n’a été envoyé.
 conflict-many-letters = Trop de lettres ont été demandées aujourd’hui. Rien n’a été envoyé ; réessayez demain.
+fault-many-letters = Plusieurs lettres à cette adresse ont déjà été demandées. Cherchez-les, aussi parmi les indésirables ; ou réessayez dans un quart d’heure, ou allez à l’accueil.
 admin-title = Administration
 admin-installation = Cette installation
 admin-editions = Éditions que vous administrez

@@ -438,6 +438,7 @@ fault-parent-below = 该机构本身隶属于此机构。
 conflict-last-owner = 这是最后一位负责人。请先指定另一位负责人；未作任何更改。
 conflict-many-invitations = 等待答复的邀请过多。请先撤回一部分；未发送任何内容。
 conflict-many-letters = 今天请求发送的邮件过多，未发送任何邮件；请明天再试。
+fault-many-letters = 已多次请求向此邮箱发送邮件。请先查收（包括垃圾邮件）；也可在一刻钟后再试，或前往服务台。
 admin-title = 管理
 admin-installation = 本系统
 admin-editions = 您负责的各届论坛
