@@ -17,7 +17,7 @@ mod store;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
-use exedra_web::Section;
+use exedra_web::{Section, Who};
 
 static MIGRATIONS: &[Migration] = &[Migration {
     section: "programme",
@@ -31,6 +31,8 @@ pub const TOPIC: &str = "programme";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("programme", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
+    let section = section.task(key!("programme-keep"), "programme/keep", keeps, 10);
     pages::routes(section).nav(key!("nav-programme"), "programme", 10).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("programme", sources::about_person));

@@ -221,10 +221,15 @@ pub fn spoken(session: (Moment, Moment), items: &[Item], invitation: &Invitation
     at.map_or(session, |item| (item.planned_at, item.planned_at.plus_seconds(item.minutes * 60)))
 }
 
+/// How many people a room takes; 0 when nobody said.
+pub fn capacity(rooms: &[Room], code: Option<&str>) -> i64 {
+    rooms.iter().find(|room| Some(room.code.as_str()) == code).map_or(0, |room| room.capacity)
+}
+
 /// All sessions of an edition that take place, as the rule of clashes sees them.
 pub async fn spans(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Span>> {
     let (items, invitations) = (store::items(conn, forum).await?, store::invitations(conn, forum).await?);
-    let sessions = store::sessions(conn, forum).await?;
+    let (sessions, rooms) = (store::sessions(conn, forum).await?, store::rooms(conn, forum).await?);
     let span = |s: &Session| {
         let own = invitations.iter().filter(|i| i.session_id == s.id && speaks(i.state));
         let people = own.map(|i| {
@@ -235,7 +240,9 @@ pub async fn spans(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Span>> {
             session: Some(s.id.clone()),
             starts: s.starts_at,
             ends: s.ends_at,
+            capacity: capacity(&rooms, s.room_code.as_deref()),
             room: s.room_code.clone(),
+            expected: s.expected,
             people: people.collect(),
         }
     };

@@ -221,7 +221,8 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
                 let minutes = typed.parse::<i64>().ok().filter(|n| (0..=crate::delay::LONGEST).contains(n));
                 let minutes = minutes.ok_or_else(|| Refusal::field("minutes", key!("fault-order-minutes")))?;
                 let changed = order::late(tx, stamp, &permit, &now, &item, minutes).await?;
-                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now };
+                let secretariat = actor.runs(&edition.id);
+                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now, secretariat };
                 desk.late(tx, &changed).await.map(|_| ())
             }
             _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
