@@ -20,6 +20,7 @@ pub mod own_field;
 mod pages;
 pub mod person;
 pub mod person_import;
+pub mod postage;
 pub mod presence;
 pub mod registration;
 pub mod ror;

@@ -150,7 +150,7 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
 pub async fn fix(ctx: Ctx, Path((slug, name)): Path<(String, String)>, form: Posted) -> Answer {
     let figure = find(&ctx, &name).await?;
     let (actor, edition, stamp) = (ctx.actor()?.clone(), ctx.forum()?.clone(), ctx.app.stamp());
-    let note: String = form.text("note").trim().chars().filter(|c| !c.is_control()).take(NOTE).collect();
+    let note: String = exedra_kernel::text::line(form.text("note")).chars().take(NOTE).collect();
     transact!(ctx.app.db(), tx => {
         let permit = rules::may_edit_forum(&actor, &edition.id)?;
         figures::fix(tx, stamp, &permit, &figure, &note).await
