@@ -10,7 +10,7 @@ use exedra_store::{Result, Tx};
 use exedra_web::{App, Edition, Say};
 
 use crate::agenda::{Book, Face, Faces, Item};
-use crate::calendar;
+use exedra_web::calendar;
 use crate::model::{Meeting, MeetingState, Request, RequestState};
 use crate::store;
 
