@@ -23,6 +23,8 @@ pub struct Config {
     pub database: Database,
     /// Uploaded files.
     pub files: Files,
+    /// Live pictures and recordings.
+    pub stage: Stage,
     /// Outgoing mail.
     pub mail: Mail,
     /// Log.
@@ -49,6 +51,16 @@ pub struct Files {
     pub directory: Option<PathBuf>,
     /// Largest upload in bytes.
     pub largest_upload: Option<usize>,
+}
+
+/// `[stage]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Stage {
+    /// Hosts that may be played by http or from inside a private network.
+    pub hosts: Vec<String>,
+    /// Longest recording in bytes.
+    pub largest_recording: Option<u64>,
 }
 
 /// `[mail]`

@@ -142,7 +142,18 @@ impl Installation {
             doorman: Arc::new(exedra_people::PeopleDoorman),
         };
         let files = exedra_files::Store::local(&self.files_directory())?;
-        Ok(section::build(sections, parts, extensions(files, index)))
+        let mut extensions = extensions(files, index);
+        extensions.insert(TypeId::of::<exedra_stage::Stage>(), Arc::new(self.stage()));
+        Ok(section::build(sections, parts, extensions))
+    }
+
+    /// What the configuration says of the stage.
+    fn stage(&self) -> exedra_stage::Stage {
+        let (given, usual) = (&self.config.stage, exedra_stage::Stage::default());
+        exedra_stage::Stage {
+            allowed: exedra_stage::rules::Allowed(given.hosts.clone()),
+            largest: given.largest_recording.unwrap_or(usual.largest),
+        }
     }
 
     /// Brings what follows events (the search index) up to date before serving; gives the last number told.

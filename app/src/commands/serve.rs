@@ -80,6 +80,7 @@ pub async fn serve(installation: &Installation, listener: TcpListener, ready: im
         tokio::spawn(pump::supervise(app.clone(), "events", pump::run)),
         tokio::spawn(pump::supervise(app.clone(), "jobs", pump::work)),
         tokio::spawn(pump::supervise(app.clone(), "housekeeping", pump::housekeeping)),
+        tokio::spawn(pump::supervise(app.clone(), "stage", exedra_stage::watch::run)),
         tokio::spawn(pump::supervise(app.clone(), "mail", move |app| exedra_mail::run(app, postman.clone()))),
     ];
     ready(&base_url);

@@ -95,14 +95,14 @@ async fn ask(
     let forum = permit.forum();
     let id = InvitationId::new(stamp.now, stamp.entropy);
     *position += 1;
-    store::insert_invitation(tx, forum, &id, session, item, &speaker.person, *position, stamp.now).await?;
+    store::insert_invitation(tx, forum, &id, session, item, &speaker.person, *position, stamp.now, None).await?;
     match (speaker.state, &speaker.substitute) {
         (InvitationState::Invited, _) => {}
         (InvitationState::Substituted, Some(other)) => {
             store::substitute(tx, forum, &id, other).await?;
             let own = InvitationId::new(stamp.now, stamp.entropy);
             *position += 1;
-            store::insert_invitation(tx, forum, &own, session, item, other, *position, stamp.now).await?;
+            store::insert_invitation(tx, forum, &own, session, item, other, *position, stamp.now, None).await?;
             store::answer(tx, forum, &own, &InvitationState::Accepted, stamp.now).await?;
         }
         (state, _) => {

@@ -1,4 +1,4 @@
-//! Which sessions get in each other's way: one room, or one speaker, at the same time. Pure.
+//! Which sessions get in each other's way: one room, or one speaker, at the same time; and which room is too small. Pure.
 
 use exedra_kernel::{Moment, PersonId};
 
@@ -15,6 +15,10 @@ pub struct Span {
     pub ends: Moment,
     /// Room.
     pub room: Option<String>,
+    /// How many people the room takes; 0 when nobody said.
+    pub capacity: i64,
+    /// How many people are expected; 0 when nobody said.
+    pub expected: i64,
     /// Who speaks, and when: in the whole session, or at an item of it.
     pub people: Vec<(PersonId, Moment, Moment)>,
 }
@@ -26,11 +30,21 @@ pub enum Clash {
     Room(SessionId),
     /// Somebody speaks in that session.
     Speaker(SessionId, PersonId),
+    /// More people are expected than the room takes.
+    Small {
+        /// How many the room takes.
+        capacity: i64,
+        /// How many are expected.
+        expected: i64,
+    },
 }
 
 /// What gets in the way of a session, given all others that take place. Ending when another begins is no clash.
 pub fn clashes(one: &Span, others: &[Span]) -> Vec<Clash> {
     let mut found = Vec::new();
+    if one.room.is_some() && one.capacity > 0 && one.expected > one.capacity {
+        found.push(Clash::Small { capacity: one.capacity, expected: one.expected });
+    }
     for other in others {
         let Some(id) = other.session.as_ref().filter(|id| one.session.as_ref() != Some(id)) else { continue };
         if one.room.is_some() && one.room == other.room && one.starts < other.ends && other.starts < one.ends {
@@ -43,6 +57,16 @@ pub fn clashes(one: &Span, others: &[Span]) -> Vec<Clash> {
                 found.push(clash);
             }
         }
+    }
+    found
+}
+
+/// Everything that gets in the way of anything, each pair once: with the earlier session of the two.
+pub fn all(spans: &[Span]) -> Vec<(SessionId, Clash)> {
+    let mut found = Vec::new();
+    for (at, one) in spans.iter().enumerate() {
+        let Some(id) = &one.session else { continue };
+        found.extend(clashes(one, &spans[at + 1..]).into_iter().map(|clash| (id.clone(), clash)));
     }
     found
 }
@@ -62,6 +86,8 @@ mod tests {
             starts: Moment(from),
             ends: Moment(to),
             room: Some(room.to_owned()).filter(|room| !room.is_empty()),
+            capacity: 40,
+            expected: 40,
             people: people.iter().map(|id| ((*id).clone(), Moment(from), Moment(to))).collect(),
         };
         let first = span(id(), 10, 20, "R1", &[&person]);
@@ -77,5 +103,9 @@ mod tests {
         );
         assert_eq!(clashes(&first, &others[..2]), [], "not with itself, and not when one ends as the other begins");
         assert_eq!(clashes(&span(None, 12, 20, "", &[]), &others), [], "without a room");
+        let crowd = Span { expected: 41, ..span(None, 30, 40, "R1", &[]) };
+        assert_eq!(clashes(&crowd, &others), [Clash::Small { capacity: 40, expected: 41 }]);
+        assert_eq!(clashes(&Span { capacity: 0, ..crowd }, &others), [], "nobody said how many it takes");
+        assert_eq!(all(&others).len(), 1, "one speaker in two sessions, told once");
     }
 }

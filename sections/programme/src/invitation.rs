@@ -1,15 +1,17 @@
 //! Speakers: asking, answering, substituting.
 
-use exedra_kernel::{PersonId, Refusal, key};
+use exedra_kernel::time::sha256;
+use exedra_kernel::{ForumId, PersonId, Refusal, key};
 use exedra_store::house::{self, Done, Stamp};
-use exedra_store::{Result, Tx};
+use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
 
 use crate::model::{Invitation, InvitationId, InvitationState, ItemId, Session};
 use crate::rules::{AnswerInvitation, EditSession, speaks};
 use crate::{TOPIC, store};
 
-/// Asks somebody to speak; the same person is not asked twice for the same item.
+/// Asks somebody to speak; the same person is not asked twice for the same item. Gives the secret with which they answer
+/// from the letter; only its hash is stored.
 pub async fn invite(
     tx: &mut Tx,
     stamp: Stamp<'_>,
@@ -17,7 +19,7 @@ pub async fn invite(
     session: &Session,
     item: Option<&ItemId>,
     person: &PersonId,
-) -> Result<InvitationId> {
+) -> Result<(InvitationId, String)> {
     let forum = permit.forum();
     if let Some(item) = item
         && !store::items_of(tx, forum, &session.id).await?.iter().any(|other| &other.id == item)
@@ -30,10 +32,28 @@ pub async fn invite(
     }
     let id = InvitationId::new(stamp.now, stamp.entropy);
     let position = known.last().map_or(1, |last| last.position + 1);
-    store::insert_invitation(tx, forum, &id, &session.id, item, person, position, stamp.now).await?;
+    let secret = stamp.entropy.secret();
+    let hash = sha256(&secret);
+    store::insert_invitation(tx, forum, &id, &session.id, item, person, position, stamp.now, Some(&hash)).await?;
     let after = json!({ "session": session.id, "item": item, "person": person });
     told(tx, stamp, permit.acting(), &id, "invited", (None, Some(&after))).await?;
-    Ok(id)
+    Ok((id, secret))
+}
+
+/// A new secret for another letter about the same invitation; the one before stops working.
+pub async fn remind(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditSession, invitation: &Invitation) -> Result<String> {
+    if invitation.state != InvitationState::Invited {
+        return Err(Refusal::Conflict(key!("conflict-answered")).into());
+    }
+    let secret = stamp.entropy.secret();
+    store::set_secret(tx, permit.forum(), &invitation.id, &sha256(&secret)).await?;
+    told(tx, stamp, permit.acting(), &invitation.id, "reminded", (None, None)).await?;
+    Ok(secret)
+}
+
+/// The invitation that a letter's secret answers.
+pub async fn by_secret(conn: &mut Conn, forum: &ForumId, secret: &str) -> Result<Option<Invitation>> {
+    store::invitation_by_secret(conn, forum, &sha256(secret)).await
 }
 
 async fn told(
@@ -76,15 +96,15 @@ pub async fn substitute(
     session: &Session,
     invitation: &Invitation,
     person: &PersonId,
-) -> Result<InvitationId> {
+) -> Result<String> {
     if invitation.state == InvitationState::Substituted || &invitation.person_id == person {
         return Err(Refusal::field("email", key!("fault-speaker-already")).into());
     }
-    let id = invite(tx, stamp, permit, session, invitation.item_id.as_ref(), person).await?;
+    let (_, secret) = invite(tx, stamp, permit, session, invitation.item_id.as_ref(), person).await?;
     store::substitute(tx, permit.forum(), &invitation.id, person).await?;
     let (before, after) = (json!({ "state": invitation.state }), json!({ "state": "substituted", "by": person }));
     told(tx, stamp, permit.acting(), &invitation.id, "substituted", (Some(&before), Some(&after))).await?;
-    Ok(id)
+    Ok(secret)
 }
 
 /// Takes an invitation back.

@@ -3,6 +3,7 @@
 pub mod bulk;
 pub mod clashes;
 pub mod delay;
+mod front;
 pub mod gathered;
 pub mod invitation;
 mod letters;
@@ -17,7 +18,7 @@ mod store;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
-use exedra_web::Section;
+use exedra_web::{Section, Who};
 
 static MIGRATIONS: &[Migration] = &[Migration {
     section: "programme",
@@ -31,6 +32,8 @@ pub const TOPIC: &str = "programme";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("programme", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
+    let section = section.task(key!("programme-keep"), "programme/keep", keeps, 10);
     pages::routes(section).nav(key!("nav-programme"), "programme", 10).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("programme", sources::about_person));
@@ -39,6 +42,8 @@ pub fn section() -> Section {
         offered.figures.push(sources::figures);
         offered.subjects.push(sources::of_subject);
         offered.agendas.push(sources::agenda);
+        offered.fronts.push(front::of_edition);
+        offered.turns.push((TOPIC, front::next_turn));
     })
 }
 

@@ -1,9 +1,9 @@
 //! What is allowed in the programme. Pure; only these functions make permits.
 
-use exedra_kernel::{Acting, Actor, ForumId, PersonId, Refusal, key};
+use exedra_kernel::{Acting, Actor, By, ForumId, OnBehalf, PersonId, Refusal, key};
 use exedra_web::Edition;
 
-use crate::model::{InvitationState, Session, SessionId, SessionState};
+use crate::model::{Invitation, InvitationState, Session, SessionId, SessionState};
 
 exedra_kernel::permits! {
     /// To keep rooms and sessions of an edition.
@@ -73,6 +73,13 @@ pub fn may_answer(actor: &Actor, edition: &Edition, person: &PersonId) -> Result
     }
     open(edition)?;
     Ok(AnswerInvitation::grant(actor.acting_for(person), edition.id.clone(), person.clone()))
+}
+
+/// Whoever holds the secret of the letter answers as the person the letter went to.
+pub fn may_answer_letter(edition: &Edition, invitation: &Invitation) -> Result<AnswerInvitation, Refusal> {
+    open(edition)?;
+    let acting = Acting { by: By::Person(invitation.person_id.clone()), behalf: OnBehalf::Oneself };
+    Ok(AnswerInvitation::grant(acting, edition.id.clone(), invitation.person_id.clone()))
 }
 
 /// Whether everybody may know of a session.

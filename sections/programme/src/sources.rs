@@ -1,5 +1,7 @@
 //! What this section answers when others ask: organisations, persons, tracks and countries, figures, agendas, new editions.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use exedra_kernel::{Actor, ForumId, Lang, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
@@ -9,7 +11,7 @@ use exedra_web::{App, Edition, EditionState};
 use serde_json::{Value, json};
 
 use crate::gathered::{self, Shown};
-use crate::model::SessionState;
+use crate::model::{InvitationState, SessionState};
 use crate::session::spoken;
 use crate::{rules, session_path, store};
 
@@ -63,6 +65,7 @@ pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Bo
         }
         store::forget_speaker(tx, person).await?;
         store::forget_substitute(tx, person).await?;
+        store::forget_origin(tx, person.as_str()).await?;
         tx.touch(crate::TOPIC);
         Ok(())
     })
@@ -77,7 +80,10 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, old: &'a ForumId, new: &'a Fo
     })
 }
 
-/// How many sessions take place, by the countries of their hosts.
+/// Fewer speakers than this of one country might be recognised.
+const SMALLEST: i64 = 3;
+
+/// How many events take place, by the countries of their hosts; how many people speak in them, and from how many countries.
 pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> Boxed<'a, Result<Vec<Figure>>> {
     Box::pin(async move {
         let mut sessions = gathered::programme(conn, edition).await?;
@@ -85,30 +91,66 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
         if sessions.is_empty() {
             return Ok(Vec::new());
         }
-        let mut cells: std::collections::BTreeMap<String, i64> = std::collections::BTreeMap::new();
+        let mut hosts: BTreeMap<String, i64> = BTreeMap::new();
         for shown in &sessions {
-            *cells.entry(shown.host.as_ref().map_or_else(String::new, |host| host.country.clone())).or_default() += 1;
+            *hosts.entry(shown.host.as_ref().map_or_else(String::new, |host| host.country.clone())).or_default() += 1;
         }
-        Ok(vec![Figure {
-            name: "sessions",
-            label: key!("figure-sessions"),
-            counts: key!("figure-sessions-counts"),
-            by: "programme",
+        // Whoever accepted is counted, named in public or not.
+        let public: BTreeSet<_> = sessions.iter().map(|shown| &shown.session.id).collect();
+        let mut invitations = store::invitations(conn, &edition.id).await?;
+        invitations.retain(|i| i.state == InvitationState::Accepted && public.contains(&i.session_id));
+        let people = invitations.into_iter().map(|i| i.person_id).collect();
+        let faces = gathered::faces(conn, &edition.id, &people).await?;
+        let mut speakers: BTreeMap<String, i64> = BTreeMap::new();
+        for face in faces.values().filter(|face| !face.erased) {
+            *speakers.entry(face.country.clone().unwrap_or_default()).or_default() += 1;
+        }
+        let cells = |counts: BTreeMap<String, i64>| -> Vec<Cell> {
+            counts.into_iter().map(|(part, value)| Cell { part, value }).collect()
+        };
+        let events = Figure {
+            name: "events",
+            label: key!("figure-events"),
+            counts: key!("figure-events-counts"),
+            by: key!("nav-programme"),
             value: sessions.len() as i64,
-            cells: cells.into_iter().map(|(part, value)| Cell { part, value }).collect(),
+            cells: cells(hosts),
             smallest: 1,
             list: Some("programme"),
             front: Some(5),
-        }])
+        };
+        let countries = Figure {
+            name: "speaker-countries",
+            label: key!("figure-speaker-countries"),
+            counts: key!("figure-speaker-countries-counts"),
+            value: speakers.keys().filter(|code| !code.is_empty()).count() as i64,
+            cells: Vec::new(),
+            front: None,
+            ..events.clone()
+        };
+        let speakers = Figure {
+            name: "speakers",
+            label: key!("figure-speakers"),
+            counts: key!("figure-speakers-counts"),
+            value: speakers.values().sum(),
+            cells: cells(speakers),
+            smallest: SMALLEST,
+            front: Some(6),
+            ..events.clone()
+        };
+        Ok(vec![events, speakers, countries])
     })
 }
 
-/// The sessions of a track, or those hosted by institutions of a country.
+/// The sessions of a track, or those that an institution of a country hosts or somebody from it speaks in.
 pub fn of_subject<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
     Box::pin(async move {
         let fits = |shown: &Shown| match asked.subject {
             Subject::Track(slug) => shown.session.tracks.0.iter().any(|track| track == slug),
-            Subject::Country(code) => shown.host.as_ref().is_some_and(|host| host.country == code),
+            Subject::Country(code) => {
+                shown.host.as_ref().is_some_and(|host| host.country == code)
+                    || shown.speakers.iter().any(|speaker| speaker.country.as_deref() == Some(code))
+            }
         };
         let mut sessions = gathered::programme(conn, asked.edition).await?;
         sessions.retain(fits);
@@ -122,15 +164,15 @@ pub fn of_subject<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
             }
         };
         let all = match asked.subject {
-            Subject::Track(slug) => Some(format!("/{}/programme?track={slug}", asked.edition.slug)),
-            Subject::Country(_) => None,
+            Subject::Track(slug) => format!("/{}/programme?track={slug}", asked.edition.slug),
+            Subject::Country(code) => format!("/{}/programme?country={code}", asked.edition.slug),
         };
         Ok(Some(Panel {
             order: 20,
             title: asked.say.say(key!("panel-sessions")),
             total: sessions.len() as u64,
             lines: sessions.iter().take(asked.most).map(line).collect(),
-            all,
+            all: Some(all),
         }))
     })
 }

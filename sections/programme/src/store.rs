@@ -4,7 +4,10 @@ use exedra_kernel::lang::Words;
 use exedra_kernel::{ForumId, Localized, Moment, OrganisationId, PersonId};
 use exedra_store::sql;
 
-use crate::model::{Invitation, InvitationId, InvitationState, Item, ItemId, ItemKind, Room, Session, SessionId, SessionKind, SessionState};
+use crate::model::{
+    Invitation, InvitationId, InvitationState, Item, ItemId, ItemKind, Room, Session, SessionId, SessionKind,
+    SessionState,
+};
 
 sql! {
     /// Statements.
@@ -31,6 +34,10 @@ sql! {
     pub fn session(forum: &ForumId, id: &SessionId) -> One<Session> =
         "SELECT id, code, number, kind, titles, abstracts, languages, tracks, room_code, starts_at, ends_at, organisation_id,
          state, remote, expected, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 AND id = $2";
+    pub fn next_start(now: Moment) -> One<(Option<Moment>,)> =
+        "SELECT MIN(starts_at) FROM programme_session WHERE state = 'published' AND starts_at > $1";
+    pub fn next_end(now: Moment) -> One<(Option<Moment>,)> =
+        "SELECT MIN(ends_at) FROM programme_session WHERE state = 'published' AND ends_at > $1";
     pub fn hosted_by(organisation: &OrganisationId) -> Many<(ForumId, String, Localized)> =
         "SELECT forum_id, code, titles FROM programme_session
          WHERE organisation_id = $1 AND state IN ('published', 'cancelled') ORDER BY forum_id DESC, starts_at";
@@ -78,17 +85,29 @@ sql! {
     pub fn invitation(forum: &ForumId, id: &InvitationId) -> One<Invitation> =
         "SELECT id, session_id, item_id, person_id, state, substitute_id, position, invited_at, answered_at FROM programme_speaker
          WHERE forum_id = $1 AND id = $2";
+    pub fn invitation_by_secret(forum: &ForumId, hash: &str) -> One<Invitation> =
+        "SELECT id, session_id, item_id, person_id, state, substitute_id, position, invited_at, answered_at FROM programme_speaker
+         WHERE forum_id = $1 AND secret_hash = $2";
     pub fn forums_speaking(person: &PersonId) -> Many<(ForumId,)> =
         "SELECT DISTINCT forum_id FROM programme_speaker WHERE person_id = $1 ORDER BY forum_id";
-    pub fn insert_invitation(forum: &ForumId, id: &InvitationId, session: &SessionId, item: Option<&ItemId>, person: &PersonId, position: i64, at: Moment) -> Written =
-        "INSERT INTO programme_speaker (forum_id, id, session_id, item_id, person_id, state, position, invited_at)
-         VALUES ($1, $2, $3, $4, $5, 'invited', $6, $7)";
+    pub fn insert_invitation(forum: &ForumId, id: &InvitationId, session: &SessionId, item: Option<&ItemId>, person: &PersonId, position: i64, at: Moment, secret: Option<&str>) -> Written =
+        "INSERT INTO programme_speaker (forum_id, id, session_id, item_id, person_id, state, position, invited_at, secret_hash)
+         VALUES ($1, $2, $3, $4, $5, 'invited', $6, $7, $8)";
+    pub fn set_secret(forum: &ForumId, id: &InvitationId, hash: &str) -> Written =
+        "UPDATE programme_speaker SET secret_hash = $3 WHERE forum_id = $1 AND id = $2";
     pub fn answer(forum: &ForumId, id: &InvitationId, state: &InvitationState, at: Moment) -> Written =
         "UPDATE programme_speaker SET state = $3, answered_at = $4 WHERE forum_id = $1 AND id = $2";
     pub fn substitute(forum: &ForumId, id: &InvitationId, by: &PersonId) -> Written =
-        "UPDATE programme_speaker SET state = 'substituted', substitute_id = $3 WHERE forum_id = $1 AND id = $2";
+        "UPDATE programme_speaker SET state = 'substituted', substitute_id = $3, secret_hash = NULL WHERE forum_id = $1 AND id = $2";
     pub fn remove_invitation(forum: &ForumId, id: &InvitationId) -> Written =
         "DELETE FROM programme_speaker WHERE forum_id = $1 AND id = $2";
+    pub fn origins(forum: &ForumId, kind: &str) -> Many<(String, String, String)> =
+        "SELECT source_key, thing, hash FROM programme_origin WHERE forum_id = $1 AND kind = $2 ORDER BY source_key";
+    pub fn put_origin(forum: &ForumId, kind: &str, key: &str, thing: &str, hash: &str) -> Written =
+        "INSERT INTO programme_origin (forum_id, kind, source_key, thing, hash) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (forum_id, kind, source_key) DO UPDATE SET thing = excluded.thing, hash = excluded.hash";
+    pub fn forget_origin(person: &str) -> Written =
+        "UPDATE programme_origin SET thing = '' WHERE kind = 'person' AND thing = $1";
     pub fn forget_speaker(person: &PersonId) -> Written = "DELETE FROM programme_speaker WHERE person_id = $1";
     pub fn forget_substitute(person: &PersonId) -> Written =
         "UPDATE programme_speaker SET substitute_id = NULL WHERE substitute_id = $1";

@@ -1,13 +1,20 @@
 //! One file a page, and what several of them need.
 
+mod clash_list;
+mod facets;
+mod invitation_answer;
 mod invitation_list;
+mod keep_show;
 mod order_edit;
 mod programme_list;
 mod room_list;
+mod room_show;
+mod rows;
 mod session_edit;
 mod session_form;
 mod session_show;
 mod speaker_list;
+mod timetable;
 
 use axum::extract::Path;
 use exedra_kernel::{FieldFault, ForumRole, Refusal, keys};
@@ -21,27 +28,33 @@ const READ: Act = Act::new("programme.public.read", Who::Everyone);
 const KEEP: Act = Act::new("programme.session.keep", Who::Roles(&[ForumRole::Secretariat]));
 const EDIT: Act = Act::new("programme.session.edit", Who::SignedIn);
 const ANSWER: Act = Act::new("programme.invitation.answer", Who::SignedIn);
+const LETTER: Act = Act::new("programme.invitation.letter", Who::Holder);
 
 /// What changes these pages: sessions and speakers, names and consents of people, organisations and editions.
 const TOPICS: &[&str] = &[crate::TOPIC, exedra_people::TOPIC];
 
 /// The pages of this section.
 pub fn routes(section: Section) -> Section {
-    let whole = Policy { topics: TOPICS, keys: &["day", "room", "track"] };
+    let whole = Policy { topics: TOPICS, keys: &facets::NAMES };
     let plain = Policy { topics: TOPICS, keys: &[] };
     section
         .cached("/{forum}/programme", READ, whole, programme_list::show)
         .cached("/{forum}/programme/{code}", READ, plain, session_show::show)
+        .cached("/{forum}/programme/rooms/{room}", READ, plain, room_show::show)
         .cached("/{forum}/schedule.xml", READ, plain, file)
         .cached("/{forum}/schedule.json", READ, plain, file)
         .cached("/{forum}/schedule.ics", READ, plain, file)
         .cached("/{forum}/schedule.jsonld", READ, plain, file)
+        .get("/{forum}/programme/keep", KEEP, keep_show::show)
+        .get("/{forum}/programme/clashes", KEEP, clash_list::show)
         .get("/{forum}/programme/rooms", KEEP, room_list::show)
         .post("/{forum}/programme/rooms", KEEP, room_list::change)
         .get("/{forum}/programme/new", KEEP, session_edit::new_show)
         .post("/{forum}/programme/new", KEEP, session_edit::new_save)
         .get("/{forum}/programme/invitations", ANSWER, invitation_list::show)
         .post("/{forum}/programme/invitations", ANSWER, invitation_list::answer)
+        .get("/{forum}/programme/answer/{secret}", LETTER, invitation_answer::show)
+        .post("/{forum}/programme/answer/{secret}", LETTER, invitation_answer::answer)
         .get("/{forum}/programme/{code}/edit", EDIT, session_edit::show)
         .post("/{forum}/programme/{code}/edit", EDIT, session_edit::save)
         .get("/{forum}/programme/{code}/order", EDIT, order_edit::show)

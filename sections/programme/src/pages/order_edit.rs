@@ -219,9 +219,10 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
                 let item = ItemId::parse(form.text("item")).ok_or(Refusal::NotFound)?;
                 let typed = if form.ticked("back") { "0" } else { form.text("minutes") };
                 let minutes = typed.parse::<i64>().ok().filter(|n| (0..=crate::delay::LONGEST).contains(n));
-                let minutes = minutes.ok_or_else(|| Refusal::field("minutes", key!("fault-order-minutes")))?;
+                let minutes = minutes.ok_or_else(|| Refusal::field("minutes", key!("fault-late-minutes")))?;
                 let changed = order::late(tx, stamp, &permit, &now, &item, minutes).await?;
-                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now };
+                let secretariat = actor.runs(&edition.id);
+                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now, secretariat };
                 desk.late(tx, &changed).await.map(|_| ())
             }
             _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),

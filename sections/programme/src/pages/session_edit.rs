@@ -41,13 +41,20 @@ pub async fn warnings(
         .iter()
         .filter_map(|clash| match clash {
             Clash::Speaker(_, person) => Some(person.clone()),
-            Clash::Room(_) => None,
+            Clash::Room(_) | Clash::Small { .. } => None,
         })
         .collect();
     let faces = letters::names(conn, edition, people).await?;
     let mut lines = Vec::new();
     for clash in found {
-        let (Clash::Room(id) | Clash::Speaker(id, _)) = clash;
+        let id = match clash {
+            Clash::Room(id) | Clash::Speaker(id, _) => id,
+            Clash::Small { capacity, expected } => {
+                let (expected, capacity) = (t.number(*expected), t.number(*capacity));
+                lines.push(t.fill("clash-small", &[("expected", &expected), ("capacity", &capacity)]));
+                continue;
+            }
+        };
         let Some(other) = store::session(conn, &edition.id, id).await? else { continue };
         let title = other.titles.text(t.lang);
         let when = format!("{} – {}", t.moment(other.starts_at, &edition.zone), t.time(other.ends_at, &edition.zone));
@@ -57,6 +64,7 @@ pub async fn warnings(
                 let who = faces.get(person).map_or("—", |face| face.name.as_str());
                 t.fill("clash-speaker", &[("who", who), ("title", title), ("when", &when)])
             }
+            Clash::Small { .. } => continue,
         });
     }
     Ok(lines)
@@ -140,6 +148,8 @@ async fn checked(
             starts: p.starts,
             ends: p.ends,
             room: p.room.clone(),
+            capacity: session::capacity(&rooms, p.room.as_deref()),
+            expected: p.expected,
             people,
         };
         warned = warnings(tx, t, edition, &clashes(&span, &all)).await?;

@@ -114,11 +114,7 @@ impl<'a> Book<'a> {
         )
     }
     pub(crate) fn url(&self, shown: &Shown) -> String {
-        format!(
-            "{}{}",
-            self.app.settings().base_url,
-            crate::session_path(&self.edition.slug, &shown.session.code)
-        )
+        format!("{}{}", self.app.settings().base_url, crate::session_path(&self.edition.slug, &shown.session.code))
     }
     pub(crate) fn base_url(&self) -> String {
         format!("{}/{}/programme", self.app.settings().base_url, self.edition.slug)

@@ -54,7 +54,7 @@ struct Page {
     slates: Vec<(String, String, &'static str, String)>,
     files: Vec<File>,
     picture: Option<(String, String, String)>,
-    captions: Vec<(String, String, i64, String)>,
+    captions: Vec<(String, String, String, String)>,
     faults: Vec<FieldFault>,
     largest: String,
     open: bool,
@@ -135,7 +135,7 @@ pub(super) async fn show_with(ctx: &Ctx, code: &str, form: Option<&Posted>, faul
         slates: edition.languages.iter().map(slate).collect(),
         captions: captions
             .into_iter()
-            .map(|one| (one.language.clone(), t.language(&one.language), one.cues, format!("{base}/captions/{}.vtt", one.language)))
+            .map(|one| (one.language.clone(), t.language(&one.language), t.count("stage-cues", one.cues), format!("{base}/captions/{}.vtt", one.language)))
             .collect(),
         title: whole.titles().text(ctx.lang).to_owned(),
         largest: megabytes(&t, stage.largest),

@@ -26,7 +26,7 @@ struct Page {
     dir: &'static str,
     languages: Vec<(String, String, bool)>,
     q: String,
-    found: Option<usize>,
+    found: Option<String>,
     lines: Vec<Line>,
 }
 
@@ -83,7 +83,7 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         lang: now.language.clone(),
         dir: direction_of(&now.language),
         languages: languages.collect(),
-        found: (!q.is_empty()).then_some(lines.len()),
+        found: (!q.is_empty()).then(|| t.count("stage-transcript-found", lines.len())),
         q,
         lines,
         title: title.clone(),
