@@ -1,0 +1,5 @@
+//! Tests of the stage over HTTP and over both databases.
+
+mod stage;
+mod watching;
+mod world;
