@@ -55,6 +55,15 @@ listing-missing = Todavía falta:
 listing-editions = Figura en
 listing-editions-save = Guardar dónde figura
 listing-return-note = Qué falta o qué es incorrecto
+mail-listing-reviewed-subject = Revisado: { $x }
+mail-listing-reviewed-body = La secretaría ha leído «{ $title }» y lo ha aceptado. Nadie más lo ve todavía: a usted le corresponde decidir si se publica.
+    Decida aquí: { $link }
+mail-listing-returned-subject = Devuelto: { $x }
+mail-listing-returned-body = La secretaría ha devuelto «{ $title }» con estas palabras:
+    { $note }
+    Modifíquelo y preséntelo de nuevo aquí: { $link }
+mail-listing-withdrawn-subject = Retirado: { $x }
+mail-listing-withdrawn-body = La secretaría ha retirado «{ $title }» de la vista pública. No se ha perdido nada; puede volver a ponerlo como borrador aquí: { $link }
 listing-do-submit = Enviar a revisión
 listing-do-publish = Decidir sobre la publicación
 listing-do-review = Aprobar: listo para publicar

@@ -55,6 +55,15 @@ listing-missing = Il manque encore :
 listing-editions = Présenté à
 listing-editions-save = Enregistrer les forums
 listing-return-note = Ce qui manque ou est inexact
+mail-listing-reviewed-subject = Relu : { $x }
+mail-listing-reviewed-body = Le secrétariat a lu « { $title } » et l’a accepté. Personne d’autre ne le voit encore : c’est à vous de décider de sa publication.
+    Décidez ici : { $link }
+mail-listing-returned-subject = Rendu : { $x }
+mail-listing-returned-body = Le secrétariat a rendu « { $title } » avec ces mots :
+    { $note }
+    Modifiez-le et soumettez-le de nouveau ici : { $link }
+mail-listing-withdrawn-subject = Retiré : { $x }
+mail-listing-withdrawn-body = Le secrétariat a retiré « { $title } » de la vue du public. Rien n’est perdu ; vous pouvez le reprendre comme brouillon ici : { $link }
 listing-do-submit = Soumettre à la relecture
 listing-do-publish = Décider de la publication
 listing-do-review = Accepter : prêt à publier

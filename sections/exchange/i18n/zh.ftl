@@ -54,6 +54,15 @@ listing-missing = 尚缺：
 listing-editions = 列入的论坛
 listing-editions-save = 保存列入的论坛
 listing-return-note = 缺少或有误之处
+mail-listing-reviewed-subject = 已审阅：{ $x }
+mail-listing-reviewed-body = 秘书处已审阅并通过“{ $title }”。目前他人仍看不到；是否发布由您决定。
+    请在此决定：{ $link }
+mail-listing-returned-subject = 已退回：{ $x }
+mail-listing-returned-body = 秘书处退回了“{ $title }”，说明如下：
+    { $note }
+    请在此修改后重新提交：{ $link }
+mail-listing-withdrawn-subject = 已撤下：{ $x }
+mail-listing-withdrawn-body = 秘书处已将“{ $title }”从公开页面撤下。内容未丢失；您可在此将其恢复为草稿：{ $link }
 listing-do-submit = 提交审核
 listing-do-publish = 决定是否发布
 listing-do-review = 通过：可以发布

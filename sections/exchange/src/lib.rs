@@ -8,6 +8,7 @@ pub mod export;
 pub mod file;
 pub mod import;
 mod json;
+mod letters;
 pub mod listing;
 pub mod lists;
 mod lists_routes;
