@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use bytes::Bytes;
+use exedra_kernel::Moment;
 use exedra_kernel::Lang;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
@@ -33,6 +34,8 @@ pub fn normal(query: &str, lang: Option<Lang>, keys: &[&str]) -> (String, bool) 
 /// One page in all its encodings.
 pub struct Page {
     version: u64,
+    /// When the clock alone makes it stale.
+    until: Option<Moment>,
     content_type: HeaderValue,
     identity: (Bytes, HeaderValue),
     gzip: (Bytes, HeaderValue),
@@ -66,10 +69,11 @@ impl PageCache {
         Self { pages: RwLock::default(), making: Mutex::default(), limit, tick: AtomicU64::new(0) }
     }
 
-    /// The page of a key, if it is of this version.
-    pub fn get(&self, key: &str, version: u64) -> Option<Arc<Page>> {
+    /// The page of a key, if it is of this version and its time is not over.
+    pub fn get(&self, key: &str, version: u64, now: Moment) -> Option<Arc<Page>> {
         let pages = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let page = pages.get(key).filter(|page| page.version == version)?;
+        let fresh = |page: &&Arc<Page>| page.version == version && page.until.is_none_or(|until| now < until);
+        let page = pages.get(key).filter(fresh)?;
         page.used.store(self.tick.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
         Some(page.clone())
     }
@@ -83,14 +87,15 @@ impl PageCache {
         making.entry(key.to_owned()).or_default().clone()
     }
 
-    /// Keeps a page made at a version; the least used go when there is no room.
-    pub fn put(&self, key: String, version: u64, headers: &HeaderMap, body: Bytes) -> Arc<Page> {
+    /// Keeps a page made at a version, until a moment if there is one; the least used go when there is no room.
+    pub fn put(&self, key: String, version: u64, until: Option<Moment>, headers: &HeaderMap, body: Bytes) -> Arc<Page> {
         use sha2::Digest;
         let hash = exedra_kernel::time::hex(&sha2::Sha256::digest(&body)[..12]);
         let gzip = gzip(&body);
         let brotli = brotli_bytes(&body);
         let page = Arc::new(Page {
             version,
+            until,
             content_type: headers
                 .get(header::CONTENT_TYPE)
                 .cloned()
@@ -206,10 +211,12 @@ mod tests {
         let page = cache.put(
             "k".into(),
             3,
+            Some(Moment(10)),
             &HeaderMap::new(),
             Bytes::from_static(b"hello hello hello hello hello hello hello"),
         );
-        assert!(cache.get("k", 3).is_some() && cache.get("k", 4).is_none());
+        assert!(cache.get("k", 3, Moment(9)).is_some() && cache.get("k", 4, Moment(9)).is_none());
+        assert!(cache.get("k", 3, Moment(10)).is_none(), "its time is over");
         let gzipped = answer(&page, &request(&[(header::ACCEPT_ENCODING, "gzip, br;q=0")]));
         assert_eq!(gzipped.headers()[header::CONTENT_ENCODING], "gzip");
         let tag = gzipped.headers()[header::ETAG].to_str().unwrap().to_owned();
@@ -239,8 +246,8 @@ mod tests {
     fn bounded_by_bytes() {
         let cache = PageCache::new(4000);
         for n in 0..50 {
-            cache.put(format!("k{n}"), 1, &HeaderMap::new(), Bytes::from(vec![b'a'; 600]));
+            cache.put(format!("k{n}"), 1, None, &HeaderMap::new(), Bytes::from(vec![b'a'; 600]));
         }
-        assert!(cache.len() < 5 && cache.get("k49", 1).is_some());
+        assert!(cache.len() < 5 && cache.get("k49", 1, Moment(0)).is_some());
     }
 }

@@ -263,12 +263,12 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
     // The version is read before the rows: bytes made from newer rows are at worst made again.
     let version = route.app.db().signals().version(policy.topics);
     let cache = route.app.cache();
-    if listed && let Some(page) = cache.get(&key, version) {
+    if listed && let Some(page) = cache.get(&key, version, ctx.now) {
         return cache::answer(&page, &headers);
     }
     let lock = cache.maker(&key);
     let guard = if listed { Some(lock.lock().await) } else { None };
-    if listed && let Some(page) = cache.get(&key, version) {
+    if listed && let Some(page) = cache.get(&key, version, ctx.now) {
         return cache::answer(&page, &headers);
     }
     let uri: Uri = format!("{}?{}", ctx.path, ctx.query).parse().unwrap_or_else(|_| Uri::from_static("/"));
@@ -292,7 +292,12 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
         if !listed {
             return Response::from_parts(parts, Body::from(bytes));
         }
-        let page = cache.put(key, version, &parts.headers, bytes);
+        // What ends an embargo is no write: the page is kept until the clock changes what it shows.
+        let until = match next_turn(&route.app, policy, ctx.now).await {
+            Ok(until) => until,
+            Err(error) => return refuse(&ctx, &error.into()),
+        };
+        let page = cache.put(key, version, until, &parts.headers, bytes);
         return cache::answer(&page, &headers);
     }
     drop(guard);
@@ -305,6 +310,20 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
         return run(ctx, request, next).await;
     }
     response
+}
+
+/// The first moment after this one at which the clock alone changes what pages of these topics show.
+async fn next_turn(
+    app: &App,
+    policy: Policy,
+    now: exedra_kernel::Moment,
+) -> exedra_store::Result<Option<exedra_kernel::Moment>> {
+    let mut first = None;
+    for (_, turn) in app.offered().turns.iter().filter(|(topic, _)| policy.topics.contains(topic)) {
+        let next = turn(&mut *app.db().read().await?, now).await?;
+        first = first.into_iter().chain(next).min();
+    }
+    Ok(first)
 }
 
 /// A refusal as a page with a way forward, or as a problem document (RFC 9457).
