@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use bytes::Bytes;
-use exedra_kernel::Moment;
 use exedra_kernel::Lang;
+use exedra_kernel::Moment;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 /// How a public page is kept.
@@ -233,7 +233,8 @@ mod tests {
     #[test]
     fn one_meaning_has_one_spelling() {
         let normal = |query| super::normal(query, None, &["country", "q"]);
-        for same in ["country=KZ", "country=&country=KZ", "country=KZ&country=KZ", "c%6funtry=%4BZ&q=", "&country=KZ&"] {
+        for same in ["country=KZ", "country=&country=KZ", "country=KZ&country=KZ", "c%6funtry=%4BZ&q=", "&country=KZ&"]
+        {
             assert_eq!(normal(same), ("country=KZ".to_owned(), true), "{same}");
         }
         assert_eq!(normal("q=b&country=KZ&q=a"), normal("country=KZ&q=a&q=b"));

@@ -62,7 +62,8 @@ pub fn normal_email(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
     let (name, host) = text.rsplit_once('@')?;
     let plain = |part: &str| {
-        !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || exedra_kernel::text::is_hidden(c) || "<>,;:\"".contains(c))
+        !part.is_empty()
+            && !part.contains(|c: char| c.is_whitespace() || exedra_kernel::text::is_hidden(c) || "<>,;:\"".contains(c))
     };
     (text.len() <= 254
         && plain(name)
