@@ -66,6 +66,7 @@ pub fn section() -> Section {
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     tasks(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
+        offered.exports.push(("people.csv", person_import::people));
     })
 }
 
