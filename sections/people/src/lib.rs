@@ -1,6 +1,7 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod address;
 pub mod audit;
 pub mod bulk;
 pub mod consent;
