@@ -264,6 +264,8 @@ pub struct Offered {
     pub copiers: Vec<EditionCopier>,
     /// Asked what a section knows of a track or a country.
     pub subjects: Vec<crate::asked::SubjectSource>,
+    /// Asked what an edition's front page should tell now.
+    pub fronts: Vec<crate::asked::FrontSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
     /// Moments at which the clock changes what is public: topic and source.
@@ -484,6 +486,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.sweeps.extend(section.offered.sweeps);
         offered.copiers.extend(section.offered.copiers);
         offered.subjects.extend(section.offered.subjects);
+        offered.fronts.extend(section.offered.fronts);
         offered.figures.extend(section.offered.figures);
         offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);

@@ -114,6 +114,7 @@ fault-file-form = ليس الملف صورة ولا PDF ولا نصًا عادي
 
 history-title = السجل
 history-none = لم يُسجَّل شيء بعد.
+history-zone = الأوقات بتوقيت { $x }.
 history-made = أُنشئ
 history-edited = عُدِّل
 history-moved = انتقل إلى مرحلة أخرى
@@ -435,6 +436,8 @@ import-what-no-field = أُهمل
 import-what-repeated = ورد السجل نفسه سابقًا في الملف، فأُهمل
 import-what-missing = غير مذكور
 import-what-held-back = محجوب إلى أن يبتّ صاحبه في النشر
+import-lack-title = لا عنوان لهذا السجل؛ أعطه عنوانًا.
+import-lack-state = سينقصه ما تتطلبه حالته؛ أكمل السجل أو أعد المادة إلى مسودة.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = عروض

@@ -110,6 +110,7 @@ fault-file-form = This is neither a picture, nor a PDF, nor plain text; save it 
 
 history-title = History
 history-none = Nothing is recorded yet.
+history-zone = Times are those of { $x }.
 history-made = Made
 history-edited = Edited
 history-moved = Moved on
@@ -409,6 +410,8 @@ import-what-no-field = passed over
 import-what-repeated = the same record stood in the file before; passed over
 import-what-missing = not stated
 import-what-held-back = held back until its owner decides on publication
+import-lack-title = The record has no title; give it one.
+import-lack-state = It would lack what its state demands; complete the record or take the listing back to a draft.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Offers

@@ -110,6 +110,7 @@ fault-file-form = No es una imagen, ni un PDF, ni texto sin formato; guárdelo e
 
 history-title = Historial
 history-none = Todavía no hay nada registrado.
+history-zone = Las horas son las de { $x }.
 history-made = Creado
 history-edited = Editado
 history-moved = Cambio de estado
@@ -409,6 +410,8 @@ import-what-no-field = pasado por alto
 import-what-repeated = el mismo registro ya estaba antes en el archivo; pasado por alto
 import-what-missing = sin indicar
 import-what-held-back = retenido hasta que su titular decida sobre la publicación
+import-lack-title = El registro no tiene título; póngale uno.
+import-lack-state = Le faltaría lo que exige su estado; complete el registro o devuelva la ficha a borrador.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Ofertas

@@ -110,6 +110,7 @@ fault-file-form = Ce n’est ni une image, ni un PDF, ni du texte brut ; enregis
 
 history-title = Historique
 history-none = Rien n’est encore consigné.
+history-zone = Les heures sont celles de { $x }.
 history-made = Création
 history-edited = Modification
 history-moved = Changement d’état
@@ -409,6 +410,8 @@ import-what-no-field = ignoré
 import-what-repeated = la même fiche figurait plus haut dans le fichier ; ignorée
 import-what-missing = non indiqué
 import-what-held-back = retenu jusqu’à ce que son titulaire décide de la publication
+import-lack-title = L’enregistrement n’a pas de titre ; donnez-lui-en un.
+import-lack-state = Il y manquerait ce que son état exige ; complétez l’enregistrement ou ramenez la fiche à l’état de brouillon.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Offres

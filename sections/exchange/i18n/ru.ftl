@@ -112,6 +112,7 @@ fault-file-form = Это не изображение, не PDF и не прос�
 
 history-title = История
 history-none = Пока ничего не записано.
+history-zone = Время указано по зоне { $x }.
 history-made = Создано
 history-edited = Изменено
 history-moved = Переведено дальше
@@ -423,6 +424,8 @@ import-what-no-field = пропущено
 import-what-repeated = такая же запись в файле уже была; пропущена
 import-what-missing = не указано
 import-what-held-back = скрыто до решения организации о публикации
+import-lack-title = У записи нет названия; укажите его.
+import-lack-state = Будет не хватать того, чего требует его состояние; дополните запись или верните публикацию в черновики.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Предложения

@@ -109,6 +109,7 @@ fault-file-form = 此文件既不是图片、PDF，也不是纯文本；请另�
 
 history-title = 历史记录
 history-none = 尚无记录。
+history-zone = 所示时间为 { $x } 时区时间。
 history-made = 已创建
 history-edited = 已编辑
 history-moved = 状态已变更
@@ -400,6 +401,8 @@ import-what-no-field = 已忽略
 import-what-repeated = 文件中前面已有相同记录，已忽略
 import-what-missing = 未说明
 import-what-held-back = 暂不公开，直至所有者决定发布
+import-lack-title = 该记录没有标题，请补上。
+import-lack-state = 按其当前状态会缺少必填内容；请补全记录，或先将条目改回草稿。
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = 供给

@@ -700,3 +700,23 @@ forum-country = Lieu (pays)
 forum-country-help = Qui représente un autre pays ou une autre région compte comme invité de l’étranger.
 fault-tracks-same = Deux de ces mots sont identiques.
 fault-tracks-many = Donnez ici { $x } mots comme dans les autres langues, ou aucun.
+forum-now-draft = En préparation : seul le secrétariat voit ces pages.
+forum-now-open = { $n ->
+    [one] Plus qu’un jour.
+   *[other] Plus que { $n } jours.
+}
+forum-now-about = L’ouverture est imminente.
+forum-now-day = Jour { $day } sur { $days }.
+forum-now-running = En cours.
+forum-now-closed = Le forum est terminé. Ce qui en est issu s’ajoute au fil du temps.
+forum-now-archived = Archivé : ces pages restent telles quelles.
+forum-next = L’édition suivante : { $x }
+forum-came-to = Ce qu’il a donné
+forum-do-after = Continuer d’ici
+forum-do-archive = Ce qu’il y avait ici
+forum-do-agenda = Votre agenda
+forum-do-agenda-text = Où l’on vous attend ensuite, et qui est libre maintenant.
+forum-do-after-text = Après le dernier jour, offres et besoins restent ouverts aux questions.
+forum-do-countries = Qui est venu
+forum-do-countries-text = Délégations, offres et besoins par pays ou région.
+figure-at-archive = Conservé lors de l’archivage de l’édition.

@@ -55,6 +55,7 @@ static MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0005_housekeeping.sql"),
     },
     Migration { section: "people", file: "0010_opening", sql: include_str!("../migrations/0010_opening.sql") },
+    Migration { section: "people", file: "0011_archive", sql: include_str!("../migrations/0011_archive.sql") },
 ];
 
 /// The topic of everything this section shows in public.
@@ -68,6 +69,7 @@ pub fn section() -> Section {
     tasks(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
         offered.exports.push(("people.csv", person_import::people));
+        offered.turns.push((TOPIC, forum::next_day));
     })
 }
 
