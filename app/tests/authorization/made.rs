@@ -136,7 +136,7 @@ impl Made<'_> {
                 account::make_token(tx, app.stamp(), &owner.id, "reset").await?,
                 account::rotate_feed(tx, app.stamp(), &reader.id).await?,
                 membership::invite(tx, app.stamp(), &permit, "new@example.org", MembershipRole::Viewer).await?,
-                entrance::letter_to(tx, app.stamp(), &reader.person_id, "moved@example.org", "email", lang, 600).await?,
+                entrance::letter_to(tx, app.stamp(), &self.first.owner.0, "moved@example.org", "email", lang, 600).await?,
             ])
         })
         .expect("secrets");
