@@ -105,7 +105,11 @@ async fn an_edit_is_shown_and_taken_back() {
         w.server.post_json(&format!("/api/v1{path}"), w.editor.session(), &change).await;
         let history = w.server.get(&format!("{path}/history"), w.owner.session()).await;
         // It is listed at an edition, so its times are those of that edition.
-        assert!(history.text.contains("Times are those of Europe/Paris.") && !history.text.contains(" UTC</p>"), "{}", history.text);
+        assert!(
+            history.text.contains("Times are those of Europe/Paris.") && !history.text.contains(" UTC</p>"),
+            "{}",
+            history.text
+        );
         for shown in ["<del>cold </del>", "<ins>hot </ins>", "Technology readiness", "Edith"] {
             assert!(history.text.contains(shown), "{shown}: {}", history.text);
         }
