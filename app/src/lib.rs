@@ -6,5 +6,6 @@ pub mod copies;
 pub mod demo;
 pub mod exports;
 pub mod installation;
+pub mod progress;
 pub mod sections;
 pub mod server;

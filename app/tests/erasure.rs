@@ -42,9 +42,9 @@ async fn somebody(app: &App) -> PersonId {
         let id = person::create(tx, stamp, &System::make_person("test"), &proposal).await?;
         account::create(tx, stamp, &id, "sarka@quill.example", None, Lang::En, false).await?;
         let own = Letter { person: Some(id.clone()), address: "sarka@quill.example".into(), subject: "Welcome".into(), body: format!("Dear {NAME}"), calendar: None };
-        let other = Letter { address: "other@example.org".into(), subject: "A meeting".into(), body: format!("{NAME} asks you."), ..Letter::default() };
+        let other = Letter { address: "other@example.org".into(), subject: "A meeting".into(), body: format!("Sarka {NAME} asks you."), ..Letter::default() };
         house::post(tx, stamp, &own).await?;
-        house::post(tx, stamp, &other).await?;
+        house::post_about(tx, stamp, &other, &[&id]).await?;
         Ok(id)
     })
     .expect("somebody is made")

@@ -41,11 +41,12 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     if installation.has_forums().await? && demo::forum_of(&installation).await?.is_none() {
         bail!("{} holds a real installation; give the demonstration another directory with --data", data.display());
     }
-    if demo::forum_of(&installation).await?.is_none() {
+    if demo::forum_of(&installation).await?.is_none() && !std::io::IsTerminal::is_terminal(&std::io::stderr()) {
         eprintln!("making the demonstration (once) …");
     }
     let size = if args.small { Size::small() } else { Size::full() };
-    let forum = demo::make(&installation, args.seed, &size).await?;
+    let made = demo::make(&installation, args.seed, &size);
+    let forum = crate::progress::during("making the demonstration (once)", made).await?;
     let accounts = demo::sign_ins(&installation.key()?);
     super::serve::serve(&installation, listener, |url| {
         if args.json {

@@ -1,6 +1,7 @@
 //! `exedra import`: files of others come in, leniently, in one transaction.
 
 use std::fs::File;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -61,7 +62,7 @@ pub struct Args {
     /// Write nothing when a record cannot be used.
     #[arg(long)]
     strict: bool,
-    /// Print the whole report as JSON.
+    /// Print the whole report as JSON, and no summary. Without it, JSON is printed where no terminal reads.
     #[arg(long)]
     json: bool,
 }
@@ -187,9 +188,12 @@ fn strict(report: &ImportReport) -> String {
     })
 }
 
-/// The report as JSON on standard output; for people, a summary on standard error with the first remarks.
+/// The report as JSON on standard output where it is asked for or a program reads it; for people, a summary on standard error
+/// with the first remarks.
 fn tell(report: &serde_json::Value, json: bool) {
-    print(&format!("{report}\n"));
+    if json || !std::io::stdout().is_terminal() {
+        print(&format!("{report}\n"));
+    }
     if json {
         return;
     }

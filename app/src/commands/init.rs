@@ -35,6 +35,9 @@ pub struct Args {
     /// E-mail of the first secretary.
     #[arg(long)]
     email: Option<String>,
+    /// Name of the first secretary; without it, what stands before the @.
+    #[arg(long, value_name = "NAME", requires = "email")]
+    person: Option<String>,
     /// Read the secretary's password from standard input.
     #[arg(long, requires = "email")]
     password_stdin: bool,
@@ -63,7 +66,8 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let made = transact!(&installation.db, tx => {
         let forum = forum::create(tx, stamp, System::make_forum("init"), &proposal, None).await?;
         if let Some(email) = &args.email {
-            let name = email.split('@').next().unwrap_or("secretary").to_owned();
+            let given = args.person.as_deref().map(str::trim).filter(|name| !name.is_empty());
+            let name: String = given.or(email.split('@').next()).unwrap_or("secretary").chars().take(120).collect();
             let person = person::Proposal { native_name: name.clone(), latin_name: name, email: Some(email.clone()), languages: vec!["en".to_owned()], ..person::Proposal::default() };
             let person = person::create(tx, stamp, &System::make_person("init"), &person).await?;
             if account::create(tx, stamp, &person, email, hash.as_deref(), Lang::En, true).await?.is_none() {

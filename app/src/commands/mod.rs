@@ -14,6 +14,7 @@ mod serve;
 
 pub use serve::prepare;
 
+use crate::progress::during;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -121,11 +122,11 @@ fn dispatch(cli: Cli) -> anyhow::Result<Outcome> {
             Command::Growth(args) => growth::run(&args),
             Command::Coverage(args) => coverage::run(&args),
             Command::Meetings(command) => meetings::run(command),
-            Command::Import(args) => import::run(&cli.data, args).await,
-            Command::Export(args) => export::run(&cli.data, args).await,
-            Command::Check => copies::check(&cli.data).await,
-            Command::Backup(args) => copies::backup(&cli.data, &args).await,
-            Command::Restore(args) => copies::restore(&cli.data, &args).await,
+            Command::Import(args) => during("importing", import::run(&cli.data, args)).await,
+            Command::Export(args) => during("exporting", export::run(&cli.data, args)).await,
+            Command::Check => during("checking", copies::check(&cli.data)).await,
+            Command::Backup(args) => during("writing the backup", copies::backup(&cli.data, &args)).await,
+            Command::Restore(args) => during("restoring", copies::restore(&cli.data, &args)).await,
         }
     });
     runtime.shutdown_timeout(std::time::Duration::from_secs(1));

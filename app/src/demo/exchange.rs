@@ -65,8 +65,9 @@ pub async fn put(
     plates: &[Plate],
 ) -> exedra_store::Result<Listed> {
     let permit = System::write(WHY);
+    let today = stamp.now.date_in("UTC");
     let rows = |kind: ListingKind, list: &[exedra_demonstration::Listing]| -> Vec<NewListing> {
-        list.iter().map(|listing| row(kind, listing, world, cast)).collect()
+        list.iter().map(|listing| row(kind, listing, world, (cast, &today))).collect()
     };
     let offers = exedra_exchange::insert_bulk(tx, stamp, &permit, rows(ListingKind::Offer, &world.offers)).await?;
     let needs = exedra_exchange::insert_bulk(tx, stamp, &permit, rows(ListingKind::Need, &world.needs)).await?;
@@ -95,7 +96,23 @@ pub async fn put(
     Ok(Listed { offers, needs })
 }
 
-fn row(kind: ListingKind, listing: &exedra_demonstration::Listing, world: &World, cast: &Cast) -> NewListing {
+/// A day of the invented world, as many years earlier as it takes to be over today: what is public already cannot have become
+/// so in days to come.
+fn over(day: &str, today: &str) -> String {
+    let (year, rest) = day.split_at(4);
+    let Ok(mut year) = year.parse::<i32>() else { return day.to_owned() };
+    while format!("{year}{rest}").as_str() > today && year > 2000 {
+        year -= 1;
+    }
+    format!("{year}{rest}")
+}
+
+fn row(
+    kind: ListingKind,
+    listing: &exedra_demonstration::Listing,
+    world: &World,
+    (cast, today): (&Cast, &str),
+) -> NewListing {
     let state = match listing.state {
         ListingState::Draft => State::Draft,
         ListingState::Submitted => State::Submitted,
@@ -107,13 +124,13 @@ fn row(kind: ListingKind, listing: &exedra_demonstration::Listing, world: &World
         kind,
         organisation: cast.organisations[listing.organisation].clone(),
         contact: cast.people.get(listing.contact).cloned(),
-        values: values(kind, listing, world),
+        values: values(kind, listing, world, today),
         state,
         source: None,
     }
 }
 
-fn values(kind: ListingKind, l: &exedra_demonstration::Listing, world: &World) -> Values {
+fn values(kind: ListingKind, l: &exedra_demonstration::Listing, world: &World, today: &str) -> Values {
     let mut values = Values::default();
     let mut text = |name: &str, text: &str| values.set(name, Datum::Text(text.to_owned()));
     text("title", &l.title);
@@ -131,7 +148,7 @@ fn values(kind: ListingKind, l: &exedra_demonstration::Listing, world: &World) -
         text("ipr_note", &l.ipr_note);
         if let Some(first) = &l.first_public {
             text("first_public_where", &first.place);
-            text("first_public_since", &first.since);
+            text("first_public_since", &over(&first.since, today));
         }
     }
     values.set("trl", Datum::Int(i64::from(l.trl)));

@@ -46,7 +46,7 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, forum: &ForumId, world: &World) 
             id: id.clone(),
             code: d.code.clone(),
             name: d.name.get(exedra_demonstration::Lang::En).to_owned(),
-            country: d.region.unwrap_or(d.country).to_owned(),
+            country: d.country.to_owned(),
             quota: d.quota as i64,
             head: cast.people.get(d.head).cloned(),
             contact: d.contact_email.clone(),
@@ -95,7 +95,7 @@ fn organisation_of(o: &exedra_demonstration::Organisation) -> organisation::Prop
         kind: kind(o.kind),
         website: Some(o.website.clone()),
         about: Some((o.about.clone(), o.about_language.tag().to_owned())),
-        sector: Some(o.sector.to_owned()),
+        sector: Some(exedra_demonstration::sector_name(o.about_language, o.sector).to_owned()),
     }
 }
 

@@ -49,8 +49,8 @@ fn last(path: &str) -> String {
 }
 
 impl Made<'_> {
-    fn owner(&self) -> Option<&str> {
-        Some(&self.first.owner.1)
+    fn owner(&self) -> &str {
+        &self.first.owner.1
     }
 
     async fn sent(&self, request: http::Request<axum::body::Body>) -> Answered {
@@ -74,14 +74,14 @@ impl Made<'_> {
             let mut ids = Vec::new();
             for text in ["%PDF-1.4\nquagmirium\n%%EOF\n", "%PDF-1.4\nquagmirium again\n%%EOF\n"] {
                 let parts: Vec<_> = words.iter().copied().chain([("file", text)]).collect();
-                self.sent(multipart(&files, self.owner(), "quagmirium.pdf", &parts)).await;
+                self.sent(multipart(&files, Some(self.owner()), "quagmirium.pdf", &parts)).await;
                 let mut conn = self.server.app.db().read().await.expect("a snapshot");
                 let listing = ListingId::parse(base.rsplit('/').next().expect("an id")).expect("an id");
                 let kept = exedra_exchange::file::of_listing(&mut conn, &listing).await.expect("readable");
                 ids = kept.iter().map(|kept| kept.id.to_string()).collect();
             }
             let edited = [("title", "quagmirium better"), ("ipr", "unfiled")];
-            let answer = self.server.post(&format!("{base}/edit"), self.owner(), &edited).await;
+            let answer = self.server.post(&format!("{base}/edit"), Some(self.owner()), &edited).await;
             assert_eq!(answer.status, 303, "{}", answer.text);
             let mut conn = self.server.app.db().read().await.expect("a snapshot");
             let trail = exedra_store::house::audit_of(&mut conn, "listing", &last(&base), 50).await.expect("readable");
@@ -101,7 +101,7 @@ impl Made<'_> {
         let organisation = self.first.organisation.to_string();
         let parts = [("file", "title\nquagmirium\n"), ("kind", "offer")];
         let request =
-            multipart(&format!("/organisations/{organisation}/import"), self.owner(), "quagmirium.csv", &parts);
+            multipart(&format!("/organisations/{organisation}/import"), Some(self.owner()), "quagmirium.csv", &parts);
         let upload = last(self.sent(request).await.location());
         let id = format!("{organisation}/import/{upload}");
         things.push(Thing { pattern: "/organisations/{id}/import/{upload}", id, known: Known::Hidden });

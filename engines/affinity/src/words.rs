@@ -82,7 +82,9 @@ impl Words {
         // The l of l'eau and the s of ship's; but the C of vitamin C is a word.
         let elided = folded.chars().count() == 1
             && (text[..place.start].ends_with(['\'', '’']) || text[place.end..].starts_with(['\'', '’']));
-        if folded.is_empty() || elided {
+        // A number alone is about everything: years, sizes, counts. With letters (5g, b12) it is a name.
+        let number = folded.chars().all(|c| c.is_numeric() || c == '.' || c == ',');
+        if folded.is_empty() || elided || number {
             self.keys.truncate(from);
             return;
         }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// A day of the calendar as far as it is stated.
+#[expect(clippy::struct_field_names, reason = "a day has a year, a month and a day")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Day {
     pub year: Option<i32>,

@@ -87,6 +87,27 @@ impl Article {
     }
 }
 
+/// A paragraph longer than this many bytes is taken in pieces: what is judged within its paragraph must not cost the whole
+/// of a text without paragraphs.
+const LONGEST_PARAGRAPH: usize = 6000;
+
+/// A paragraph, cut between sentences if it is overlong.
+fn pieces(text: String) -> Vec<String> {
+    if text.len() <= LONGEST_PARAGRAPH {
+        return vec![text];
+    }
+    let (mut list, mut start, mut end) = (Vec::new(), 0, 0);
+    for cut in sentences(&text) {
+        if cut.end - start > LONGEST_PARAGRAPH && end > start {
+            list.push(text[start..end].to_owned());
+            start = cut.start;
+        }
+        end = cut.end;
+    }
+    list.push(text[start..end.max(start)].to_owned());
+    list
+}
+
 /// Reads the bytes of a file: UTF-8, with or without a byte order mark, or UTF-16 with one.
 ///
 /// # Errors
@@ -189,7 +210,7 @@ fn sort(blocks: Vec<Block>) -> Article {
     for (block, verdict) in blocks.into_iter().zip(verdicts) {
         match verdict {
             Some((part, why)) => article.boilerplate.push(Boilerplate { text: block.text, part, why }),
-            None => article.paragraphs.push(block.text),
+            None => article.paragraphs.extend(pieces(block.text)),
         }
     }
     article
@@ -225,7 +246,7 @@ fn by_itself(block: &Block, seen: &Seen) -> Option<(Part, String)> {
             Part::Form | Part::Aside => 0,
         };
         let quoting = prose && crate::lexicon::tells(&block.text);
-        let fits = seen.length <= limit && !(quoting && !matches!(part, Part::Caption | Part::Comments));
+        let fits = seen.length <= limit && (!quoting || matches!(part, Part::Caption | Part::Comments));
         if fits && (part != Part::Updated || block.text.contains(|c| crate::words::digit(c).is_some())) {
             return Some((part, format!("it is short and says “{phrase}”")));
         }

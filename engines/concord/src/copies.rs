@@ -102,16 +102,18 @@ pub fn copies(articles: &[Article]) -> Vec<Vec<Copy>> {
     found
 }
 
+/// The smallest article of the group that one belongs to.
+fn root(of: &mut [usize], mut at: usize) -> usize {
+    while of[at] != at {
+        of[at] = of[of[at]];
+        at = of[at];
+    }
+    at
+}
+
 /// The number of each article's group: the smallest article in it.
 fn groups(count: usize, pairs: impl Iterator<Item = (usize, usize)>) -> Vec<usize> {
     let mut of: Vec<usize> = (0..count).collect();
-    fn root(of: &mut [usize], mut at: usize) -> usize {
-        while of[at] != at {
-            of[at] = of[of[at]];
-            at = of[at];
-        }
-        at
-    }
     for (a, b) in pairs {
         let (a, b) = (root(&mut of, a), root(&mut of, b));
         let (low, high) = (a.min(b), a.max(b));

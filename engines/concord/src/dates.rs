@@ -54,7 +54,9 @@ fn join_weekdays(text: &str, found: Vec<When>) -> Vec<When> {
             && last.weekday.is_some()
             && last.start == Day::default()
             && when.start.day.is_some()
-            && text[last.at.end..when.at.start].chars().all(|c| matches!(c, ' ' | ',' | '،' | '(' | '，'))
+            && text
+                .get(last.at.end..when.at.start)
+                .is_some_and(|gap| gap.chars().all(|c| matches!(c, ' ' | ',' | '،' | '(' | '，')))
         {
             *last = When { at: last.at.start..when.at.end, weekday: last.weekday, ..when };
             continue;
@@ -63,7 +65,9 @@ fn join_weekdays(text: &str, found: Vec<When>) -> Vec<When> {
             && last.start.day.is_some()
             && when.weekday.is_some()
             && when.start == Day::default()
-            && text[last.at.end..when.at.start].chars().all(|c| matches!(c, ' ' | ',' | '(' | '（'))
+            && text
+                .get(last.at.end..when.at.start)
+                .is_some_and(|gap| gap.chars().all(|c| matches!(c, ' ' | ',' | '(' | '（')))
         {
             last.weekday = when.weekday;
             last.at.end = when.at.end;
@@ -222,7 +226,9 @@ fn year_number(word: &Word) -> Option<i32> {
 /// Whether the text between two words may stand inside a date.
 fn bridges(text: &str, a: &Word, b: &Word) -> bool {
     a.at.end <= b.at.start
-        && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | ',' | '.' | '،' | '/' | '\u{a0}'))
+        && text
+            .get(a.at.end..b.at.start)
+            .is_some_and(|gap| gap.chars().all(|c| matches!(c, ' ' | ',' | '.' | '،' | '/' | '\u{a0}')))
 }
 
 /// Whether words `a` and `b` (indices) are the two ends of a range: a dash between, or one joining word.
@@ -371,7 +377,7 @@ fn years(text: &str, list: &[Word]) -> Vec<When> {
         let next = list.get(i + 1).filter(|next| bridges(text, word, next));
         let before = text[..word.at.start].trim_end();
         let counted = next.is_some_and(|next| {
-            text[word.at.end..next.at.start].trim().is_empty()
+            text.get(word.at.end..next.at.start).is_some_and(|gap| gap.trim().is_empty())
                 && next.folded != "according"
                 && crate::units::concept(&next.stem).is_some_and(|c| !matches!(c, "year" | "event" | "month"))
                 || year % 100 == 0 && !next.capital && !next.stop && !next.dense

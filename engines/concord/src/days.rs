@@ -195,12 +195,10 @@ fn days(held: &[Held]) -> String {
     }
 }
 
-fn range(
-    start: Day,
-    end: Day,
-    held: &[Held],
-    item: &dyn Fn(Option<&str>, Verdict, String) -> Option<Item>,
-) -> Option<Item> {
+/// Makes the item of what was found from the record's id, the verdict and the reason.
+type Making<'a> = dyn Fn(Option<&str>, Verdict, String) -> Option<Item> + 'a;
+
+fn range(start: Day, end: Day, held: &[Held], item: &Making<'_>) -> Option<Item> {
     let both = held.iter().find(|held| held.long && agrees(start, held.start) && agrees(end, held.end));
     if let Some(held) = both {
         return item(Some(&held.id), Verdict::Same, "The record has the same days.".to_owned());
@@ -227,13 +225,7 @@ fn range(
 }
 
 /// Judges a year that stands alone: near ones and those in captions belong to another edition, far ones to history.
-fn year(
-    text: &str,
-    when: &When,
-    held: &[Held],
-    caption: bool,
-    item: &dyn Fn(Option<&str>, Verdict, String) -> Option<Item>,
-) -> Option<Item> {
+fn year(text: &str, when: &When, held: &[Held], caption: bool, item: &Making<'_>) -> Option<Item> {
     let year = when.start.year?;
     let own = |held: &&Held| held.start.year == Some(year) || held.end.year == Some(year);
     if let Some(held) = held.iter().find(own) {
@@ -241,7 +233,7 @@ fn year(
     }
     let nearest =
         held.iter().filter_map(|held| Some((held, (held.start.year? - year).abs()))).min_by_key(|(_, apart)| *apart);
-    let Some((nearest, apart)) = nearest else { return None };
+    let (nearest, apart) = nearest?;
     let other = nearest.start.year.unwrap_or_default();
     if caption {
         return item(

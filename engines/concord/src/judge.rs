@@ -208,7 +208,8 @@ impl Pair<'_> {
         let Some(lost) = self.alignment.span.start.checked_sub(1).and_then(|at| self.source.words.get(at)) else {
             return false;
         };
-        let adjacent = self.source.raw[lost.at.end..first.at.start].trim().is_empty();
+        let between = self.source.raw.get(lost.at.end..first.at.start);
+        let adjacent = between.is_some_and(|gap| gap.trim().is_empty());
         let ahead = self.source.raw[..lost.at.start].trim_end();
         adjacent && (ahead.is_empty() || !ahead.ends_with(|c: char| c.is_alphanumeric() || c == ','))
     }
@@ -294,7 +295,7 @@ fn attribution(said: &Said, source: &Text) -> Option<(Verdict, String)> {
 
 const TITLES: &str = "president chairman chairwoman chair minister secretary director premier spokesperson spokesman spokeswoman ministry \
 government chinese official mayor governor professor prime general ceo head leader president presidente ministre ministro president \
-directeur directrice directora портпредставитель президент министр директор";
+directeur directrice directora президент министр директор";
 
 /// The article puts the words into another year than the record.
 fn wrong_year(text: &str, said: &Said, source: &Text) -> Option<(Verdict, String)> {

@@ -110,13 +110,13 @@ fn near(text: &str, figure: &Figure) -> String {
 }
 
 fn clause_before<'a>(text: &'a str, figure: &Figure) -> &'a str {
-    let before = &text[..figure.at.start];
-    let from = before
-        .rfind(['.', '。', ';', '；', '\n', '，', ',', '、', '?', '!'])
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    let least =
-        (figure.at.start.saturating_sub(160)..=figure.at.start).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    &before[from.max(least)..]
+    // Looked for in a bounded stretch: a text may have no punctuation at all.
+    let end = figure.at.start;
+    let least = (end.saturating_sub(160)..=end).find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    let before = &text[least..end];
+    let marks = ['.', '。', ';', '；', '\n', '，', ',', '、', '?', '!'];
+    let from = before.rfind(marks).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    &before[from..]
 }
 
 /// The sentence around a figure, cut to a bounded length.
@@ -299,8 +299,7 @@ fn meet<'a>(figure: &Figure, known: &'a Known, around: &Around) -> Option<Meetin
     let measured = figure.unit.is_some() || around.bare();
     let units = match (figure.unit, known.unit) {
         (Some(a), Some(b)) if a == b => Units::Same,
-        (Some(_), Some(_)) => Units::Differ,
-        (Some("percent" | "point"), None) | (None, Some("percent" | "point")) => Units::Differ,
+        (Some(_), Some(_)) | (Some("percent" | "point"), None) | (None, Some("percent" | "point")) => Units::Differ,
         _ => Units::Open,
     };
     let (equal, close) = (same_value(figure.value, known.value), is_close(figure, known.value));
@@ -342,7 +341,7 @@ fn is_close(figure: &Figure, record: f64) -> bool {
 /// Whether `a` has fewer digits that count than `b`, and is `b` rounded to them.
 fn is_rounder(a: f64, b: f64) -> bool {
     let digits = |v: f64| format!("{v:e}").split('e').next().map_or(0, |mantissa| mantissa.trim_end_matches('0').len());
-    digits(a) + 1 <= digits(b)
+    digits(a) < digits(b)
 }
 
 fn exactness(figure: &Figure, meeting: &Meeting) -> (Verdict, String) {

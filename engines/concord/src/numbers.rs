@@ -106,9 +106,8 @@ fn read_digits(text: &str, lang: &str) -> (f64, usize, bool) {
         let first = groups.last().map_or(0, String::len);
         let separates = match c {
             ',' | '.' | '٫' | '٬' | '，' => follows && (c != '，' || three),
-            '\u{a0}' | '\u{202f}' | '\u{2009}' => three && first <= 3,
+            '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' => three && first <= 3,
             ' ' => three && first <= 3 && comma_decimal(lang),
-            '\'' | '’' => three && first <= 3,
             _ => false,
         };
         if !separates || marks.len() > 6 {
@@ -179,7 +178,6 @@ fn scale_word(word: &str, lang: &str) -> Option<f64> {
         | "الاف" | "k" => 1e3,
         "million" | "millions" | "millon" | "millones" | "млн" | "миллион" | "миллиона" | "миллионов" | "مليون"
         | "ملايين" | "m" | "mn" | "M" => 1e6,
-        "billones" | "billon" => 1e12,
         "billion" | "billions" if matches!(lang, "fr" | "es" | "de") => 1e12,
         "billion"
         | "billions"
@@ -192,9 +190,16 @@ fn scale_word(word: &str, lang: &str) -> Option<f64> {
         | "миллиардов"
         | "مليار"
         | "مليارات" => 1e9,
-        "trillion" | "trillions" | "tn" | "трлн" | "триллион" | "триллиона" | "триллионов" | "تريليون" => {
-            1e12
-        }
+        "billones"
+        | "billon"
+        | "trillion"
+        | "trillions"
+        | "tn"
+        | "трлн"
+        | "триллион"
+        | "триллиона"
+        | "триллионов"
+        | "تريليون" => 1e12,
         _ => return None,
     })
 }
@@ -408,8 +413,9 @@ fn spelled(text: &str) -> Vec<Number> {
         let (mut total, mut section, mut last) = (0.0, first, i);
         let mut k = i + 1;
         while k < list.len() && k < i + 12 {
-            let gap = &text[list[k - 1].at.end..list[k].at.start];
-            let near = gap.chars().all(|c| c == ' ' || c == '-' || c == '\u{a0}');
+            // Words of scripts without spaces overlap; such ones are never near.
+            let gap = text.get(list[k - 1].at.end..list[k].at.start);
+            let near = gap.is_some_and(|gap| gap.chars().all(|c| c == ' ' || c == '-' || c == '\u{a0}'));
             let link = matches!(list[k].folded.as_str(), "and" | "et" | "y" | "و");
             if !near {
                 break;
@@ -427,7 +433,7 @@ fn spelled(text: &str) -> Vec<Number> {
                 section = 0.0;
             } else if value >= 100.0 && section < value {
                 section = section.max(1.0) * value;
-            } else if value == 20.0 && section == 4.0 {
+            } else if (value - 20.0).abs() < 0.5 && (section - 4.0).abs() < 0.5 {
                 section = 80.0;
             } else if section == 0.0 || section >= 20.0 && value < 20.0 || section >= 100.0 {
                 section += value;

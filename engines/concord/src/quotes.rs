@@ -160,9 +160,8 @@ fn marked(text: &str) -> Vec<(Range<usize>, Option<&'static str>)> {
             }
             Some((start, _, _)) if at - start > LONGEST => open = None,
             Some((_, _, Style::Single)) if style != Style::Single && opens => open = Some((after, c, style)),
-            Some(_) => {}
             None if opens && (style != Style::Single || single_opens(text, at, c)) => open = Some((after, c, style)),
-            None => {}
+            _ => {}
         }
     }
     if let Some((start, _, kind)) = open
@@ -280,7 +279,9 @@ fn speaker(text: &str) -> Option<String> {
     let near = |word: &Word| word.capital && !word.stop && !lexicon::is_saying(word);
     let gap = |a: &Word, b: &Word| {
         a.at.end <= b.at.start
-            && text[a.at.end..b.at.start].chars().all(|c| matches!(c, ' ' | '.' | '-' | '’' | '\'' | 's'))
+            && text
+                .get(a.at.end..b.at.start)
+                .is_some_and(|gap| gap.chars().all(|c| matches!(c, ' ' | '.' | '-' | '’' | '\'' | 's')))
     };
     let run = |start: usize| {
         let mut end = start;

@@ -274,6 +274,11 @@ pub(crate) fn related(a: &Word, b: &Word) -> bool {
     shared >= 5 && shared * 100 >= longest * 55 || shared >= 4 && longest <= 6
 }
 
+/// A sentence longer than this many bytes is cut at its next space.
+const LONG: usize = 2000;
+/// And at any sign when there is no space for so many bytes: what is judged in its sentence must not cost the whole text.
+const UNSPACED: usize = 3000;
+
 /// Cuts a text at sentence ends; ranges cover everything but surrounding space.
 pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut list = Vec::new();
@@ -285,7 +290,10 @@ pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
             '。' | '！' | '？' | '؟' | '\n' | '؛' | '；' | '…' => true,
             '!' | '?' => text[after..].starts_with(|c: char| c.is_whitespace() || !c.is_alphanumeric()),
             '.' => ends_sentence(&text[start..at], &text[after..]),
-            _ => false,
+            _ => {
+                let length = after - start;
+                length > UNSPACED || length > LONG && c.is_whitespace()
+            }
         };
         if !ends {
             continue;

@@ -79,10 +79,10 @@ fn verdicts_of_a_careful_reader() {
             }
         }
     }
-    println!("{:<16}{:>9}{:>9}{:>9}{:>11}{:>8}", "verdict", "expected", "given", "right", "precision", "recall");
+    eprintln!("{:<16}{:>9}{:>9}{:>9}{:>11}{:>8}", "verdict", "expected", "given", "right", "precision", "recall");
     for (name, tally) in &tallies {
         let share = |of: usize| if of == 0 { 1.0 } else { tally.right as f64 / of as f64 };
-        println!(
+        eprintln!(
             "{name:<16}{:>9}{:>9}{:>9}{:>11.3}{:>8.3}",
             tally.expected,
             tally.given,
@@ -91,9 +91,9 @@ fn verdicts_of_a_careful_reader() {
             share(tally.expected)
         );
     }
-    println!("{} expected, {} faults, {} items beyond those expected", expected, faults.len(), unexpected.len());
+    eprintln!("{} expected, {} faults, {} items beyond those expected", expected, faults.len(), unexpected.len());
     for line in faults.iter().chain(unexpected.iter()) {
-        println!("  {line}");
+        eprintln!("  {line}");
     }
     assert!(faults.len() * 20 <= expected, "more than one in twenty verdicts is wrong");
 }

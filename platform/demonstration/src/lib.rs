@@ -133,6 +133,11 @@ pub fn subject_slug(subject: usize) -> &'static str {
     lexicon::subjects()[subject].slug
 }
 
+/// The name of a sector in a language.
+pub fn sector_name(lang: Lang, sector: &str) -> &'static str {
+    lexicon::frame(lang, &format!("sector.{sector}"))
+}
+
 /// The name of a technology subject in a language, without article.
 pub fn subject_name(lang: Lang, subject: usize) -> &'static str {
     phrase::bare(lang, lexicon::words(lang, subject).name)

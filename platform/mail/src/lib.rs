@@ -114,6 +114,7 @@ impl Postman {
             let tries = mail.attempts + 1;
             let outcome = self.carry(&mail).await;
             let (state, problem, sent) = match &outcome {
+                Ok(()) if matches!(self.carrier, Carrier::Folder(_)) => ("written", None, Some(now)),
                 Ok(()) => ("sent", None, Some(now)),
                 Err(why) if tries >= MOST_TRIES => ("failed", Some(why.as_str()), None),
                 Err(why) => ("waiting", Some(why.as_str()), None),

@@ -17,7 +17,7 @@ use crate::{Change, Document, FacetCount, Found, Hit, Order, Query};
 
 /// The form of the index: raised when fields, the cutting of words or the tokens of readers change, so that older ones are
 /// filled again.
-const FORM: &str = "2";
+const FORM: &str = "3";
 /// Memory for documents that wait for a commit, in bytes.
 const BUFFER: usize = 24 << 20;
 /// Stands between the name and the value of a facet.

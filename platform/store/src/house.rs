@@ -5,6 +5,7 @@
 
 use exedra_kernel::{Acting, Entropy, ForumId, Moment, PersonId, Value, id::uuid7};
 
+pub use crate::redact::{redact, without};
 use crate::{Conn, Db, Result, Tx, row, sql, transact};
 
 row! {
@@ -147,9 +148,9 @@ sql! {
     pub fn job_cancel(id: &str, at: Moment) -> Written =
         "UPDATE job SET cancel = TRUE, state = CASE WHEN state = 'waiting' THEN 'cancelled' ELSE state END,
          ended_at = CASE WHEN state = 'waiting' THEN $2 ELSE ended_at END WHERE id = $1";
-    fn insert_mail(id: &str, person: Option<&PersonId>, address: &str, subject: &str, body: &str, calendar: Option<&str>, at: Moment) -> Written =
-        "INSERT INTO mail (id, person_id, address, subject, body, calendar, state, attempts, next_at, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $7)";
+    fn insert_mail(id: &str, person: Option<&PersonId>, address: &str, subject: &str, body: &str, calendar: Option<&str>, names: &str, at: Moment) -> Written =
+        "INSERT INTO mail (id, person_id, address, subject, body, calendar, names, state, attempts, next_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting', 0, $8, $8)";
     fn mail_due(now: Moment) -> One<Mail> =
         "SELECT id, address, subject, body, calendar, state, attempts, problem, created_at FROM mail
          WHERE state = 'waiting' AND next_at <= $1 AND (lease_until IS NULL OR lease_until < $1) ORDER BY next_at, id LIMIT 1";
@@ -177,8 +178,8 @@ sql! {
          lease_until = NULL WHERE id = $1";
     /// Forgets all mail of a person.
     pub fn mail_forget(person: &PersonId) -> Written = "DELETE FROM mail WHERE person_id = $1";
-    /// Forgets all mail, to whomever, whose text or calendar is like a pattern: `%id%` for what names somebody by an id.
-    pub fn mail_forget_mentions(pattern: &str) -> Written = "DELETE FROM mail WHERE body LIKE $1 OR calendar LIKE $1";
+    /// Forgets letters without a calendar, to whomever, whose text is like a pattern: `%id%` for what tells of one thing.
+    pub fn mail_forget_words(pattern: &str) -> Written = "DELETE FROM mail WHERE body LIKE $1 AND calendar IS NULL";
     fn insert_audit(id: &str, at: Moment, by: &str, behalf: Option<&str>, act: &str, record: &str, record_id: &str, before: Option<&str>, after: Option<&str>) -> Written =
         "INSERT INTO audit (id, at, by_person, behalf, act, record, record_id, before, after)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
@@ -212,21 +213,23 @@ sql! {
          WHERE person_id = $1 ORDER BY id DESC LIMIT $2";
     /// Forgets all mail to an address.
     pub fn mail_forget_address(address: &str) -> Written = "DELETE FROM mail WHERE address = $1";
-    fn audit_naming(pattern: &str) -> Many<(String, Option<String>, Option<String>)> =
-        "SELECT id, before, after FROM audit WHERE before LIKE $1 OR after LIKE $1";
-    fn audit_rewrite(id: &str, before: Option<&str>, after: Option<&str>) -> Written =
+    pub(crate) fn audit_about(person: &str, behalf: &str, pattern: &str) -> Many<(String, Option<String>, Option<String>)> =
+        "SELECT id, before, after FROM audit
+         WHERE by_person = $1 OR record_id = $1 OR behalf = $2 OR before LIKE $3 OR after LIKE $3";
+    pub(crate) fn audit_rewrite(id: &str, before: Option<&str>, after: Option<&str>) -> Written =
         "UPDATE audit SET before = $2, after = $3 WHERE id = $1";
-    fn mail_naming(pattern: &str) -> Many<(String, String, String, Option<String>)> =
-        "SELECT id, subject, body, calendar FROM mail WHERE subject LIKE $1 OR body LIKE $1 OR calendar LIKE $1";
-    fn mail_rewrite(id: &str, subject: &str, body: &str, calendar: Option<&str>) -> Written =
+    pub(crate) fn mail_about(pattern: &str) -> Many<(String, String, String, Option<String>)> =
+        "SELECT id, subject, body, calendar FROM mail WHERE names LIKE $1";
+    pub(crate) fn mail_rewrite(id: &str, subject: &str, body: &str, calendar: Option<&str>) -> Written =
         "UPDATE mail SET subject = $2, body = $3, calendar = $4, redacted = TRUE WHERE id = $1";
-    fn job_naming(pattern: &str) -> Many<(String, String, String, Option<String>)> =
-        "SELECT id, payload, progress, result FROM job WHERE payload LIKE $1 OR progress LIKE $1 OR result LIKE $1";
-    fn job_rewrite(id: &str, payload: &str, progress: &str, result: Option<&str>) -> Written =
+    pub(crate) fn job_about(person: &str, pattern: &str) -> Many<(String, String, String, Option<String>)> =
+        "SELECT id, payload, progress, result FROM job
+         WHERE by_person = $1 OR payload LIKE $2 OR progress LIKE $2 OR result LIKE $2";
+    pub(crate) fn job_rewrite(id: &str, payload: &str, progress: &str, result: Option<&str>) -> Written =
         "UPDATE job SET payload = $2, progress = $3, result = $4 WHERE id = $1";
-    fn event_naming(pattern: &str) -> Many<(String, String)> =
-        "SELECT id, payload FROM event WHERE payload LIKE $1";
-    fn event_rewrite(id: &str, payload: &str) -> Written = "UPDATE event SET payload = $2 WHERE id = $1";
+    pub(crate) fn event_about(person: &str, pattern: &str) -> Many<(String, String)> =
+        "SELECT id, payload FROM event WHERE subject = $1 OR payload LIKE $2";
+    pub(crate) fn event_rewrite(id: &str, payload: &str) -> Written = "UPDATE event SET payload = $2 WHERE id = $1";
     /// A setting.
     pub fn setting(name: &str) -> One<(String,)> = "SELECT value FROM setting WHERE name = $1";
     /// Sets a setting.
@@ -370,7 +373,14 @@ pub struct Letter {
 
 /// Puts a mail into the queue, in the transaction that causes it.
 pub async fn post(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter) -> Result<()> {
+    post_about(tx, stamp, letter, &[]).await
+}
+
+/// The same for a letter whose words name other persons than the one written to: their names are taken out of it when they
+/// are erased. Nobody else's erasure touches it.
+pub async fn post_about(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter, named: &[&PersonId]) -> Result<()> {
     tx.touch("mail");
+    let named: Vec<&str> = named.iter().map(|person| person.as_str()).collect();
     let calendar = letter.calendar.as_deref();
     insert_mail(
         tx,
@@ -380,6 +390,7 @@ pub async fn post(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter) -> Result<()> 
         &letter.subject,
         &letter.body,
         calendar,
+        &named.join(" "),
         stamp.now,
     )
     .await
@@ -455,66 +466,4 @@ pub async fn record_many(
 /// Reads a setting.
 pub async fn get_setting(conn: &mut Conn, name: &str) -> Result<Option<String>> {
     Ok(setting(conn, name).await?.map(|(value,)| value))
-}
-
-/// Replaces a name by a dash wherever it stands as words of its own: `Li` is not taken out of `Lisbon`.
-pub fn without(text: &str, name: &str) -> String {
-    // Scripts without spaces between words have no borders to look for.
-    let bordered = |c: char| c.is_alphanumeric() && (c as u32) < 0x2e80;
-    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some(at) = rest.find(name).filter(|_| !name.is_empty()) {
-        let (head, tail) = (&rest[..at], &rest[at + name.len()..]);
-        let before = head.chars().next_back().or_else(|| out.chars().next_back()).is_some_and(bordered);
-        let after = tail.chars().next().is_some_and(bordered);
-        out.push_str(head);
-        let inside = (before && name.starts_with(bordered)) || (after && name.ends_with(bordered));
-        out.push_str(if inside { name } else { "—" });
-        rest = tail;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Takes names and addresses of an erased person out of what the house keeps in words: audit trail, mail, jobs, events.
-pub async fn redact(tx: &mut Tx, names: &[String]) -> Result<()> {
-    let mut forms: Vec<String> = Vec::new();
-    for name in names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
-        // In JSON, quotes and backslashes are written differently.
-        let escaped = serde_json::Value::from(name).to_string();
-        for form in [name.to_owned(), escaped[1..escaped.len() - 1].to_owned()] {
-            if !forms.contains(&form) {
-                forms.push(form);
-            }
-        }
-    }
-    for name in &forms {
-        let pattern = format!("%{}%", name.replace(['\\', '%'], "_"));
-        let clean = |text: Option<String>| text.map(|text| without(&text, name));
-        for (id, before, after) in audit_naming(tx, &pattern).await? {
-            audit_rewrite(tx, &id, clean(before).as_deref(), clean(after).as_deref()).await?;
-        }
-        for (id, subject, body, calendar) in mail_naming(tx, &pattern).await? {
-            mail_rewrite(tx, &id, &without(&subject, name), &without(&body, name), clean(calendar).as_deref()).await?;
-        }
-        for (id, payload, progress, result) in job_naming(tx, &pattern).await? {
-            job_rewrite(tx, &id, &without(&payload, name), &without(&progress, name), clean(result).as_deref()).await?;
-        }
-        for (id, payload) in event_naming(tx, &pattern).await? {
-            event_rewrite(tx, &id, &without(&payload, name)).await?;
-        }
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without;
-
-    #[test]
-    fn names_go_and_words_stay() {
-        assert_eq!(without("Li met Li in Lisbon, said Lili.", "Li"), "— met — in Lisbon, said Lili.");
-        assert_eq!(without("王芳与王芳会面", "王芳"), "—与—会面");
-        assert_eq!(without("x", ""), "x");
-        assert_eq!(without("{\"name\":\"Ana Sá\"}", "Ana Sá"), "{\"name\":\"—\"}");
-    }
 }

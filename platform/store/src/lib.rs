@@ -11,6 +11,7 @@ pub mod house;
 mod migrate;
 mod names;
 pub mod records;
+mod redact;
 mod sql;
 pub mod verify;
 

@@ -33,13 +33,14 @@ pub struct Step {
 }
 
 /// The house's own tables come before every section's.
-const HOUSE: [Migration; 2] = [
+const HOUSE: [Migration; 3] = [
     Migration { section: "house", file: "0001_house", sql: include_str!("../migrations/0001_house.sql") },
     Migration {
         section: "house",
         file: "0002_house_holders",
         sql: include_str!("../migrations/0002_house_holders.sql"),
     },
+    Migration { section: "house", file: "0003_house_named", sql: include_str!("../migrations/0003_house_named.sql") },
 ];
 
 /// All steps in order: the house's own, then those of the sections.

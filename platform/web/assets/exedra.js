@@ -1,17 +1,34 @@
 // Small comforts; every page works without them.
-// The reader's own part of a public page: the page's bytes are the same for everybody, the name comes separately.
+// The reader's own part of a public page: the page's bytes are the same for everybody, what is theirs comes separately. It is
+// kept for this tab, so that the next page shows it at once and its header stands still.
 const me = document.querySelector("[data-me]");
-if (me && document.cookie !== undefined) {
+const kept = {
+  get: () => { try { return JSON.parse(sessionStorage.getItem("me")); } catch { return null; } },
+  set: (value) => { try { value ? sessionStorage.setItem("me", JSON.stringify(value)) : sessionStorage.removeItem("me"); } catch {} },
+};
+function greet(reader) {
+  const known = Boolean(reader && reader.name);
+  me.querySelector("bdi")?.remove();
+  if (known) {
+    const name = document.createElement("bdi");
+    name.textContent = reader.name;
+    me.append(name);
+  }
+  document.querySelector("[data-in]").hidden = known;
+  document.querySelector("[data-out]").hidden = !known;
+  document.querySelector("[data-runs]").hidden = !(known && reader.runs);
+}
+if (me) {
+  if (kept.get()) greet(kept.get());
   fetch("/account/me", { headers: { accept: "application/json" } })
     .then((answer) => (answer.ok ? answer.json() : null))
     .then((reader) => {
-      if (!reader || !reader.name) return;
-      const name = document.createElement("bdi");
-      name.textContent = reader.name;
-      me.append(" ", name);
+      greet(reader);
+      kept.set(reader && reader.name ? reader : null);
     })
     .catch(() => {});
 }
+document.querySelector("[data-out]")?.addEventListener("submit", () => kept.set(null));
 // A form that was sent is not sent twice.
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -32,6 +49,7 @@ for (const link of document.querySelectorAll("[data-own-time]")) {
   if (link.textContent.trim().slice(0, 5) !== own && !Number.isNaN(at.valueOf())) {
     const small = document.createElement("small");
     small.textContent = own + " " + link.dataset.ownTime;
-    link.append(small);
+    // Below the whole span, not between its beginning and its end.
+    link.parentElement.append(small);
   }
 }

@@ -6,14 +6,15 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use exedra_kernel::{Clock, Entropy, Lang, Moment};
+use exedra_kernel::{Actor, Clock, Entropy, Lang, Moment};
 use exedra_store::Db;
 use exedra_store::house::Stamp;
 
 use crate::cache::PageCache;
-use crate::ctx::Doorman;
+use crate::ctx::{Doorman, Edition};
+use crate::gate::allowed;
 use crate::i18n::{Catalogue, Say};
-use crate::section::{Nav, Offered, Registered};
+use crate::section::{Links, Offered, Registered};
 
 /// The installation's settings that pages need.
 #[derive(Clone, Debug)]
@@ -66,7 +67,7 @@ pub struct Parts {
 pub(crate) struct Inner {
     pub(crate) parts: Parts,
     pub(crate) catalogue: Arc<Catalogue>,
-    pub(crate) nav: Vec<Nav>,
+    pub(crate) links: Links,
     pub(crate) registered: Vec<Registered>,
     pub(crate) offered: Offered,
     pub(crate) cache: PageCache,
@@ -84,7 +85,7 @@ pub struct App(pub(crate) Arc<Inner>);
 impl App {
     pub(crate) fn new(
         mut parts: Parts,
-        nav: Vec<Nav>,
+        links: Links,
         registered: Vec<Registered>,
         offered: Offered,
         extensions: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
@@ -94,7 +95,7 @@ impl App {
         Self(Arc::new(Inner {
             parts,
             catalogue,
-            nav,
+            links,
             registered,
             offered,
             cache: PageCache::new(64 << 20),
@@ -141,6 +142,15 @@ impl App {
     /// All routes with their acts, for the permission table, the OpenAPI document and the authorization sweep.
     pub fn routes(&self) -> &[Registered] {
         &self.0.registered
+    }
+    /// The pages that an asker works with at an edition: translation key and address, in order.
+    pub fn tasks(&self, actor: &Actor, edition: &Edition) -> Vec<(&'static str, String)> {
+        let theirs = self.0.links.tasks.iter().filter(|task| allowed(task.who, Some(actor), Some(edition)).is_ok());
+        theirs.map(|task| (task.key, format!("/{}/{}", edition.slug, task.path))).collect()
+    }
+    /// The pages that whoever writes for an organisation works with: translation key and path below the organisation.
+    pub fn writing(&self) -> &[(&'static str, &'static str)] {
+        &self.0.links.writing
     }
     /// A value that the application put in at start (search index, file store), by type.
     pub fn get<T: Send + Sync + 'static>(&self) -> Arc<T> {

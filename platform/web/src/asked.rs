@@ -85,7 +85,7 @@ pub struct Figure {
     pub label: &'static str,
     /// Translation key of what it counts.
     pub counts: &'static str,
-    /// The section that counts it.
+    /// Translation key of the section that counts it.
     pub by: &'static str,
     /// Its value.
     pub value: i64,
@@ -145,7 +145,7 @@ mod tests {
         let cells = values.iter().map(|(part, value)| Cell { part: (*part).to_owned(), value: *value }).collect();
         let value = values.iter().map(|(_, value)| value).sum();
         let (name, label, counts) = ("guests", "who-title", "who-title");
-        Figure { name, label, counts, by: "people", value, cells, smallest: 3, list: None, front: None }
+        Figure { name, label, counts, by: "nav-people", value, cells, smallest: 3, list: None, front: None }
     }
 
     #[test]

@@ -258,7 +258,9 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
     pairs.retain(|(_, value)| !value.is_empty());
     let listed = pairs.iter().all(|(key, _)| key == "lang" || policy.keys.contains(&key.as_str()));
     pairs.sort();
-    let key = format!("{}?{}|{}|{}", ctx.path, crate::forms::encode(&pairs), ctx.lang, ctx.lang_fixed);
+    // The page is made from what its key says and nothing else, or one address could be kept under another's key.
+    ctx.query = crate::forms::encode(&pairs);
+    let key = format!("{}?{}|{}|{}", ctx.path, ctx.query, ctx.lang, ctx.lang_fixed);
     let (headers, cookie) = (request.headers().clone(), ctx.session.take());
     // The version is read before the rows: bytes made from newer rows are at worst made again.
     let version = route.app.db().signals().version(policy.topics);

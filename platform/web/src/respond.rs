@@ -21,6 +21,14 @@ pub fn see_other(path: &str) -> Response {
     to(StatusCode::SEE_OTHER, path)
 }
 
+/// The same, and the page says at its top what was done: one of the words that the shell knows.
+pub fn done(path: &str, word: &str) -> Response {
+    let (path, fragment) = path.split_once('#').map_or((path, None), |(path, fragment)| (path, Some(fragment)));
+    let sign = if path.contains('?') { '&' } else { '?' };
+    let hash = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
+    see_other(&format!("{path}{sign}done={word}{hash}"))
+}
+
 /// This address is elsewhere for good (308).
 pub fn moved(path: &str) -> Response {
     to(StatusCode::PERMANENT_REDIRECT, path)

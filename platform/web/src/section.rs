@@ -65,6 +65,26 @@ pub struct Nav {
     pub order: u8,
 }
 
+/// A page that whoever has a role at an edition works with: shown to them at `/my` and `/admin`, not in the navigation.
+#[derive(Clone, Copy, Debug)]
+pub struct Task {
+    /// Translation key.
+    pub key: &'static str,
+    /// Path below the edition.
+    pub path: &'static str,
+    /// Who has it; the same as of the page's act, or narrower.
+    pub who: Who,
+    /// Place in the list.
+    pub order: u8,
+}
+
+/// The links that sections add to pages of the whole house.
+pub(crate) struct Links {
+    pub(crate) nav: Vec<Nav>,
+    pub(crate) tasks: Vec<Task>,
+    pub(crate) writing: Vec<(&'static str, &'static str)>,
+}
+
 /// A route as the tables see it.
 #[derive(Clone, Debug)]
 pub struct Registered {
@@ -229,6 +249,8 @@ pub struct Section {
     pub texts: Texts,
     routes: Vec<Route>,
     nav: Vec<Nav>,
+    tasks: Vec<Task>,
+    writing: Vec<(&'static str, &'static str)>,
     offered: Offered,
 }
 
@@ -257,6 +279,8 @@ impl Section {
             texts,
             routes: Vec::new(),
             nav: Vec::new(),
+            tasks: Vec::new(),
+            writing: Vec::new(),
             offered: Offered::default(),
         }
     }
@@ -328,6 +352,20 @@ impl Section {
         self
     }
 
+    /// A page that somebody works with at an edition.
+    #[must_use]
+    pub fn task(mut self, key: &'static str, path: &'static str, who: Who, order: u8) -> Self {
+        self.tasks.push(Task { key, path, who, order });
+        self
+    }
+
+    /// A page that those who write for an organisation work with: translation key and path below the organisation.
+    #[must_use]
+    pub fn writing(mut self, key: &'static str, path: &'static str) -> Self {
+        self.writing.push((key, path));
+        self
+    }
+
     /// What forgets a person in this section.
     pub fn erasers(&self) -> &[PersonEraser] {
         &self.offered.erasers
@@ -373,8 +411,11 @@ fn openapi_route() -> Route {
 /// Builds application and router from the list of sections.
 pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
     let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
+    let (mut tasks, mut writing) = (Vec::new(), Vec::new());
     for section in sections {
         nav.extend(section.nav);
+        tasks.extend(section.tasks);
+        writing.extend(section.writing);
         registered.extend(section.routes.iter().map(|route| route.registered.clone()));
         routes.extend(section.routes);
         offered.organisations.extend(section.offered.organisations);
@@ -394,7 +435,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
     registered.push(document.registered.clone());
     routes.push(document);
     nav.sort_by_key(|entry| entry.order);
-    let app = App::new(parts, nav, registered, offered, extensions);
+    tasks.sort_by_key(|task| task.order);
+    let app = App::new(parts, Links { nav, tasks, writing }, registered, offered, extensions);
     let mut router: Router<App> = Router::new();
     for route in routes {
         let state = crate::gate::RouteState {

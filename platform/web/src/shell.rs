@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use exedra_kernel::{Lang, Refusal};
+use exedra_kernel::{Lang, Refusal, key};
 use http::{HeaderValue, header};
 
 use crate::ctx::{Ctx, EditionState};
@@ -99,14 +99,37 @@ struct Shell<'a> {
     demonstration: bool,
     archived: bool,
     signed_in: Option<String>,
+    runs: bool,
+    sign_in: String,
+    done: Option<String>,
     style: &'static str,
     script: &'static str,
     scripts: Vec<String>,
 }
 
+/// What a page says at its top of the step that led to it: `?done=` and one of these words, nothing else.
+const DONE: &[(&str, &str)] = &[
+    ("asked", key!("done-asked")),
+    ("accepted", key!("done-accepted")),
+    ("declined", key!("done-declined")),
+    ("withdrawn", key!("done-withdrawn")),
+    ("saved", key!("done-saved")),
+    ("state", key!("done-state")),
+    ("submitted", key!("done-submitted")),
+    ("published", key!("done-published")),
+    ("returned", key!("done-returned")),
+    ("invited", key!("done-invited")),
+    ("added", key!("done-added")),
+    ("removed", key!("done-removed")),
+];
+
+fn done_key(word: &str) -> Option<&'static str> {
+    DONE.iter().find(|(known, _)| *known == word).map(|(_, key)| *key)
+}
+
 fn with_lang(path: &str, query: &str, lang: Lang) -> String {
     let mut pairs = crate::forms::decode(query);
-    pairs.retain(|(key, _)| key != "lang");
+    pairs.retain(|(key, _)| key != "lang" && key != "done");
     pairs.push(("lang".to_owned(), lang.as_str().to_owned()));
     format!("{path}?{}", crate::forms::encode(&pairs))
 }
@@ -123,7 +146,7 @@ pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Er
             tag: "",
             direction: "",
         };
-        ctx.app.0.nav.iter().map(entry).collect()
+        ctx.app.0.links.nav.iter().map(entry).collect()
     });
     let languages = Lang::ALL.iter().map(|&lang| Entry {
         href: with_lang(&ctx.path, &ctx.query, lang),
@@ -153,6 +176,15 @@ pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Er
         demonstration: ctx.app.settings().demonstration,
         archived: ctx.forum.as_ref().is_some_and(|forum| forum.state == EditionState::Archived),
         signed_in: ctx.actor.as_ref().map(|actor| actor.name.clone()),
+        runs: ctx.actor.as_ref().is_some_and(|actor| actor.runs_any()),
+        sign_in: format!(
+            "/account/sign-in?{}",
+            crate::forms::encode(&[(
+                "next".to_owned(),
+                if ctx.path == "/account/sign-in" { String::new() } else { ctx.path.clone() }
+            )])
+        ),
+        done: ctx.query_value("done").and_then(|word| done_key(&word)).map(|key| say.say(key)),
         style: crate::assets::style_path(),
         script: crate::assets::path("exedra.js"),
         scripts: head.scripts.iter().map(|name| crate::assets::path(name).to_owned()).collect(),
@@ -220,17 +252,17 @@ pub(crate) fn language_added<'a>(target: &'a str, lang: Lang, and: &str) -> Cow<
 pub fn error_title(say: &Say, error: &Error) -> String {
     say.say(match error {
         Error::Refused(refusal) => match refusal {
-            Refusal::NotFound => exedra_kernel::key!("error-not-found"),
-            Refusal::Gone => exedra_kernel::key!("error-gone"),
-            Refusal::SignIn => exedra_kernel::key!("error-sign-in"),
-            Refusal::Forbidden => exedra_kernel::key!("error-forbidden"),
-            Refusal::Conflict(_) => exedra_kernel::key!("error-conflict"),
-            Refusal::Invalid(_) => exedra_kernel::key!("error-invalid"),
-            Refusal::TooMany(_) => exedra_kernel::key!("error-too-many"),
-            Refusal::Unusable(_) => exedra_kernel::key!("error-unusable"),
+            Refusal::NotFound => key!("error-not-found"),
+            Refusal::Gone => key!("error-gone"),
+            Refusal::SignIn => key!("error-sign-in"),
+            Refusal::Forbidden => key!("error-forbidden"),
+            Refusal::Conflict(_) => key!("error-conflict"),
+            Refusal::Invalid(_) => key!("error-invalid"),
+            Refusal::TooMany(_) => key!("error-too-many"),
+            Refusal::Unusable(_) => key!("error-unusable"),
         },
-        Error::Busy => exedra_kernel::key!("error-busy"),
-        Error::Broken(_) => exedra_kernel::key!("error-broken"),
+        Error::Busy => key!("error-busy"),
+        Error::Broken(_) => key!("error-broken"),
     })
 }
 

@@ -17,6 +17,7 @@ listing-edit-overtaken = غيّر شخص آخر هذا منذ أن فتحته. �
 listing-written-in = لغة النص: { $x }.
 listing-expired = انتهت مدة صلاحيته. يُرجى التأكد من أنه ما زال قائمًا قبل الاعتماد عليه.
 listing-manage = للمؤسسة صاحبته وللأمانة: التعديل والملفات والسجل
+listing-shown-at = معروض في
 listing-documents = الوثائق
 listing-contact = جهة الاتصال
 listing-contact-who = الشخص المعني بالأسئلة
@@ -133,6 +134,7 @@ review-none = لا شيء ينتظر المراجعة.
 review-guarded = غير محمي
 review-since = قُدِّم في { $x }
 mention-offer = عرض: { $x }
+mention-shown-at = تعرض في: { $x }
 mention-need = احتياج: { $x }
 mention-state = { $text } ({ $state })
 

@@ -13,6 +13,7 @@ listing-edit-overtaken = Somebody else changed this since you opened it. Nothing
 listing-written-in = Written in { $x }.
 listing-expired = Its validity is over. Ask whether it still stands before you count on it.
 listing-manage = For its organisation and the secretariat: edit, files, history
+listing-shown-at = Shown at
 listing-documents = Documents
 listing-contact = Contact
 listing-contact-who = The person to ask
@@ -125,6 +126,7 @@ review-none = Nothing waits for review.
 review-guarded = not protected
 review-since = handed in { $x }
 mention-offer = Offer: { $x }
+mention-shown-at = Shown at: { $x }
 mention-need = Need: { $x }
 mention-state = { $text } ({ $state })
 

@@ -13,6 +13,7 @@ listing-edit-overtaken = Otra persona ha cambiado esto desde que lo abrió. No s
 listing-written-in = Idioma del texto: { $x }.
 listing-expired = Su vigencia ha terminado. Pregunte si sigue en pie antes de contar con ello.
 listing-manage = Para su organización y la secretaría: edición, archivos, historial
+listing-shown-at = Se muestra en
 listing-documents = Documentos
 listing-contact = Contacto
 listing-contact-who = A quién dirigirse
@@ -125,6 +126,7 @@ review-none = No hay nada pendiente de revisión.
 review-guarded = sin proteger
 review-since = recibido: { $x }
 mention-offer = Oferta: { $x }
+mention-shown-at = Se muestra en: { $x }
 mention-need = Necesidad: { $x }
 mention-state = { $text } ({ $state })
 

@@ -13,6 +13,7 @@ listing-edit-overtaken = Quelqu’un d’autre a modifié cette fiche depuis que
 listing-written-in = Langue d’origine : { $x }.
 listing-expired = Sa validité est échue. Demandez s’il tient toujours avant de compter dessus.
 listing-manage = Pour son organisation et le secrétariat : modification, fichiers, historique
+listing-shown-at = Présenté à
 listing-documents = Documents
 listing-contact = Contact
 listing-contact-who = La personne à qui s’adresser
@@ -125,6 +126,7 @@ review-none = Rien n’attend de relecture.
 review-guarded = non protégé
 review-since = remis le { $x }
 mention-offer = Offre : { $x }
+mention-shown-at = Présente à : { $x }
 mention-need = Besoin : { $x }
 mention-state = { $text } ({ $state })
 

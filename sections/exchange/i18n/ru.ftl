@@ -15,6 +15,7 @@ listing-edit-overtaken = С тех пор как вы открыли эту за
 listing-written-in = Язык текста: { $x }.
 listing-expired = Срок действия истёк. Прежде чем рассчитывать на это, уточните, в силе ли оно.
 listing-manage = Для организации и секретариата: правка, файлы, история
+listing-shown-at = Показано на форуме
 listing-documents = Документы
 listing-contact = Контактное лицо
 listing-contact-who = К кому обращаться
@@ -129,6 +130,7 @@ review-none = Проверять нечего.
 review-guarded = не защищено
 review-since = поступило { $x }
 mention-offer = Предложение: { $x }
+mention-shown-at = Показывает на форуме: { $x }
 mention-need = Запрос: { $x }
 mention-state = { $text } ({ $state })
 

@@ -12,6 +12,7 @@ listing-edit-overtaken = 您打开之后，他人已作修改。本次未保存�
 listing-written-in = 原文语言：{ $x }。
 listing-expired = 有效期已过。采用之前，请先询问是否仍然有效。
 listing-manage = 供所属机构与秘书处使用：编辑、文件、历史记录
+listing-shown-at = 展示于
 listing-documents = 文件
 listing-contact = 联系人
 listing-contact-who = 咨询联系人
@@ -123,6 +124,7 @@ review-none = 没有待审核的内容。
 review-guarded = 未受保护
 review-since = { $x } 提交
 mention-offer = 成果：{ $x }
+mention-shown-at = 展示于：{ $x }
 mention-need = 需求：{ $x }
 mention-state = { $text }（{ $state }）
 

@@ -1,6 +1,6 @@
 //! What the exchange answers about an edition: its offers and needs on a track or of a country, and their numbers.
 
-use exedra_kernel::{Track, key};
+use exedra_kernel::key;
 use exedra_store::{Conn, Result};
 use exedra_web::asked::{Asked, Cell, Figure, Line, Panel, Subject};
 use exedra_web::section::Boxed;
@@ -11,22 +11,17 @@ use exedra_search::{Index, Order};
 use crate::lists;
 use crate::model::ListingKind;
 
-/// The words by which listings may name a track.
-fn words(track: &Track) -> Vec<(String, String)> {
-    let names = track.name.0.values().cloned().chain([track.slug.clone()]);
-    names.map(|name| ("track".to_owned(), name)).collect()
-}
-
-fn facets(asked: &Asked<'_>) -> Option<Vec<(String, String)>> {
-    match asked.subject {
-        Subject::Track(slug) => asked.edition.tracks.find(slug).map(words),
-        Subject::Country(code) => Some(vec![("country".to_owned(), code.to_owned())]),
-    }
+/// The facet that a subject is.
+fn facet(asked: &Asked<'_>) -> (String, String) {
+    let (name, value) = match asked.subject {
+        Subject::Track(slug) => ("track", slug),
+        Subject::Country(code) => ("country", code),
+    };
+    (name.to_owned(), value.to_owned())
 }
 
 async fn panel(asked: &Asked<'_>, conn: &mut Conn, kind: ListingKind) -> Result<Option<Panel>> {
-    let Some(facets) = facets(asked) else { return Ok(None) };
-    let wanted = lists::Asked { q: String::new(), kind, page: 1, facets };
+    let wanted = lists::Asked { q: String::new(), kind, page: 1, facets: vec![facet(asked)] };
     let forum = Some(&asked.edition.id);
     let found = lists::find(asked.app, conn, &wanted, forum, Order::Newest, asked.most).await?;
     let line = |row: &lists::Row| Line {
@@ -77,7 +72,7 @@ pub fn figures<'a>(app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> Bo
                 name,
                 label,
                 counts,
-                by: "exchange",
+                by: key!("exchange-kicker"),
                 value: found.total as i64,
                 cells: cells.map(|facet| Cell { part: facet.value.clone(), value: facet.count as i64 }).collect(),
                 // Offers are public by decision of their owners: nothing is withheld.

@@ -124,8 +124,9 @@ pub async fn attach(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditListing, mut fil
     let head = store::head(tx, id).await?.ok_or(Refusal::NotFound)?;
     file.listing = id.clone();
     file.place = store::last_place(tx, id).await?.and_then(|(place,)| place).unwrap_or(0) + 1;
-    let after = serde_json::json!({ "file": file.name, "role": file.role });
+    let (name, role) = (file.name.clone(), file.role);
     let made = insert(tx, stamp, vec![file]).await?.pop().ok_or(Refusal::NotFound)?;
+    let after = serde_json::json!({ "id": made, "file": name, "role": role });
     let (state, keeps) = rules::after_file(&head);
     store::set_state(tx, id, &state, stamp.now).await?;
     if !keeps && rules::decided(&head) {

@@ -251,7 +251,7 @@ pub fn label(t: &Say, name: &str, value: &str, owner: Option<&str>) -> String {
         "ipr" => choice(description::IPR),
         "partnership" => choice(description::PARTNERSHIPS),
         "trl" => t.with("exchange-trl", value),
-        "organisation" => owner.unwrap_or(value).to_owned(),
+        "organisation" | "track" => owner.unwrap_or(value).to_owned(),
         _ => value.to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! Routes of lists, suggestions and imports, and what this section offers for them.
 
-use exedra_kernel::PersonId;
+use exedra_kernel::{PersonId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Tx};
 use exedra_web::section::Boxed;
@@ -18,7 +18,11 @@ const SUGGESTED: Act = Act::new("exchange.suggestion.own", Who::SignedIn);
 /// Adds them.
 pub fn add(section: Section) -> Section {
     section
-        .nav(exedra_kernel::key!("exchange-kicker"), "exchange", 30)
+        .nav(key!("exchange-kicker"), "exchange", 30)
+        .task(key!("review-title"), "exchange/review", Who::Roles(&[exedra_kernel::ForumRole::Secretariat]), 25)
+        .writing(key!("listing-new-offer"), "offers/new")
+        .writing(key!("listing-new-need"), "needs/new")
+        .writing(key!("import-title"), "import")
         .cached("/{forum}/exchange", READ, exchange_list::POLICY, exchange_list::show)
         .cached("/{forum}/exchange/feed.xml", READ, exchange_list::FEED, exchange_list::feed)
         .get("/{forum}/exchange/suggestions", SUGGESTED, suggestion_list::show)

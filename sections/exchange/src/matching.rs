@@ -292,8 +292,8 @@ pub struct Explained<'a> {
     pub whole: i64,
     /// The weightiest words.
     pub shown: Vec<(&'a Part, i64)>,
-    /// How many further words there are.
-    pub further: usize,
+    /// The further words.
+    pub further: Vec<&'a Part>,
     /// What they bring together.
     pub rest: i64,
 }
@@ -304,10 +304,10 @@ pub fn explain(suggestion: &Suggestion, most: usize) -> Explained<'_> {
     let whole = tenths(suggestion.score);
     let parts = suggestion.parts.iter().take(most).map(|part| (part, tenths(part.score)));
     let mut shown: Vec<(&Part, i64)> = parts.filter(|(_, tenths)| *tenths > 0).collect();
-    let further = suggestion.parts.len() - shown.len();
+    let further: Vec<&Part> = suggestion.parts.iter().skip(shown.len()).collect();
     let mut rest = whole - shown.iter().map(|(_, tenths)| tenths).sum::<i64>();
     // What rounding leaves over goes to the weightiest word.
-    if (rest < 0 || further == 0)
+    if (rest < 0 || further.is_empty())
         && let Some(first) = shown.first_mut()
     {
         first.1 += rest;

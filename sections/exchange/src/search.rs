@@ -7,8 +7,8 @@ use std::any::TypeId;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use exedra_kernel::record::{Datum, Description, Field, Kind};
-use exedra_kernel::{ForumId, ListingId, Moment, OrganisationId, PersonId};
+use exedra_kernel::record::{Datum, Description, Field, Kind, Values};
+use exedra_kernel::{ForumId, ListingId, Moment, OrganisationId, PersonId, Tracks};
 use exedra_people::model::{ConsentKind, Organisation};
 use exedra_search::{Change, Document, Index};
 use exedra_store::house::{self, Event};
@@ -58,6 +58,7 @@ pub(crate) struct Around {
     organisations: HashMap<OrganisationId, Option<Organisation>>,
     matched: HashMap<PersonId, bool>,
     described: Option<Arc<description::Both>>,
+    tracks: HashMap<ForumId, Tracks>,
 }
 
 impl Around {
@@ -69,6 +70,19 @@ impl Around {
         let both = Arc::new(description::Both::read(conn).await?);
         self.described = Some(Arc::clone(&both));
         Ok(both)
+    }
+
+    /// The words of the themes of some editions.
+    async fn tracks(&mut self, conn: &mut Conn, forums: &[ForumId]) -> Result<Vec<Tracks>> {
+        let mut all = Vec::new();
+        for forum in forums {
+            if !self.tracks.contains_key(forum) {
+                let edition = exedra_people::forum::by_id(conn, forum).await?;
+                self.tracks.insert(forum.clone(), edition.map(|edition| edition.tracks).unwrap_or_default());
+            }
+            all.extend(self.tracks.get(forum).cloned());
+        }
+        Ok(all)
     }
 
     /// An organisation.
@@ -108,8 +122,10 @@ async fn prepare(
 ) -> Result<Prepared> {
     let matched = around.matched(conn, listing.head.contact_id.as_ref()).await?;
     let both = around.described(conn).await?;
+    let tracks = around.tracks(conn, &forums).await?;
     let organisation = around.organisation(conn, &listing.head.organisation_id).await?;
-    let document = document(listing, both.of(listing.head.kind), organisation, &forums, now);
+    let mut document = document(listing, both.of(listing.head.kind), organisation, &forums, now);
+    document.facets.extend(track_facets(&listing.values, &tracks));
     let candidate = if matched && rules::is_public(&listing.head, now) {
         Ok(matching::Candidate::of(listing, organisation, forums))
     } else {
@@ -128,6 +144,19 @@ fn words(field: &Field, value: &Datum) -> String {
         }
         _ => value.cell(),
     }
+}
+
+/// Words that mean a track of an edition, in whatever language, are that track; others stand for themselves.
+fn track_facets(values: &Values, editions: &[Tracks]) -> BTreeSet<(String, String)> {
+    let mut facets = BTreeSet::new();
+    for word in values.get("tracks").list() {
+        let mut meant = editions.iter().filter_map(|tracks| tracks.meant(word)).peekable();
+        if meant.peek().is_none() {
+            facets.insert(("track".to_owned(), word.clone()));
+        }
+        facets.extend(meant.map(|track| ("track".to_owned(), track.slug.clone())));
+    }
+    facets
 }
 
 fn document(
@@ -160,7 +189,7 @@ fn document(
         texts.extend(organisation.native_name.iter().map(|name| (2, name.clone())));
         facet("country", organisation.country.as_deref().unwrap_or(""));
     }
-    for (name, field) in [("track", "tracks"), ("sector", "sectors"), ("partnership", "partnerships")] {
+    for (name, field) in [("sector", "sectors"), ("partnership", "partnerships")] {
         values.get(field).list().iter().for_each(|value| facet(name, value));
     }
     facet("ipr", values.text("ipr"));
@@ -265,8 +294,9 @@ async fn concerned(conn: &mut Conn, events: &[Event]) -> Result<BTreeSet<String>
         match (event.topic.as_str(), event.kind.as_str()) {
             (crate::TOPIC, _) => ids.insert(event.subject.clone()),
             (exedra_people::TOPIC, "consent-changed") => persons.insert(event.subject.clone()),
-            // A registry renews names and countries of many at once, without an event for each.
-            (exedra_people::TOPIC, "organisations-imported") => {
+            // A registry renews names and countries of many at once, without an event for each; the words of a theme are
+            // what many listings carry.
+            (exedra_people::TOPIC, "organisations-imported" | "forum-changed") => {
                 ids.extend(store::every_id(conn).await?.into_iter().map(|(id,)| id));
                 true
             }

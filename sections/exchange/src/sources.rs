@@ -1,16 +1,19 @@
 //! What this section answers when others ask: about organisations, and about persons.
 
 use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
-use exedra_store::house::{self, Audit, Stamp};
+use exedra_store::house::{Audit, Stamp};
 use exedra_store::{Conn, Result, Tx};
-use exedra_web::App;
 use exedra_web::section::{Boxed, Mention};
+use exedra_web::{App, EditionState};
 
 use crate::model::{ListingKind, State};
 use crate::{listing, rules, store};
 
 /// So many listings are told of an organisation.
 const MOST: usize = 100;
+
+/// In so many listings one looks for the editions at which an organisation shows something.
+const LOOKED: usize = 30;
 
 /// The listings of an organisation: public ones to everybody, all that they may read to members and the secretariat.
 pub fn of_organisation<'a>(
@@ -47,7 +50,22 @@ pub fn of_organisation<'a>(
             }
             Mention { section: "exchange", text, href: head.path() }
         };
-        Ok(known.into_iter().take(MOST).map(mention).collect())
+        let mut editions = Vec::new();
+        for head in known.iter().filter(|head| rules::is_public(head, now)).take(LOOKED) {
+            editions.extend(listing::forums_of(conn, &head.id).await?);
+        }
+        editions.sort();
+        editions.dedup();
+        let mut mentions = Vec::new();
+        for id in editions {
+            let found = exedra_people::forum::by_id(conn, &id).await?;
+            // An edition that is being prepared is nobody's to know.
+            let Some(edition) = found.filter(|edition| edition.state != EditionState::Draft) else { continue };
+            let text = say.with("mention-shown-at", edition.name.text(lang));
+            mentions.push(Mention { section: "exchange", text, href: format!("/{}/exchange", edition.slug) });
+        }
+        mentions.extend(known.into_iter().take(MOST).map(mention));
+        Ok(mentions)
     })
 }
 
@@ -66,15 +84,18 @@ pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Resu
 pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         store::forget_contact(tx, person).await?;
-        let found = exedra_people::person::by_id(tx, person).await?;
-        for name in found.iter().flat_map(|found| [&found.native_name, &found.latin_name]) {
-            if name.trim().is_empty() {
-                continue;
-            }
-            // A wildcard in a name finds more than the name; what is replaced is compared letter by letter.
-            for (id, alternative, credit) in store::files_naming(tx, &format!("%{name}%")).await? {
-                let (alternative, credit) = (house::without(&alternative, name), house::without(&credit, name));
-                store::rename_in_file(tx, &id, &alternative, &credit).await?;
+        let names = exedra_people::erasure::names(tx, person).await?;
+        let gone = |text: &str| names.iter().any(|name| name.trim() == text.trim());
+        let clean = |text: String| if gone(&text) { "—".to_owned() } else { text };
+        for (file, name, alternative, credit, added) in store::files_added_by(tx, person.as_str()).await? {
+            // Only a file that was added by their own hand, and only a text that is their name and nothing else.
+            let added: serde_json::Value = added.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            let theirs = match added["id"].as_str() {
+                Some(id) => id == file.as_str(),
+                None => added["file"] == name.as_str(),
+            };
+            if theirs && (gone(&alternative) || gone(&credit)) {
+                store::rename_in_file(tx, &file, &clean(alternative), &clean(credit)).await?;
             }
         }
         tx.touch(crate::TOPIC);

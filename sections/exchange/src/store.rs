@@ -63,8 +63,9 @@ sql! {
     pub fn set_decision(id: &ListingId, by: Option<&str>, at: Option<Moment>, version: Option<&str>) -> Written =
         "UPDATE listing SET decided_by = $2, decided_at = $3, decision_text_version = $4 WHERE id = $1";
     pub fn forget_contact(person: &PersonId) -> Written = "UPDATE listing SET contact_id = NULL WHERE contact_id = $1";
-    pub fn files_naming(pattern: &str) -> Many<(FileId, String, String)> =
-        "SELECT id, alternative, credit FROM stored_file WHERE alternative LIKE $1 OR credit LIKE $1 ORDER BY id";
+    pub fn files_added_by(person: &str) -> Many<(FileId, String, String, String, Option<String>)> =
+        "SELECT f.id, f.name, f.alternative, f.credit, a.after FROM audit a JOIN stored_file f ON f.owner_id = a.record_id
+         WHERE a.by_person = $1 AND a.record = 'listing' AND a.act = 'file-added' ORDER BY f.id";
     pub fn rename_in_file(id: &FileId, alternative: &str, credit: &str) -> Written =
         "UPDATE stored_file SET alternative = $2, credit = $3 WHERE id = $1";
     pub fn list_at(forum: &ForumId, listing: &ListingId, at: Moment) -> Written =

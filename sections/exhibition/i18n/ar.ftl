@@ -1,6 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = المعرض
 exhibition-title = المعرض
+exhibition-task = أجنحة المعرض
 exhibition-lede = من يعرض، وماذا يعرض، وفي أي جناح.
 exhibition-tabs = أقسام المعرض
 exhibition-tab-exhibitors = العارضون بالترتيب الأبجدي
@@ -44,6 +45,7 @@ exhibition-exhibits-none = لا توجد معروضات منشورة بعد.
 exhibition-pages = الصفحات
 exhibition-previous = الصفحة السابقة
 exhibition-next = الصفحة التالية
+exhibition-letters = العارضون بحسب الحرف الأول
 exhibition-plan-of = المخطط: { $x }
 exhibition-stands-of = قائمة الأجنحة: { $x }
 exhibition-keep = تخصيص الأجنحة (للأمانة)

@@ -1,6 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exhibition
 exhibition-title = Exhibition
+exhibition-task = Stands of the exhibition
 exhibition-lede = Who shows, what is shown, and at which stand.
 exhibition-tabs = Parts of the exhibition
 exhibition-tab-exhibitors = Exhibitors A–Z
@@ -35,6 +36,7 @@ exhibition-exhibits-none = No exhibit is public yet.
 exhibition-pages = Pages
 exhibition-previous = Previous page
 exhibition-next = Next page
+exhibition-letters = Exhibitors by first letter
 exhibition-plan-of = Plan of { $x }
 exhibition-stands-of = Stands of { $x } as a list
 exhibition-keep = Assign stands (for the secretariat)

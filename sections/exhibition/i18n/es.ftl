@@ -1,6 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exposición
 exhibition-title = Exposición
+exhibition-task = Estands de la exposición
 exhibition-lede = Quién expone, qué muestra y en qué estand.
 exhibition-tabs = Partes de la exposición
 exhibition-tab-exhibitors = Expositores de la A a la Z
@@ -35,6 +36,7 @@ exhibition-exhibits-none = Todavía no hay ningún objeto expuesto público.
 exhibition-pages = Páginas
 exhibition-previous = Página anterior
 exhibition-next = Página siguiente
+exhibition-letters = Expositores por su inicial
 exhibition-plan-of = Plano: { $x }
 exhibition-stands-of = Lista de estands: { $x }
 exhibition-keep = Asignar estands (secretaría)

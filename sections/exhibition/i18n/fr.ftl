@@ -1,6 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exposition
 exhibition-title = Exposition
+exhibition-task = Stands de l’exposition
 exhibition-lede = Qui expose, quoi, et à quel stand.
 exhibition-tabs = Parties de l’exposition
 exhibition-tab-exhibitors = Exposants de A à Z
@@ -35,6 +36,7 @@ exhibition-exhibits-none = Aucun objet exposé n’est encore public.
 exhibition-pages = Pages
 exhibition-previous = Page précédente
 exhibition-next = Page suivante
+exhibition-letters = Exposants par première lettre
 exhibition-plan-of = Plan : { $x }
 exhibition-stands-of = Liste des stands : { $x }
 exhibition-keep = Attribuer les stands (secrétariat)

@@ -1,6 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Выставка
 exhibition-title = Выставка
+exhibition-task = Стенды выставки
 exhibition-lede = Кто участвует, что показывает и на каком стенде.
 exhibition-tabs = Разделы выставки
 exhibition-tab-exhibitors = Экспоненты по алфавиту
@@ -41,6 +42,7 @@ exhibition-exhibits-none = Опубликованных экспонатов п�
 exhibition-pages = Страницы
 exhibition-previous = Предыдущая страница
 exhibition-next = Следующая страница
+exhibition-letters = Участники по первой букве
 exhibition-plan-of = План: { $x }
 exhibition-stands-of = Список стендов: { $x }
 exhibition-keep = Распределить стенды (для секретариата)

@@ -1,6 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = 展览
 exhibition-title = 展览
+exhibition-task = 展览的展位
 exhibition-lede = 谁参展、展示什么、在哪个展位。
 exhibition-tabs = 展览各栏目
 exhibition-tab-exhibitors = 参展方名录
@@ -32,6 +33,7 @@ exhibition-exhibits-none = 尚无公开的展品。
 exhibition-pages = 页码
 exhibition-previous = 上一页
 exhibition-next = 下一页
+exhibition-letters = 按首字母查看参展商
 exhibition-plan-of = 平面图：{ $x }
 exhibition-stands-of = 展位列表：{ $x }
 exhibition-keep = 分配展位（秘书处）

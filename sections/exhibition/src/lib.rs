@@ -11,7 +11,7 @@ mod store;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
-use exedra_web::Section;
+use exedra_web::{Section, Who};
 
 static MIGRATIONS: &[Migration] = &[Migration {
     section: "exhibition",
@@ -25,6 +25,8 @@ pub const TOPIC: &str = "exhibition";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("exhibition", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
+    let section = section.task(key!("exhibition-task"), "exhibition/stands", keeps, 30);
     api::routes(pages::routes(section)).nav(key!("nav-exhibition"), "exhibition", 20).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.copiers.push(sources::copy);

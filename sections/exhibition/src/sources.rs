@@ -58,7 +58,7 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
             name: "exhibitors",
             label: key!("figure-exhibitors"),
             counts: key!("figure-exhibitors-counts"),
-            by: "exhibition",
+            by: key!("nav-exhibition"),
             value: ids.len() as i64,
             cells: countries.into_iter().map(|(part, value)| Cell { part, value }).collect(),
             smallest: 1,

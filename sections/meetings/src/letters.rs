@@ -1,5 +1,5 @@
 //! Letters about requests and meetings: in the addressee's language, only to those who agree to be contacted and have an
-//! address. Each names the request's page or the meetings' ids, by which an erasure finds it again.
+//! address. Each says whom it names, so that an erasure finds it again.
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
@@ -73,7 +73,7 @@ pub async fn request(
         }
         None => None,
     };
-    house::post(tx, stamp, &letter(reader, &address, &subject, body, attached)).await
+    house::post_about(tx, stamp, &letter(reader, &address, &subject, body, attached), &[writer]).await
 }
 
 fn attachment(app: &App, t: &Say, edition: &Edition, items: &[Item]) -> String {
@@ -112,7 +112,8 @@ pub async fn publication(
         let body = t.fill("mail-plan-body", &[("forum", forum), ("lines", &lines), ("url", &url)]);
         let subject = t.with("mail-plan-subject", forum);
         let attached = attachment(app, &t, edition, &items);
-        house::post(tx, stamp, &letter(person, &address, &subject, body, Some(attached))).await?;
+        let others: Vec<&PersonId> = meetings.iter().map(|meeting| meeting.other(person)).collect();
+        house::post_about(tx, stamp, &letter(person, &address, &subject, body, Some(attached)), &others).await?;
         sent += 1;
     }
     Ok(sent)

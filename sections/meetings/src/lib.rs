@@ -48,11 +48,19 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let keeps = Who::Roles(&[ForumRole::Secretariat]);
+    let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
+        key!("meetings-task-plans"),
+        "meetings/plans",
+        keeps,
+        41,
+    );
     routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
+        offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
     })
 }

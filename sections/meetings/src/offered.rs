@@ -1,13 +1,16 @@
 //! What this section offers to the others: what it keeps about a person, how it forgets them, what a new edition takes over.
 
-use exedra_kernel::{ForumId, Moment, PersonId};
-use exedra_store::house::{self, Stamp};
-use exedra_store::{Conn, Result, Tx};
+use std::collections::BTreeMap;
+
+use exedra_kernel::{Acting, ForumId, MeetingId, Moment, PersonId};
+use exedra_store::house::{self, Job, Stamp};
+use exedra_store::{Conn, Result, Tx, transact};
+use exedra_web::App;
 use exedra_web::section::{Boxed, Met};
 use serde_json::{Value, json};
 
 use crate::model::PlaceKind;
-use crate::store;
+use crate::{letters, store};
 
 /// Everything this section keeps about a person.
 pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Value>> {
@@ -48,15 +51,23 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
     })
 }
 
-/// Forgets a person: what they and others wrote to each other goes, what was open ends, meetings to come are cancelled;
-/// rows stay, so that other people's meetings can still be counted. Letters about them to others go, too.
+/// The work of telling those whose meetings an erasure cancelled.
+pub const LOST: &str = "meetings-lost";
+
+/// Forgets a person: what they and others wrote to each other goes, what was open ends, meetings to come are cancelled and
+/// the others told; rows stay, so that other people's meetings can still be counted. Of letters to others those go that only
+/// bring the person's words; letters with a calendar stay (without the name, see [`house::redact`]), for they tell of other
+/// meetings, too.
 pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
-        for (request, meeting) in store::traces(tx, person).await? {
-            house::mail_forget_mentions(tx, &format!("%{request}%")).await?;
-            if let Some(meeting) = meeting {
-                house::mail_forget_mentions(tx, &format!("%{meeting}%")).await?;
-            }
+        for (request,) in store::traces(tx, person).await? {
+            house::mail_forget_words(tx, &format!("%{request}%")).await?;
+            house::emit(tx, stamp, "meeting-requests", "request-changed", request.as_str()).await?;
+        }
+        let mut lost: BTreeMap<ForumId, Vec<MeetingId>> = BTreeMap::new();
+        for (forum, meeting) in store::to_come(tx, person, stamp.now).await? {
+            house::emit(tx, stamp, crate::TOPIC, "meeting-cancelled", meeting.as_str()).await?;
+            lost.entry(forum).or_default().push(meeting);
         }
         store::forget_texts(tx, person).await?;
         store::free_seats_to_come(tx, person, stamp.now).await?;
@@ -65,8 +76,32 @@ pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Box
         store::forget_answered(tx, person).await?;
         store::forget_blocked(tx, person).await?;
         store::forget_preferences(tx, person).await?;
+        for (forum, meetings) in lost {
+            // Letters need words in their readers' languages, so they are written outside.
+            let (payload, by) = (json!({ "meetings": meetings }).to_string(), Acting::system("erasure"));
+            house::enqueue(tx, stamp, LOST, Some(&forum), &payload, &by).await?;
+        }
         tx.touch(crate::TOPIC);
         Ok(())
+    })
+}
+
+/// Writes to whoever loses a meeting by an erasure, without naming anybody.
+pub fn tell_lost<'a>(app: &'a App, job: &'a Job) -> Boxed<'a, std::result::Result<Option<String>, String>> {
+    Box::pin(async move {
+        let told = |error: exedra_store::Error| error.to_string();
+        let forum = job.forum_id.clone().ok_or("a job without an edition")?;
+        let payload: Value = serde_json::from_str(&job.payload).map_err(|error| error.to_string())?;
+        let ids: Vec<&str> = payload["meetings"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let stamp = app.stamp();
+        let sent = transact!(app.db(), tx => {
+            let Some(edition) = exedra_people::forum::by_id(tx, &forum).await? else { return Ok(0) };
+            let mut lost = store::meetings(tx, &forum).await?;
+            lost.retain(|meeting| ids.contains(&meeting.id.as_str()));
+            letters::publication(tx, app, stamp, &edition, &lost).await
+        })
+        .map_err(told)?;
+        Ok(Some(sent.to_string()))
     })
 }
 

@@ -130,15 +130,20 @@ sql! {
         "SELECT DISTINCT forum_id FROM meeting_request WHERE from_id = $1 OR to_id = $1 ORDER BY forum_id";
     pub fn forums_kept(person: &PersonId) -> Many<(ForumId,)> =
         "SELECT forum_id FROM blocked_time WHERE person_id = $1 UNION SELECT forum_id FROM meeting_preference WHERE person_id = $1";
-    pub fn traces(person: &PersonId) -> Many<(RequestId, Option<MeetingId>)> =
-        "SELECT r.id, m.id FROM meeting_request r LEFT JOIN meeting m ON m.forum_id = r.forum_id AND m.request_id = r.id
-         WHERE r.from_id = $1 OR r.to_id = $1 ORDER BY r.id";
+    pub fn traces(person: &PersonId) -> Many<(RequestId,)> =
+        "SELECT id FROM meeting_request WHERE from_id = $1 OR to_id = $1 ORDER BY id";
+    pub fn to_come(person: &PersonId, now: Moment) -> Many<(ForumId, MeetingId)> =
+        "SELECT forum_id, id FROM meeting WHERE (a_id = $1 OR b_id = $1) AND state <> 'cancelled' AND ends_at > $2 ORDER BY id";
     pub fn forget_texts(person: &PersonId) -> Written =
         "UPDATE meeting_request SET message = '', reason = NULL WHERE from_id = $1 OR to_id = $1";
     pub fn forget_asked(person: &PersonId) -> Written =
-        "UPDATE meeting_request SET state = 'withdrawn' WHERE from_id = $1 AND state IN ('pending', 'accepted')";
+        "UPDATE meeting_request SET state = 'withdrawn' WHERE from_id = $1 AND (state IN ('pending', 'accepted')
+         OR (state = 'planned' AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.forum_id = meeting_request.forum_id
+         AND m.request_id = meeting_request.id AND m.state <> 'cancelled')))";
     pub fn forget_answered(person: &PersonId) -> Written =
-        "UPDATE meeting_request SET state = 'declined' WHERE to_id = $1 AND state IN ('pending', 'accepted')";
+        "UPDATE meeting_request SET state = 'declined' WHERE to_id = $1 AND (state IN ('pending', 'accepted')
+         OR (state = 'planned' AND NOT EXISTS (SELECT 1 FROM meeting m WHERE m.forum_id = meeting_request.forum_id
+         AND m.request_id = meeting_request.id AND m.state <> 'cancelled')))";
     pub fn forget_blocked(person: &PersonId) -> Written = "DELETE FROM blocked_time WHERE person_id = $1";
     pub fn forget_preferences(person: &PersonId) -> Written = "DELETE FROM meeting_preference WHERE person_id = $1";
     pub fn free_seats_to_come(person: &PersonId, now: Moment) -> Written =

@@ -51,10 +51,16 @@ fault-zone = «{ $x }» ليست منطقة زمنية؛ يُرجى استخدا
 
 my-forums = منتدياتي
 my-forums-none = لم تسجَّل في أي منتدى بعد.
+my-forums-works = لا تشارك بنفسك في أي منتدى. عملك مبيّن أعلاه.
+my-tasks = مهامك هنا
+my-tasks-admin = الدورات والمؤسسات والحقول الخاصة والبريد.
+my-delegation = الوفد
 my-meetings = لقاءاتي
 my-suggestions = اقتراحات لي
 my-organisations = مؤسساتي
 my-organisations-none = لا تمثل أي مؤسسة بعد.
+my-organisation-edit = تحرير صفحتها
+my-offers = عروضنا واحتياجاتنا
 
 # Persons and delegations
 my-person = بياناتي
@@ -108,7 +114,7 @@ help-desk-search = الاسم أو البريد الإلكتروني أو الم
 help-desk-found = نتائج البحث
 help-desk-none = لا أحد من المسجَّلين يطابق البحث. يُرجى تجربة جزء أقصر من الاسم.
 help-desk-more = توجد نتائج أخرى؛ يُرجى كتابة جزء أطول من الاسم.
-help-desk-not-here = لهذا الحساب صلاحيات خاصة؛ تتولى الأمانة مساعدة صاحبه.
+conflict-help-office = يتصرف هذا الحساب باسم مؤسسة أو دورة أو النظام كله، لذلك لا يُصدر رمز له عند المكتب. يسجّل صاحبه الدخول برابط يُرسل إلى عنوانه من صفحة الدخول؛ ومن فقد ذلك العنوان يراجع من يدير النظام.
 help-desk-code = إنشاء رمز
 help-desk-code-for = إنشاء رمز لـ { $x }
 help-desk-email = البريد الإلكتروني لتسجيل الدخول
@@ -456,6 +462,7 @@ fault-parent-unknown = لا مؤسسة هنا بهذا الاسم أو العن�
 fault-parent-below = تلك المؤسسة نفسها تابعة لهذه المؤسسة.
 conflict-last-owner = هذا آخر مالك. يُرجى تعيين مالك آخر أولًا؛ لم يُغيَّر شيء.
 conflict-many-invitations = عدد كبير من الدعوات بانتظار الرد. يُرجى سحب بعضها أولًا؛ لم يُرسَل شيء.
+conflict-many-letters = طُلب اليوم إرسال رسائل كثيرة جدًا. لم يُرسل شيء؛ حاول غدًا.
 admin-title = الإدارة
 admin-installation = هذا النظام
 admin-editions = الدورات التي تديرها
@@ -476,6 +483,7 @@ outbox-text = النص
 outbox-calendar = مرفق به تقويم
 outbox-waiting = تنتظر
 outbox-sent = أُرسلت
+outbox-written = كُتبت في ملف
 outbox-failed = تعذر الإرسال
 outbox-attempts = { $n ->
     [zero] لم تُجرَ محاولة بعد
@@ -610,13 +618,21 @@ forum-to-running = بدء الدورة
 forum-to-closed = إنهاء الدورة
 forum-to-archived = حفظها في الأرشيف
 forum-follows-draft = لا يطّلع على الصفحات إلا الأمانة.
-forum-follows-open = الصفحات متاحة للجميع؛ وباب التسجيل وتقديم العروض وطلب اللقاءات مفتوح.
+forum-follows-open = علنية: الصفحات متاحة للجميع؛ وباب التسجيل وتقديم العروض وطلب اللقاءات مفتوح.
 forum-follows-running = الدورة جارية: البرامج والأجنحة والقاعات هي القائمة الآن.
 forum-follows-closed = لا يمكن إدخال جديد. يبقى كل شيء متاحًا للاطلاع، وتستمر المتابعة.
 forum-follows-archived = تُحفظ الصفحات للاطلاع ولا يمكن تغييرها بعد ذلك أبدًا. ويستمر ما يتجاوز الدورة (الأشخاص والمؤسسات والعروض).
 forum-archived-text = هذه الدورة محفوظة في الأرشيف: هي متاحة للاطلاع ولم يعد ممكنًا تغييرها.
 forum-roles-title = الأدوار
 forum-roles-nobody = لا أحد بعد.
+forum-roles-count = { $n ->
+    [zero] لا أحد
+    [one] عرض شخص واحد
+    [two] عرض شخصين
+    [few] عرض { $n } أشخاص
+    [many] عرض { $n } شخصًا
+   *[other] عرض { $n } شخص
+ }
 forum-role-give = إسناد دور
 forum-role-take = سحب هذا الدور
 forum-role-take-of = سحب دور «{ $role }» من { $name }
@@ -663,7 +679,6 @@ figures-lede = كل رقم يقول ماذا يعدّ، وإلى أي وقت، �
 figure-as-of = حتى { $x }
 figure-when = حتى
 figure-by = عدّه
-figure-house = البرنامج
 figure-cells = أصغر جزء معروض
 figure-smallest = { $x }: ما دونه محجوب لئلا يُتعرَّف على أشخاص.
 figure-behind = خلف الرقم
@@ -703,7 +718,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = البلدان والمناطق، غير المضيف، التي يمثلها مسجَّل واحد على الأقل.
 forum-tracks-in = كلمات الموضوع ({ $x })
-forum-tracks-help = الكلمات التي تحملها الجلسات والعروض والإصدارات، مثل «الصحة». اكتبها بالترتيب نفسه في كل لغة.
+forum-tracks-help = الكلمات التي تحملها الجلسات والعروض والإصدارات، مثل «الصحة»، مفصولة بفاصلة منقوطة. اكتبها بالترتيب نفسه في كل لغة.
 forum-country = تُعقد في
 forum-country-help = من يمثل بلدًا أو منطقة أخرى يُعدّ ضيفًا من الخارج.
 fault-tracks-same = كلمتان من هذه متماثلتان.

@@ -50,10 +50,16 @@ fault-zone = “{ $x }” is not a time zone; use a name such as Europe/Paris.
 
 my-forums = My forums
 my-forums-none = You are not registered at any forum yet.
+my-forums-works = You do not take part in a forum yourself. Your work is above.
+my-tasks = Your tasks here
+my-tasks-admin = Editions, organisations, fields of your own, mail.
+my-delegation = Delegation
 my-meetings = My meetings
 my-suggestions = Suggested for me
 my-organisations = My organisations
 my-organisations-none = You do not act for any organisation yet.
+my-organisation-edit = Edit its page
+my-offers = Our offers and needs
 
 # Persons and delegations
 my-person = About me
@@ -107,7 +113,7 @@ help-desk-search = Name, e-mail or organisation
 help-desk-found = Found
 help-desk-none = Nobody registered here fits. Try a shorter part of the name.
 help-desk-more = There are more; type a longer part of the name.
-help-desk-not-here = This account has rights of its own; the secretariat helps here.
+conflict-help-office = This account acts for an organisation, an edition or the installation, so no code is made at a table. They sign in by a link sent to their address, from the sign-in page; who has lost that address asks whoever runs the installation.
 help-desk-code = Make a code
 help-desk-code-for = Make a code for { $x }
 help-desk-email = E-mail to sign in with
@@ -437,6 +443,7 @@ fault-parent-unknown = No organisation here has this name or address.
 fault-parent-below = That organisation is itself part of this one.
 conflict-last-owner = This is the last owner. Make somebody else an owner first; nothing was changed.
 conflict-many-invitations = Too many invitations are waiting. Take some back first; nothing was sent.
+conflict-many-letters = Too many letters were asked for today. Nothing was sent; try again tomorrow.
 admin-title = Administration
 admin-installation = This installation
 admin-editions = Editions you run
@@ -457,6 +464,7 @@ outbox-text = Text
 outbox-calendar = Calendar attached
 outbox-waiting = waiting
 outbox-sent = sent
+outbox-written = written to a file
 outbox-failed = failed
 outbox-attempts = { $n ->
     [0] not tried yet
@@ -584,13 +592,17 @@ forum-to-running = It begins
 forum-to-closed = It is over
 forum-to-archived = Archive it
 forum-follows-draft = Only the secretariat sees the pages.
-forum-follows-open = Everybody sees the pages; people register, offer and ask for meetings.
+forum-follows-open = Public: everybody sees the pages; people register, offer and ask for meetings.
 forum-follows-running = The edition is under way: agendas, stands and rooms are the present ones.
 forum-follows-closed = Nothing new can be entered. Everything stays readable; follow-up goes on.
 forum-follows-archived = The pages are kept for reading and can never be changed again. What outlives the edition (people, organisations, offers) goes on.
 forum-archived-text = This edition is archived: it is kept for reading and can no longer be changed.
 forum-roles-title = Roles
 forum-roles-nobody = Nobody yet.
+forum-roles-count = { $n ->
+    [one] Show the one holder
+   *[other] Show all { $n } holders
+ }
 forum-role-give = Give a role
 forum-role-take = Take this role
 forum-role-take-of = Take the role “{ $role }” from { $name }
@@ -634,7 +646,6 @@ figures-lede = Each figure says what it counts, as of when, and by whom; behind 
 figure-as-of = As of { $x }
 figure-when = As of
 figure-by = Counted by
-figure-house = The program
 figure-cells = Smallest part shown
 figure-smallest = { $x }: parts below it are withheld, because people could be recognised.
 figure-behind = Behind it
@@ -665,7 +676,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = Countries and regions, other than the one the edition is held in, that at least one registered person represents.
 forum-tracks-in = Words of the theme ({ $x })
-forum-tracks-help = The words that sessions, offers and releases carry, such as “Health”. Give them in the same order in each language.
+forum-tracks-help = The words that sessions, offers and releases carry, such as “Health”, separated by semicolons. Give them in the same order in each language.
 forum-country = Held in
 forum-country-help = People who represent another country or region count as guests from abroad.
 fault-tracks-same = Two of these words are the same.

@@ -51,10 +51,16 @@ fault-zone = «{ $x }» no es una zona horaria; use un nombre como Europe/Paris.
 
 my-forums = Mis foros
 my-forums-none = Todavía no tiene inscripción en ningún foro.
+my-forums-works = Usted no participa en ningún foro. Su trabajo está arriba.
+my-tasks = Sus tareas aquí
+my-tasks-admin = Ediciones, organizaciones, campos propios, correo.
+my-delegation = Delegación
 my-meetings = Mis reuniones
 my-suggestions = Sugerencias para mí
 my-organisations = Mis organizaciones
 my-organisations-none = Todavía no actúa en nombre de ninguna organización.
+my-organisation-edit = Editar su página
+my-offers = Nuestras ofertas y necesidades
 
 # Persons and delegations
 my-person = Sobre mí
@@ -108,7 +114,7 @@ help-desk-search = Nombre, correo u organización
 help-desk-found = Resultados
 help-desk-none = Ninguna persona inscrita coincide. Pruebe con una parte más corta del nombre.
 help-desk-more = Hay más; escriba una parte más larga del nombre.
-help-desk-not-here = Esta cuenta tiene derechos propios; la ayuda la presta la secretaría.
+conflict-help-office = Esta cuenta actúa por una organización, una edición o la instalación; por eso no se crea ningún código en el mostrador. La persona entra con un enlace enviado a su dirección, desde la página de acceso; si ya no tiene esa dirección, pregunta a quien gestiona la instalación.
 help-desk-code = Crear un código
 help-desk-code-for = Crear un código para { $x }
 help-desk-email = Correo con el que iniciará sesión
@@ -438,6 +444,7 @@ fault-parent-unknown = Ninguna organización tiene aquí este nombre o direcció
 fault-parent-below = Esa organización forma parte, a su vez, de esta.
 conflict-last-owner = Es el último titular. Nombre antes a otro; no se ha modificado nada.
 conflict-many-invitations = Hay demasiadas invitaciones pendientes. Retire antes algunas; no se ha enviado nada.
+conflict-many-letters = Hoy se han pedido demasiadas cartas. No se ha enviado nada; inténtelo mañana.
 admin-title = Administración
 admin-installation = Esta instalación
 admin-editions = Ediciones que usted dirige
@@ -458,6 +465,7 @@ outbox-text = Texto
 outbox-calendar = Calendario adjunto
 outbox-waiting = pendiente
 outbox-sent = enviado
+outbox-written = escrito en un archivo
 outbox-failed = fallido
 outbox-attempts = { $n ->
     [0] sin intentos todavía
@@ -585,13 +593,17 @@ forum-to-running = Comienza
 forum-to-closed = Ha terminado
 forum-to-archived = Archivarla
 forum-follows-draft = Solo la secretaría ve las páginas.
-forum-follows-open = Todo el mundo ve las páginas; se puede hacer la inscripción, presentar ofertas y solicitar reuniones.
+forum-follows-open = Público: todo el mundo ve las páginas; se puede hacer la inscripción, presentar ofertas y solicitar reuniones.
 forum-follows-running = La edición está en curso: agendas, estands y salas son los actuales.
 forum-follows-closed = No se puede introducir nada nuevo. Todo sigue siendo legible; el seguimiento continúa.
 forum-follows-archived = Las páginas se conservan para consulta y ya no se pueden modificar nunca. Lo que sobrevive a la edición (personas, organizaciones, ofertas) continúa.
 forum-archived-text = Esta edición está archivada: se conserva para consulta y ya no se puede modificar.
 forum-roles-title = Funciones
 forum-roles-nobody = Todavía nadie.
+forum-roles-count = { $n ->
+    [one] Mostrar a la persona
+   *[other] Mostrar a las { $n } personas
+ }
 forum-role-give = Asignar una función
 forum-role-take = Retirar esta función
 forum-role-take-of = Retirar la función «{ $role }» a { $name }
@@ -635,7 +647,6 @@ figures-lede = Cada cifra dice qué cuenta, a qué fecha y quién la contó; det
 figure-as-of = A fecha de { $x }
 figure-when = A fecha de
 figure-by = Contado por
-figure-house = El programa
 figure-cells = Parte más pequeña que se muestra
 figure-smallest = { $x }: las partes menores se retienen, porque se podría reconocer a personas.
 figure-behind = Detrás de la cifra
@@ -666,7 +677,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = Países y regiones, distintos del anfitrión, que representa al menos una persona inscrita.
 forum-tracks-in = Palabras del tema ({ $x })
-forum-tracks-help = Las palabras que llevan sesiones, ofertas y publicaciones, como «Salud». Póngalas en el mismo orden en cada idioma.
+forum-tracks-help = Las palabras que llevan sesiones, ofertas y publicaciones, como «Salud», separadas por punto y coma. Póngalas en el mismo orden en cada idioma.
 forum-country = Se celebra en
 forum-country-help = Quien representa a otro país o región cuenta como invitado del extranjero.
 fault-tracks-same = Dos de estas palabras son iguales.

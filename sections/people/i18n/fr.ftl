@@ -51,10 +51,16 @@ fault-zone = « { $x } » n’est pas un fuseau horaire ; indiquez un nom tel qu
 
 my-forums = Mes forums
 my-forums-none = Vous n’êtes encore inscrit à aucun forum.
+my-forums-works = Vous ne participez vous-même à aucun forum. Votre travail figure ci-dessus.
+my-tasks = Vos tâches ici
+my-tasks-admin = Éditions, organisations, champs propres, courrier.
+my-delegation = Délégation
 my-meetings = Mes rendez-vous
 my-suggestions = Suggestions pour moi
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
+my-organisation-edit = Modifier sa page
+my-offers = Nos offres et besoins
 
 # Persons and delegations
 my-person = Ma fiche
@@ -108,7 +114,7 @@ help-desk-search = Nom, courriel ou organisation
 help-desk-found = Résultats
 help-desk-none = Aucune personne inscrite ne correspond. Essayez une partie plus courte du nom.
 help-desk-more = Il y en a d’autres ; saisissez une partie plus longue du nom.
-help-desk-not-here = Ce compte a des droits particuliers ; adressez-vous au secrétariat.
+conflict-help-office = Ce compte agit pour une organisation, une édition ou l’installation ; aucun code n’est donc délivré au guichet. La personne se connecte par un lien envoyé à son adresse, depuis la page de connexion ; si elle n’a plus accès à cette adresse, elle s’adresse à qui gère l’installation.
 help-desk-code = Créer un code
 help-desk-code-for = Créer un code pour { $x }
 help-desk-email = Courriel de connexion
@@ -438,6 +444,7 @@ fault-parent-unknown = Aucune organisation n’a ici ce nom ou cette adresse.
 fault-parent-below = Cette organisation fait elle-même partie de celle-ci.
 conflict-last-owner = C’est le dernier titulaire. Désignez-en d’abord un autre ; rien n’a été modifié.
 conflict-many-invitations = Trop d’invitations sont en attente. Retirez-en d’abord ; rien n’a été envoyé.
+conflict-many-letters = Trop de lettres ont été demandées aujourd’hui. Rien n’a été envoyé ; réessayez demain.
 admin-title = Administration
 admin-installation = Cette installation
 admin-editions = Éditions que vous administrez
@@ -458,6 +465,7 @@ outbox-text = Texte
 outbox-calendar = Calendrier joint
 outbox-waiting = en attente
 outbox-sent = envoyé
+outbox-written = écrit dans un fichier
 outbox-failed = échoué
 outbox-attempts = { $n ->
     [0] pas encore essayé
@@ -585,13 +593,17 @@ forum-to-running = Elle commence
 forum-to-closed = Elle est terminée
 forum-to-archived = L’archiver
 forum-follows-draft = Seul le secrétariat voit les pages.
-forum-follows-open = Tout le monde voit les pages ; on s’inscrit, on propose des offres et on demande des rendez-vous.
+forum-follows-open = Public : tout le monde voit les pages ; on s’inscrit, on propose des offres et on demande des rendez-vous.
 forum-follows-running = L’édition est en cours : agendas, stands et salles sont ceux du moment.
 forum-follows-closed = Plus rien de nouveau ne peut être saisi. Tout reste lisible ; le suivi continue.
 forum-follows-archived = Les pages sont conservées pour consultation et ne pourront plus jamais être modifiées. Ce qui survit à l’édition (personnes, organisations, offres) se poursuit.
 forum-archived-text = Cette édition est archivée : elle est conservée pour consultation et ne peut plus être modifiée.
 forum-roles-title = Rôles
 forum-roles-nobody = Personne pour l’instant.
+forum-roles-count = { $n ->
+    [one] Montrer la personne
+   *[other] Montrer les { $n } personnes
+ }
 forum-role-give = Donner un rôle
 forum-role-take = Retirer ce rôle
 forum-role-take-of = Retirer le rôle « { $role } » à { $name }
@@ -635,7 +647,6 @@ figures-lede = Chaque chiffre dit ce qu’il compte, à quelle date et par qui ;
 figure-as-of = État au { $x }
 figure-when = État au
 figure-by = Compté par
-figure-house = Le programme
 figure-cells = Plus petite part montrée
 figure-smallest = { $x } : les parts plus petites sont retenues, car on pourrait reconnaître des personnes.
 figure-behind = Derrière ce chiffre
@@ -666,7 +677,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = Pays et régions, autres que celui où l’édition a lieu, que représente au moins une personne inscrite.
 forum-tracks-in = Mots du thème ({ $x })
-forum-tracks-help = Les mots que portent séances, offres et publications, comme « Santé ». Donnez-les dans le même ordre dans chaque langue.
+forum-tracks-help = Les mots que portent séances, offres et publications, comme « Santé », séparés par des points-virgules. Donnez-les dans le même ordre dans chaque langue.
 forum-country = Lieu (pays)
 forum-country-help = Qui représente un autre pays ou une autre région compte comme invité de l’étranger.
 fault-tracks-same = Deux de ces mots sont identiques.

@@ -51,10 +51,16 @@ fault-zone = “{ $x }”不是时区；请使用 Europe/Paris 这样的名称�
 
 my-forums = 我的论坛
 my-forums-none = 您尚未登记参加任何论坛。
+my-forums-works = 您本人没有参加论坛。您的工作列在上面。
+my-tasks = 您在这里的工作
+my-tasks-admin = 届次、机构、自定义字段、邮件。
+my-delegation = 代表团
 my-meetings = 我的会谈
 my-suggestions = 为我推荐
 my-organisations = 我的机构
 my-organisations-none = 您尚未代表任何机构。
+my-organisation-edit = 编辑其页面
+my-offers = 我们的成果与需求
 
 # Persons and delegations
 my-person = 个人资料
@@ -108,7 +114,7 @@ help-desk-search = 姓名、电子邮箱或机构
 help-desk-found = 查找结果
 help-desk-none = 没有相符的登记人员。请输入姓名中较短的部分。
 help-desk-more = 还有更多结果，请输入姓名中较长的部分。
-help-desk-not-here = 此账户另有专门权限，请由秘书处协助。
+conflict-help-office = 此账户代表某个机构、某一届论坛或整个系统行事，因此不在服务台发放代码。请本人在登录页索取发送到其邮箱的登录链接；若邮箱已无法使用，请联系系统管理员。
 help-desk-code = 生成验证码
 help-desk-code-for = 为{ $x }生成验证码
 help-desk-email = 用于登录的电子邮箱
@@ -431,6 +437,7 @@ fault-parent-unknown = 本站没有使用此名称或网址的机构。
 fault-parent-below = 该机构本身隶属于此机构。
 conflict-last-owner = 这是最后一位负责人。请先指定另一位负责人；未作任何更改。
 conflict-many-invitations = 等待答复的邀请过多。请先撤回一部分；未发送任何内容。
+conflict-many-letters = 今天请求发送的邮件过多，未发送任何邮件；请明天再试。
 admin-title = 管理
 admin-installation = 本系统
 admin-editions = 您负责的各届论坛
@@ -451,6 +458,7 @@ outbox-text = 正文
 outbox-calendar = 附日历文件
 outbox-waiting = 待发送
 outbox-sent = 已发送
+outbox-written = 已写入文件
 outbox-failed = 发送失败
 outbox-attempts = { $n ->
    *[other] 已尝试 { $n } 次
@@ -575,13 +583,16 @@ forum-to-running = 开始
 forum-to-closed = 结束
 forum-to-archived = 归档
 forum-follows-draft = 仅秘书处可见页面。
-forum-follows-open = 所有人可见页面；可以登记、提交成果并申请会谈。
+forum-follows-open = 公开：所有人可见页面；可以登记、提交成果并申请会谈。
 forum-follows-running = 本届论坛正在进行：日程、展位和会场均以当前为准。
 forum-follows-closed = 不能再录入新内容。所有内容仍可阅读，后续跟进继续进行。
 forum-follows-archived = 页面保留供查阅，永远不能再更改。不随本届论坛结束的内容（人员、机构、成果）继续有效。
 forum-archived-text = 本届论坛已归档：保留供查阅，不能再更改。
 forum-roles-title = 角色
 forum-roles-nobody = 尚无人员。
+forum-roles-count = { $n ->
+   *[other] 显示全部 { $n } 人
+ }
 forum-role-give = 授予角色
 forum-role-take = 收回此角色
 forum-role-take-of = 收回{ $name }的“{ $role }”角色
@@ -624,7 +635,6 @@ figures-lede = 每个数字都说明统计什么、截至何时、由谁统计�
 figure-as-of = 截至 { $x }
 figure-when = 截至
 figure-by = 统计方
-figure-house = 程序
 figure-cells = 显示的最小部分
 figure-smallest = { $x }：更小的部分不显示，以免有人被认出。
 figure-behind = 数字背后
@@ -652,7 +662,7 @@ figure-countries = { $n ->
  }
 figure-countries-counts = 至少有一位注册人员代表的国家和地区，不含举办地。
 forum-tracks-in = 主题词（{ $x }）
-forum-tracks-help = 会议、供给和发布所带的词，例如“健康”。各语言按相同顺序填写。
+forum-tracks-help = 会议、供给和发布所带的词，例如“健康”，用分号隔开。各语言按相同顺序填写。
 forum-country = 举办地
 forum-country-help = 代表其他国家或地区的人员计为境外嘉宾。
 fault-tracks-same = 其中两个词相同。

@@ -172,6 +172,29 @@ pub async fn may_ask(tx: &mut Tx, stamp: Stamp<'_>, email: &str, address: &str) 
     Ok(fine)
 }
 
+/// Letters that members of one organisation, or one person, may have sent to addresses of their choice in a day; and letters
+/// of that kind that one address gets in a day, from whomever.
+const LETTERS_A_DAY: i64 = 60;
+const LETTERS_TO_ONE: i64 = 10;
+
+/// Under which key letters to an address that others chose are counted.
+pub(crate) fn invited_key(email: &str) -> String {
+    format!("invited {email}")
+}
+
+/// Counts a letter to an address that somebody else chose, in the name of `whose` (an organisation, a person); refuses when
+/// that address or they had their share of the day. The answer is the same whether or not the address has an account.
+pub(crate) async fn may_write(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, email: &str) -> Result<()> {
+    let since = stamp.now.plus_seconds(-24 * 3600);
+    for (key, most) in [(format!("letters of {whose}"), LETTERS_A_DAY), (invited_key(email), LETTERS_TO_ONE)] {
+        if accounts::attempts(tx, &key, since).await?.map_or(0, |(n,)| n) >= most {
+            return Err(Refusal::Conflict(exedra_kernel::key!("conflict-many-letters")).into());
+        }
+        count_try(tx, stamp, &key, "").await?;
+    }
+    Ok(())
+}
+
 /// Counts a try against an account (known or not, so that answers do not tell which exist).
 async fn count_try(tx: &mut Tx, stamp: Stamp<'_>, key: &str, address: &str) -> Result<()> {
     accounts::insert_attempt(tx, &stamp.id(), key, address, stamp.now).await.map(|_| ())
@@ -265,16 +288,15 @@ pub async fn sign_in_with_code(
         check_limits(tx, &key, address, stamp.now).await?;
         count_try(tx, stamp, &key, address).await
     })?;
-    let account = accounts::by_email(&mut *db.read().await?, &key)
-        .await?
-        .filter(|account| !account.disabled)
-        .ok_or_else(wrong)?;
-    let hash = sha256(&format!("{}/{}", account.id, code.trim()));
+    let account = accounts::by_email(&mut *db.read().await?, &key).await?.filter(|account| !account.disabled);
+    // An unknown address costs the same work as a known one: a code is looked for that nobody was told.
+    let whose = account.as_ref().map_or("nobody", |account| account.id.as_str());
+    let hash = sha256(&format!("{whose}/{}", code.trim()));
     transact!(db, tx => {
-        let known = accounts::token(tx, &hash, "code", stamp.now).await?.is_some_and(|(id,)| id == account.id);
-        if !known || accounts::use_token(tx, &hash, stamp.now).await? == 0 {
-            return Err(wrong());
-        }
+        let known = accounts::token(tx, &hash, "code", stamp.now).await?;
+        let used = accounts::use_token(tx, &hash, stamp.now).await?;
+        let fits = |account: &&Account| known.is_some_and(|(id,)| id == account.id) && used > 0;
+        let Some(account) = account.as_ref().filter(fits) else { return Err(wrong()) };
         accounts::forget_attempts_from(tx, &key, address).await?;
         open_session(tx, stamp, &account.id, agent).await
     })

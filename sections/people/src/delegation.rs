@@ -245,12 +245,16 @@ pub async fn add_manager(
     let person = if let Some(account) = known {
         account.person_id
     } else {
-        if manager.name.is_empty() {
+        if manager.name.trim().is_empty() {
             return Err(Refusal::field("manager_name", key!("fault-manager-name")).into());
         }
+        // Read like every other name: one line, without control characters, not too long.
+        let field = Field::new("manager_name", key!("person-native-name"), Kind::Line(120));
+        field.parse(std::slice::from_ref(&manager.name)).map_err(|fault| Refusal::Invalid(vec![fault]))?;
         let person = PersonId::new(stamp.now, stamp.entropy);
         let languages = exedra_kernel::lang::Words::default();
-        persons::insert(tx, &person, &manager.name, &manager.name, Some(&email), &languages, stamp.now).await?;
+        let name = manager.name.trim();
+        persons::insert(tx, &person, name, name, Some(&email), &languages, stamp.now).await?;
         crate::account::create(tx, stamp, &person, &email, None, manager.lang, false).await?;
         let done = house::Done { act: "made", record: "person", id: person.as_str(), before: None, after: None };
         house::record(tx, stamp, permit.acting(), done).await?;

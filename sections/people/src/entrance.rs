@@ -32,13 +32,10 @@ pub async fn known(conn: &mut Conn, email: &str) -> Result<Option<Known>> {
     Ok(only_person(conn, email).await?.map(|person| Known::Person(Box::new(person))))
 }
 
-/// The only person known by an address, if they have no account.
+/// The only person without an account who is known by an address.
 async fn only_person(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
     let found = delegations::persons_by_email(conn, email).await?;
     let [(id,)] = found.as_slice() else { return Ok(None) };
-    if accounts::by_person(conn, id).await?.is_some() {
-        return Ok(None);
-    }
     persons::by_id(conn, id).await
 }
 

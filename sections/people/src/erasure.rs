@@ -36,30 +36,30 @@ async fn erase_as(
     acting: &Acting,
     id: &PersonId,
 ) -> Result<()> {
-    let Some(person) = persons::by_id(tx, id).await? else { return Ok(()) };
-    let mut names: BTreeSet<String> = BTreeSet::from([person.native_name, person.latin_name]);
-    let mut addresses: BTreeSet<String> = person.email.into_iter().collect();
-    names.extend(forums::registrations_of(tx, id).await?.into_iter().map(|registration| registration.badge_name));
+    if persons::by_id(tx, id).await?.is_none() {
+        return Ok(());
+    }
+    let names = names(tx, id).await?;
     let account = accounts::by_person(tx, id).await?;
-    addresses.extend(account.iter().map(|account| account.email.clone()));
     // The other sections first: they may need to look up what is still here.
     for eraser in erasers {
         eraser(tx, stamp, id).await?;
     }
+    // By address only what went to the account's own: any other that a profile names may be somebody else's.
     if let Some(account) = account {
+        house::mail_forget_address(tx, &account.email).await?;
+        delegations::erase_offers_to(tx, &account.email).await?;
         accounts::end_sessions(tx, &account.id).await?;
         accounts::forget_tokens(tx, &account.id).await?;
         accounts::forget_attempts(tx, &account.email).await?;
         accounts::forget_attempts(tx, &crate::account::asking_key(&account.email)).await?;
+        accounts::forget_attempts(tx, &crate::account::invited_key(&account.email)).await?;
         accounts::erase(tx, &account.id).await?;
     }
     accounts::forget_person_tokens(tx, id).await?;
-    for address in &addresses {
-        house::mail_forget_address(tx, address).await?;
-        delegations::erase_offers(tx, id, address).await?;
-    }
-    delegations::erase_offers(tx, id, "").await?;
+    delegations::erase_offers(tx, id).await?;
     house::mail_forget(tx, id).await?;
+    erase_contact(tx, id, &names).await?;
     delegations::erase_mandates(tx, id).await?;
     delegations::erase_memberships(tx, id).await?;
     delegations::erase_roles(tx, id).await?;
@@ -70,19 +70,44 @@ async fn erase_as(
     delegations::erase_own_values(tx, id).await?;
     delegations::erase_person(tx, id, stamp.now).await?;
     house::audit_forget(tx, "person", id.as_str()).await?;
-    let names: Vec<String> = names.into_iter().chain(addresses).filter(|name| !name.trim().is_empty()).collect();
-    for (delegation, name, contact) in delegations::contacts(tx).await? {
-        let clean = |text: &str| names.iter().fold(text.to_owned(), |text, gone| house::without(&text, gone));
-        let (new_name, new_contact) = (clean(&name), clean(&contact));
-        if new_name != name || new_contact != contact {
-            let new_contact = Some(new_contact.as_str()).filter(|text| !text.is_empty());
-            delegations::set_contact(tx, &delegation, &new_name, new_contact).await?;
-        }
-    }
-    house::redact(tx, &names).await?;
+    house::redact(tx, id, &names).await?;
     let done = house::Done { act: "erased", record: "person", id: id.as_str(), before: None, after: None };
     house::record(tx, stamp, acting, done).await?;
     house::emit(tx, stamp, crate::TOPIC, "person-erased", id.as_str()).await
+}
+
+/// Every name and address by which a person is or was known: those of now, of their badges, and those that the trail says
+/// they had before.
+pub async fn names(conn: &mut Conn, id: &PersonId) -> Result<Vec<String>> {
+    let mut names = BTreeSet::new();
+    if let Some(person) = persons::by_id(conn, id).await? {
+        names.extend([person.native_name, person.latin_name]);
+        names.extend(person.email);
+    }
+    names.extend(forums::registrations_of(conn, id).await?.into_iter().map(|registration| registration.badge_name));
+    names.extend(accounts::by_person(conn, id).await?.map(|account| account.email));
+    for line in house::audit_of(conn, "person", id.as_str(), i64::MAX).await? {
+        for text in [line.before, line.after].into_iter().flatten() {
+            let Ok(Value::Object(members)) = serde_json::from_str(&text) else { continue };
+            let texts = NAMING.iter().filter_map(|name| members.get(*name)?.as_str().map(ToOwned::to_owned));
+            names.extend(texts);
+        }
+    }
+    Ok(names.into_iter().filter(|name| !name.trim().is_empty()).collect())
+}
+
+/// Fields of a person, and of their registration, that name them.
+const NAMING: [&str; 4] = ["native_name", "latin_name", "email", "badge_name"];
+
+/// Takes the names out of what is said of the contact of a delegation that the person leads, manages or belongs to.
+async fn erase_contact(tx: &mut Tx, id: &PersonId, names: &[String]) -> Result<()> {
+    for (delegation, contact) in delegations::contacts_near(tx, id).await? {
+        let clean = names.iter().fold(contact.clone(), |text, gone| house::without(&text, gone));
+        if clean != contact {
+            delegations::set_contact(tx, &delegation, &clean).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes the ids of all erased persons to the log of the data directory, and beside each backup that was made of it (as

@@ -30,7 +30,7 @@ pub fn of_edition<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -
             name,
             label,
             counts,
-            by: "people",
+            by: key!("nav-people"),
             value: cells.iter().map(|cell| cell.value).sum(),
             cells,
             smallest: SMALLEST,

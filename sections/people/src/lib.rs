@@ -63,9 +63,22 @@ pub fn section() -> Section {
     let section = Section::new("people", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
     let section =
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
-    section.nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
+    tasks(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
     })
+}
+
+/// What people work with at an edition, by what they are there.
+fn tasks(section: Section) -> Section {
+    use exedra_kernel::ForumRole::{HelpDesk, Protocol, Secretariat};
+    let keeps = Who::Roles(&[Secretariat]);
+    section
+        .task(key!("forum-settings-title"), "settings", keeps, 0)
+        .task(key!("forum-roles-title"), "roles", keeps, 5)
+        .task(key!("registration-title"), "people/new", keeps, 10)
+        .task(key!("delegations-title"), "delegations", Who::Roles(&[Protocol]), 15)
+        .task(key!("help-desk-title"), "help-desk", Who::Roles(&[HelpDesk]), 20)
+        .task(key!("figures-title"), "figures", keeps, 90)
 }
 
 /// Public pages of this section.

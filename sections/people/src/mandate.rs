@@ -30,6 +30,7 @@ pub async fn offer(
     if delegations::offers_of(tx, principal).await?.len() >= MOST_OFFERS {
         return fault(key!("fault-mandate-many"), &email);
     }
+    crate::account::may_write(tx, stamp, principal.as_str(), &email).await?;
     let id = stamp.id();
     if delegations::insert_offer(tx, &id, principal, &email, note, stamp.now).await? == 0 {
         return Ok(());
@@ -39,7 +40,7 @@ pub async fn offer(
     house::record(tx, stamp, permit.acting(), done).await?;
     if let Some(account) = accounts::by_email(tx, &email).await?.filter(|account| !account.disabled) {
         let letter = house::Letter { person: Some(account.person_id), address: account.email, ..letter.clone() };
-        house::post(tx, stamp, &letter).await?;
+        house::post_about(tx, stamp, &letter, &[principal]).await?;
     }
     Ok(())
 }

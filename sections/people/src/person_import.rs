@@ -158,12 +158,16 @@ pub async fn write(db: &Db, stamp: Stamp<'_>, permit: &ImportPeople, batch: &Bat
 async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &Batch) -> Result<ImportReport> {
     let mut report = batch.report.clone();
     let there = delegations::attendees(tx, permit.forum()).await?;
-    let mut by_email: HashMap<String, PersonId> = HashMap::new();
+    let own: HashMap<PersonId, String> =
+        delegations::account_addresses(tx, permit.forum()).await?.into_iter().collect();
+    // Whoever has an account is known by its address; what their profile says nobody has verified.
+    let address = |attendee: &Attendee| own.get(&attendee.person_id).or(attendee.email.as_ref()).cloned();
+    let mut by_email: HashMap<String, Vec<PersonId>> = HashMap::new();
     let mut by_name: HashMap<String, PersonId> = HashMap::new();
     let mut known: HashMap<PersonId, Attendee> = HashMap::new();
     for attendee in there.into_iter().filter(|attendee| attendee.erased_at.is_none() && takes_place(attendee.state)) {
-        if let Some(email) = &attendee.email {
-            by_email.insert(email.clone(), attendee.person_id.clone());
+        if let Some(email) = address(&attendee) {
+            by_email.entry(email).or_default().push(attendee.person_id.clone());
         }
         let key = key_of(&attendee.native_name, attendee.organisation.as_deref().unwrap_or(""));
         by_name.insert(key, attendee.person_id.clone());
@@ -172,12 +176,32 @@ async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &
     for row in &batch.rows {
         let (email, organisation) = (row.values.text("email"), row.values.text("organisation"));
         let key = key_of(row.values.text("native_name"), organisation);
-        let named = by_name.get(&key).filter(|id| {
+        let rejected = |why: &str| Remark {
+            file: batch.file.clone(),
+            line: row.line,
+            field: Some("email".to_owned()),
+            why: why.to_owned(),
+        };
+        let same_name = by_name.get(&key).and_then(|id| known.get(id));
+        let found = match by_email.get(email).map(Vec::as_slice) {
+            Some([one]) => Some(one.clone()),
+            Some([_, _, ..]) => match same_name.filter(|named| address(named).as_deref() == Some(email)) {
+                Some(named) => Some(named.person_id.clone()),
+                None => {
+                    report.rejected.push(rejected("several people here have this address; give each their own"));
+                    continue;
+                }
+            },
             // A namesake with another address is somebody else.
-            let theirs = known.get(*id).and_then(|attendee| attendee.email.as_deref());
-            email.is_empty() || theirs.is_none_or(|theirs| theirs == email)
-        });
-        let found = by_email.get(email).or(named).cloned();
+            _ => match same_name {
+                Some(named) if email.is_empty() || address(named).is_none() => Some(named.person_id.clone()),
+                Some(named) if named.email.as_deref() == Some(email) => {
+                    report.rejected.push(rejected(CONFLICT));
+                    continue;
+                }
+                _ => None,
+            },
+        };
         if let Some(attendee) = found.and_then(|id| known.get(&id).cloned()) {
             match update(tx, stamp, permit, &attendee, row).await? {
                 Outcome::Changed => report.updated += 1,
@@ -194,10 +218,13 @@ async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &
             }
             continue;
         }
-        let id = register(tx, stamp, permit, row).await?;
+        let Some(id) = register(tx, stamp, permit, row).await? else {
+            report.rejected.push(rejected("several people have this address; give each their own"));
+            continue;
+        };
         report.created += 1;
         if !email.is_empty() {
-            by_email.insert(email.to_owned(), id.clone());
+            by_email.entry(email.to_owned()).or_default().push(id.clone());
         }
         by_name.insert(key, id.clone());
         if let Some(attendee) = delegations::attendee(tx, permit.forum(), &id).await? {
@@ -209,6 +236,9 @@ async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &
     }
     Ok(report)
 }
+
+/// Why a row is left out whose address only a profile names.
+const CONFLICT: &str = "somebody of this name signs in with another address than this one; use the address they sign in with";
 
 enum Outcome {
     Changed,
@@ -281,15 +311,25 @@ async fn update(
     })
 }
 
-async fn register(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, row: &Row) -> Result<PersonId> {
+/// Registers whom a row means; nobody if its address means several people.
+async fn register(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, row: &Row) -> Result<Option<PersonId>> {
     let email = row.values.text("email");
     // Lasting people keep their id over editions: one of this address who was elsewhere comes here.
-    let known = if email.is_empty() { Vec::new() } else { delegations::persons_by_email(tx, email).await? };
+    let mut known = Vec::new();
+    if !email.is_empty() {
+        known = match crate::store::accounts::by_email(tx, email).await? {
+            Some(account) => vec![account.person_id],
+            None => delegations::persons_by_email(tx, email).await?.into_iter().map(|(id,)| id).collect(),
+        };
+    }
+    if known.len() > 1 {
+        return Ok(None);
+    }
     let mut here = None;
-    if let [(one,)] = known.as_slice()
-        && delegations::attendee(tx, permit.forum(), one).await?.is_none()
+    if let Some(one) = known.pop()
+        && delegations::attendee(tx, permit.forum(), &one).await?.is_none()
     {
-        here = Some(one.clone());
+        here = Some(one);
     }
     let id = if let Some(id) = here {
         id
@@ -307,7 +347,7 @@ async fn register(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, row: &Ro
     let after = serde_json::json!({ "forum": permit.forum() });
     let done = house::Done { act: "registered", record: "person", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 /// All people of an edition as CSV, for its secretariat: every column, what each agrees to, nothing a spreadsheet would run.

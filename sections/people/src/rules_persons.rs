@@ -1,6 +1,6 @@
 //! What is allowed with persons, consents, mandates and delegations. Pure; only these functions make their permits.
 
-use exedra_kernel::{Acting, Actor, By, DelegationId, ForumId, ForumRole, OnBehalf, PersonId, Refusal};
+use exedra_kernel::{Acting, Actor, By, DelegationId, ForumId, ForumRole, MembershipRole, OnBehalf, PersonId, Refusal};
 use exedra_web::Edition;
 
 use crate::model::RegistrationState;
@@ -134,26 +134,33 @@ pub fn office_speaks_for(delegate: &Attendee) -> bool {
     delegate.account_id.is_none() && delegate.erased_at.is_none()
 }
 
-/// Help desk and secretariat, for people of this edition. Nobody is helped into an account that may do more than the
-/// helper's own: operators never, whoever works for this edition only by its secretariat, for another edition never.
+/// Help desk and secretariat, for people of this edition. A code told at a table opens an account to whoever says a name, so
+/// nobody gets one whose account acts for others: operators, secretaries, who owns or decides for an organisation; and whoever
+/// works for this edition only by its secretariat, for another edition never. They sign in by a link sent to their address.
 pub fn may_help(
     actor: &Actor,
     forum: &ForumId,
     target: &Attendee,
     target_operator: bool,
     target_roles: &[(ForumId, ForumRole, String)],
+    target_memberships: &[MembershipRole],
 ) -> Result<HelpPerson, Refusal> {
     let desk = actor.runs(forum) || actor.has(forum, ForumRole::HelpDesk);
     let here = matches!(target.state, RegistrationState::Expected | RegistrationState::Arrived);
     let staff = |role: ForumRole| {
         matches!(role, ForumRole::Secretariat | ForumRole::Protocol | ForumRole::HelpDesk | ForumRole::Host)
     };
-    let above = target_roles.iter().any(|(at, role, _)| staff(*role) && (at != forum || !actor.runs(forum)));
-    if desk && here && !target_operator && !above && target.erased_at.is_none() {
-        Ok(HelpPerson::grant(actor.acting(), forum.clone(), target.person_id.clone()))
-    } else {
-        Err(Refusal::NotFound)
+    if !desk || !here || target.erased_at.is_some() {
+        return Err(Refusal::NotFound);
     }
+    let above = target_roles.iter().any(|(at, role, _)| {
+        *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum)))
+    });
+    let decides = target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
+    if target_operator || above || decides {
+        return Err(Refusal::Conflict(exedra_kernel::key!("conflict-help-office")));
+    }
+    Ok(HelpPerson::grant(actor.acting(), forum.clone(), target.person_id.clone()))
 }
 
 /// Oneself; the secretariat of an edition at which the person is or was registered; whoever runs the installation. An
@@ -229,14 +236,24 @@ mod tests {
         let desk = actor(vec![(here.clone(), ForumRole::HelpDesk, None)]);
         let runs = actor(vec![(here.clone(), ForumRole::Secretariat, None)]);
         let role = |at: &ForumId, role| vec![(at.clone(), role, String::new())];
-        assert!(may_help(&desk, &here, &target, false, &[]).is_ok());
-        assert!(may_help(&desk, &there, &target, false, &[]).is_err());
-        assert!(may_help(&desk, &here, &target, true, &[]).is_err());
-        assert!(may_help(&desk, &here, &target, false, &role(&here, ForumRole::Secretariat)).is_err());
-        assert!(may_help(&runs, &here, &target, false, &role(&here, ForumRole::Secretariat)).is_ok());
-        assert!(may_help(&runs, &here, &target, false, &role(&there, ForumRole::HelpDesk)).is_err());
-        assert!(may_help(&runs, &here, &target, false, &role(&there, ForumRole::Press)).is_ok());
-        assert!(may_help(&actor(vec![]), &here, &target, false, &[]).is_err());
+        assert!(may_help(&desk, &here, &target, false, &[], &[]).is_ok());
+        assert!(may_help(&desk, &there, &target, false, &[], &[]).is_err());
+        assert!(may_help(&desk, &here, &target, true, &[], &[]).is_err());
+        assert!(may_help(&desk, &here, &target, false, &role(&here, ForumRole::Secretariat), &[]).is_err());
+        assert!(may_help(&runs, &here, &target, false, &role(&here, ForumRole::Secretariat), &[]).is_err());
+        assert!(may_help(&runs, &here, &target, false, &role(&here, ForumRole::HelpDesk), &[]).is_ok());
+        for (membership, fine) in [
+            (MembershipRole::Owner, false),
+            (MembershipRole::Transfer, false),
+            (MembershipRole::Editor, true),
+            (MembershipRole::Viewer, true),
+        ] {
+            let answer = may_help(&runs, &here, &target, false, &[], &[membership]);
+            assert_eq!(answer.is_ok(), fine, "{membership}");
+        }
+        assert!(may_help(&runs, &here, &target, false, &role(&there, ForumRole::HelpDesk), &[]).is_err());
+        assert!(may_help(&runs, &here, &target, false, &role(&there, ForumRole::Press), &[]).is_ok());
+        assert!(may_help(&actor(vec![]), &here, &target, false, &[], &[]).is_err());
     }
 
     #[test]

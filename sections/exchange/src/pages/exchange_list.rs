@@ -84,7 +84,8 @@ pub async fn show(ctx: Ctx) -> Answer {
     let asked = Asked::read(&ctx.query);
     let mut conn = ctx.app.db().read().await?;
     let listed = lists::find(&ctx.app, &mut conn, &asked, Some(&forum.id), Order::Best, PAGE).await?;
-    let mut names = Vec::new();
+    let mut names: Vec<(String, String)> =
+        forum.tracks.0.iter().map(|track| (track.slug.clone(), track.name.text(ctx.lang).to_owned())).collect();
     let mut around = Around::default();
     let owners = listed.facets.iter().filter(|facet| facet.name == "organisation").map(|facet| facet.value.clone());
     let chosen = asked.facets.iter().filter(|(name, _)| name == "organisation").map(|(_, value)| value.clone());

@@ -191,7 +191,7 @@ pub async fn new_save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answe
         listing::create(tx, stamp, permit, new).await
     })?;
     ctx.app.settle().await;
-    Ok(respond::see_other(&format!("{}/manage", kind.path(&made))))
+    Ok(respond::done(&format!("{}/manage", kind.path(&made)), "saved"))
 }
 
 /// What was typed, whether it can be used or not, so that it stands in the form again.
@@ -257,7 +257,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
         match saved {
             Ok(None) => {
                 ctx.app.settle().await;
-                return Ok(respond::see_other(&format!("{}/manage", head.path())));
+                return Ok(respond::done(&format!("{}/manage", head.path()), "saved"));
             }
             // Whoever reads the sentence and saves again knows what they write over.
             Ok(now) => (was, overtaken) = (now, true),

@@ -171,7 +171,7 @@ pub async fn add(ctx: Ctx, Path(id): Path<String>, form: Multipart) -> Answer {
         Ok(head.path())
     })?;
     ctx.app.settle().await;
-    Ok(respond::see_other(&format!("{path}/files")))
+    Ok(respond::done(&format!("{path}/files"), "added"))
 }
 
 /// A file is taken away.
@@ -187,5 +187,5 @@ pub async fn remove(ctx: Ctx, Path((id, file)): Path<(String, String)>) -> Answe
         Ok(head.path())
     })?;
     ctx.app.settle().await;
-    Ok(respond::see_other(&format!("{path}/files")))
+    Ok(respond::done(&format!("{path}/files"), "removed"))
 }

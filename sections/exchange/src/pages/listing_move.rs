@@ -15,7 +15,7 @@ async fn moved(
     ctx: &Ctx,
     id: &str,
     rule: fn(&Actor, &Head, &[ForumId]) -> Result<MoveListing, Refusal>,
-    note: Option<&str>,
+    (note, done): (Option<&str>, &str),
 ) -> Result<axum::response::Response, exedra_store::Error> {
     let actor = ctx.actor.as_deref().ok_or(Refusal::SignIn)?;
     let kind = super::kind_of(ctx);
@@ -28,12 +28,12 @@ async fn moved(
     })?;
     ctx.app.settle().await;
     let to = panel::back(&mut *ctx.app.db().read().await?, ctx, &listing).await?;
-    Ok(respond::see_other(&to))
+    Ok(respond::done(&to, done))
 }
 
 /// Handed in for review; what is missing is shown in the form.
 pub async fn submit(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    match moved(&ctx, &id, |actor, head, _| rules::may_submit(actor, head), None).await {
+    match moved(&ctx, &id, |actor, head, _| rules::may_submit(actor, head), (None, "submitted")).await {
         Ok(response) => Ok(response),
         Err(error) => super::listing_edit::again(&ctx, &id, super::faults_of(error)?).await,
     }
@@ -41,7 +41,7 @@ pub async fn submit(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 /// Passed by the secretariat.
 pub async fn review(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    Ok(moved(&ctx, &id, rules::may_review, None).await?)
+    Ok(moved(&ctx, &id, rules::may_review, (None, "state")).await?)
 }
 
 /// Given back by the secretariat, with a word on what is missing.
@@ -50,17 +50,17 @@ pub async fn give_back(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answ
     if note.is_empty() {
         return Err(Refusal::Conflict(exedra_kernel::key!("conflict-return-note")).into());
     }
-    Ok(moved(&ctx, &id, rules::may_return, Some(&note)).await?)
+    Ok(moved(&ctx, &id, rules::may_return, (Some(&note), "returned")).await?)
 }
 
 /// Taken back by its owner to work on it.
 pub async fn reopen(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    Ok(moved(&ctx, &id, |actor, head, _| rules::may_reopen(actor, head), None).await?)
+    Ok(moved(&ctx, &id, |actor, head, _| rules::may_reopen(actor, head), (None, "state")).await?)
 }
 
 /// Taken from view.
 pub async fn withdraw(ctx: Ctx, Path(id): Path<String>) -> Answer {
-    Ok(moved(&ctx, &id, rules::may_withdraw, None).await?)
+    Ok(moved(&ctx, &id, rules::may_withdraw, (None, "state")).await?)
 }
 
 /// The editions ticked: listed there, and no longer at the others that still take listings.
@@ -83,5 +83,5 @@ pub async fn editions(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answe
     })
     .map_err(Error::from)?;
     ctx.app.settle().await;
-    Ok(respond::see_other(&format!("{path}/manage")))
+    Ok(respond::done(&format!("{path}/manage"), "saved"))
 }

@@ -75,7 +75,7 @@ pub async fn publish(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer
     match done {
         Ok(path) => {
             ctx.app.settle().await;
-            Ok(respond::see_other(&format!("{path}/manage")))
+            Ok(respond::done(&format!("{path}/manage"), "published"))
         }
         Err(error) => {
             super::faults_of(error)?;

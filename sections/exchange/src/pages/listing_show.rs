@@ -33,6 +33,7 @@ struct Page {
     nobody: Vec<String>,
     expired: bool,
     manage: Option<String>,
+    forums: Vec<Link>,
     panel: Option<Panel>,
 }
 
@@ -72,6 +73,20 @@ async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Resul
         });
     }
     Ok((links, nobody))
+}
+
+/// The editions at which it is shown, as the way back to their pages.
+async fn forums(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<Vec<Link>> {
+    let mut links = Vec::new();
+    for forum in listing::forums_of(conn, &found.head.id).await? {
+        let Some(edition) = exedra_people::forum::by_id(conn, &forum).await? else { continue };
+        if edition.state == EditionState::Draft && !ctx.actor.as_ref().is_some_and(|actor| actor.runs(&edition.id)) {
+            continue;
+        }
+        let label = edition.name.text(ctx.lang).to_owned();
+        links.push(Link { href: format!("/{}/exchange", edition.slug), label });
+    }
+    Ok(links)
 }
 
 /// The contact's name, if they agreed to be listed; members of the organisation see it in any case.
@@ -127,6 +142,7 @@ async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
         nobody,
         expired: view::state_now(&found.head, ctx) == State::Expired,
         manage: panel.is_none().then(|| format!("{}/manage", found.head.path())),
+        forums: forums(conn, ctx, &found).await?,
         panel,
         t,
     };

@@ -34,6 +34,7 @@ struct Owner {
     more: Option<String>,
     new_offer: Option<String>,
     new_need: Option<String>,
+    import: Option<String>,
 }
 
 #[derive(Template)]
@@ -73,6 +74,7 @@ pub async fn show(ctx: Ctx) -> Answer {
             more: (heads.len() > MOST).then(|| t.count("my-listings-more", (heads.len() - MOST) as i64)),
             new_offer: writes.then(|| format!("/organisations/{id}/offers/new")),
             new_need: writes.then(|| format!("/organisations/{id}/needs/new")),
+            import: writes.then(|| format!("/organisations/{id}/import")),
         });
     }
     page(&ctx, &PageHead::new(t.say("my-listings-title")).private(), &Page { t, owners })

@@ -77,6 +77,7 @@ struct Row {
     whole: String,
     why: Vec<Why>,
     further: Option<(String, String)>,
+    further_words: String,
 }
 
 struct Aside {
@@ -141,7 +142,9 @@ fn row_of(ctx: &Ctx, t: &Say, row: &ListRow, suggestion: &Suggestion, asked: boo
     let mut facts: Vec<String> = row.owner.country.iter().map(|code| t.country(code)).collect();
     facts.extend(row.listing.values.get("trl").int().map(|trl| t.with("exchange-trl", trl)));
     let lang = head.language.clone().unwrap_or_default();
-    let further = explained.further;
+    let further = explained.further.len();
+    let mut words: Vec<&str> = explained.further.iter().map(|part| part.theirs.as_str()).collect();
+    words.dedup();
     Row {
         id: head.id.to_string(),
         href: head.path(),
@@ -154,6 +157,7 @@ fn row_of(ctx: &Ctx, t: &Say, row: &ListRow, suggestion: &Suggestion, asked: boo
         facts: facts.join(" · "),
         because: suggestion.because.as_ref().map(|(id, kind, title)| (kind.path(id), title.clone())),
         whole: points(t, explained.whole),
+        further_words: words.join(" · "),
         why: why.collect(),
         further: (explained.rest > 0).then(|| (t.count("suggestion-further", further), points(t, explained.rest))),
     }

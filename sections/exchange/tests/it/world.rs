@@ -96,9 +96,9 @@ impl World {
                 from: "2027-09-20".into(),
                 to: "2027-09-24".into(),
                 zone: "Europe/Paris".into(),
+                languages: vec!["en".into()],
                 tracks: exedra_kernel::Tracks::default(),
                 country: None,
-                languages: vec!["en".into()],
                 state: EditionState::Open,
             };
             let forum = forum::create(tx, stamp, System::make_forum("test"), &proposal, None).await?;
@@ -165,7 +165,9 @@ impl World {
                 from: "2027-10-20".into(),
                 to: "2027-10-24".into(),
                 zone: "Europe/Paris".into(),
+                tracks: exedra_kernel::Tracks::default(),
                 languages: vec!["en".into()],
+                country: None,
                 state: EditionState::Open,
             };
             let hill = forum::create(tx, stamp, System::make_forum("test"), &proposal, None).await?;

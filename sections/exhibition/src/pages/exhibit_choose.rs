@@ -143,5 +143,5 @@ pub async fn save(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Posted)
         stand::choose(tx, stamp, &permit, &known, &chosen).await
     })?;
     ctx.app.settle().await;
-    Ok(respond::see_other(&format!("/{}/exhibition/organisations/{id}", edition.slug)))
+    Ok(respond::done(&format!("/{}/exhibition/organisations/{id}", edition.slug), "saved"))
 }

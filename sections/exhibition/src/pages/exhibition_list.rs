@@ -15,6 +15,9 @@ use crate::stand_path;
 /// Exhibits on one page: each has a picture.
 const PAGE: usize = 24;
 
+/// Exhibitors on one page.
+const NAMES: usize = 60;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {
     Exhibitors,
@@ -78,7 +81,15 @@ struct ExhibitorRow {
 
 struct Letter {
     letter: String,
+    id: String,
     rows: Vec<ExhibitorRow>,
+}
+
+/// A way to the first exhibitor of a letter, on whichever page.
+struct Jump {
+    letter: String,
+    href: String,
+    here: bool,
 }
 
 struct StandRow {
@@ -107,6 +118,7 @@ struct Page {
     empty: bool,
     filtered: bool,
     letters: Vec<Letter>,
+    jumps: Vec<Jump>,
     exhibits: Vec<Row>,
     plans: Vec<Hall>,
     previous: Option<String>,
@@ -163,13 +175,40 @@ fn exhibits<'a>(all: &'a Gathered, wanted: &Wanted) -> Vec<&'a Shown> {
     all.exhibits.iter().filter(fits).collect()
 }
 
+/// The letter that an exhibitor stands under.
+fn letter_of(exhibitor: &Exhibitor) -> String {
+    let first = words::sort_name(&exhibitor.name).chars().next().filter(|c| c.is_alphabetic());
+    first.map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect())
+}
+
+fn place_of(letter: &str) -> String {
+    if letter == "#" { "l-other".to_owned() } else { format!("l-{letter}") }
+}
+
+/// The letters of all exhibitors found, each with the page its first one is on; none where one page holds them all.
+fn jumps(wanted: &Wanted, base: &str, found: &[(&Exhibitor, usize)]) -> Vec<Jump> {
+    let mut jumps: Vec<Jump> = Vec::new();
+    if found.len() <= NAMES {
+        return jumps;
+    }
+    for (at, (exhibitor, _)) in found.iter().enumerate() {
+        let letter = letter_of(exhibitor);
+        if jumps.iter().any(|known| known.letter == letter) {
+            continue;
+        }
+        let number = at / NAMES + 1;
+        let href = format!("{}#{}", wanted.address(base, View::Exhibitors, number), place_of(&letter));
+        jumps.push(Jump { letter, href, here: number == wanted.page });
+    }
+    jumps
+}
+
 fn letters(t: &Say, edition: &Edition, found: &[(&Exhibitor, usize)]) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for (exhibitor, shown) in found {
-        let first = words::sort_name(&exhibitor.name).chars().next().filter(|c| c.is_alphabetic());
-        let letter = first.map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect());
+        let letter = letter_of(exhibitor);
         if letters.last().is_none_or(|last| last.letter != letter) {
-            letters.push(Letter { letter, rows: Vec::new() });
+            letters.push(Letter { id: place_of(&letter), letter, rows: Vec::new() });
         }
         let row = ExhibitorRow {
             href: format!("/organisations/{}", exhibitor.id),
@@ -255,6 +294,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         empty: all.exhibitors.is_empty() && all.stands.is_empty(),
         filtered: !(wanted.query.is_empty() && wanted.hall.is_empty() && wanted.track.is_empty()),
         letters: Vec::new(),
+        jumps: Vec::new(),
         exhibits: Vec::new(),
         plans: Vec::new(),
         previous: None,
@@ -266,7 +306,11 @@ pub async fn show(ctx: Ctx) -> Answer {
         View::Exhibitors => {
             let found = exhibitors(&all, &wanted);
             body.found = t.count("exhibition-exhibitors-count", found.len());
-            body.letters = letters(&t, edition, &found);
+            let (from, to) = ((wanted.page - 1) * NAMES, (wanted.page * NAMES).min(found.len()));
+            body.letters = letters(&t, edition, found.get(from..to).unwrap_or(&[]));
+            body.jumps = jumps(&wanted, &base, &found);
+            body.previous = (wanted.page > 1).then(|| wanted.address(&base, View::Exhibitors, wanted.page - 1));
+            body.next = (to < found.len()).then(|| wanted.address(&base, View::Exhibitors, wanted.page + 1));
         }
         View::Exhibits => {
             body.view = "exhibits";

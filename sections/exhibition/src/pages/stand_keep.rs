@@ -220,7 +220,7 @@ pub async fn change(ctx: Ctx, form: Posted) -> Answer {
     match outcome {
         Ok(()) => {
             ctx.app.settle().await;
-            Ok(respond::see_other(&format!("/{}/exhibition/stands", edition.slug)))
+            Ok(respond::done(&format!("/{}/exhibition/stands", edition.slug), "saved"))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             if form.text("do") == "rows" && problems.is_empty() {

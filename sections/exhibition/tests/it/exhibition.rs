@@ -276,10 +276,13 @@ async fn tracks_countries_and_figures_know_of_nothing_hidden() {
         let shown = w.server.get("/harbour/tracks/intelligence", None).await.text;
         assert!(shown.contains("A crane that listens"), "{shown}");
         for path in ["tracks/secrets", "tracks/intelligence", "countries/CN", "figures", "figures/offers", ""] {
-            let page = w.server.get(&format!("/harbour/{path}").trim_end_matches('/'), None).await;
+            let page = w.server.get(format!("/harbour/{path}").trim_end_matches('/'), None).await;
             assert_eq!(page.status, 200, "{path}");
             assert!(!page.text.contains(SECRET), "{path}: {}", page.text);
         }
+        // Words of the theme stand in the reader's language and at one address, whatever language a listing was written in.
+        let list = w.server.get("/harbour/exchange?track=intelligence", None).await.text;
+        assert!(list.contains("A crane that listens") && !list.contains(SECRET), "{list}");
         assert!(w.server.get("/harbour/countries/CN", None).await.text.contains("A crane that listens"));
         let figures = w.server.get("/harbour/figures", None).await.text;
         assert!(figures.contains("<b>1</b><a href=\"/harbour/figures/offers\">"), "{figures}");

@@ -147,5 +147,5 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
         let permit = rules::may_set_availability(actor, &forum.id, &whom.person)?;
         asking::set_availability(tx, stamp, &permit, &wanted).await
     })?;
-    Ok(respond::see_other(&format!("{}{}", ctx.at_forum("meetings"), whom.query)))
+    Ok(respond::done(&format!("{}{}", ctx.at_forum("meetings"), whom.query), "saved"))
 }

@@ -7,7 +7,7 @@ use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 
 use crate::agenda::{self, Book, Faces};
-use crate::model::{Request, RequestState};
+use crate::model::{Request, RequestState, Wish};
 use crate::pages::{self, AgendaDay, Whom};
 use crate::store;
 use crate::subject::Subject;
@@ -17,7 +17,8 @@ struct Row {
     name: String,
     house: String,
     about: Option<Subject>,
-    wish: String,
+    wishes: String,
+    when: Option<String>,
     state: String,
     since: String,
     message: String,
@@ -36,6 +37,7 @@ struct Page {
     runs: bool,
     open: bool,
     base: String,
+    slug: String,
     forum: String,
     to_answer: Vec<Row>,
     waiting: Vec<Row>,
@@ -66,16 +68,17 @@ pub async fn show(ctx: Ctx) -> Answer {
     let faces = Faces::some(&mut conn, &forum.id, &others).await?;
     let book = Book::read(&mut conn, &forum.id, &requests, ctx.lang).await?;
     let left = left_out(&mut conn, &forum, &person).await?;
+    let items = agenda::of_person(&mut conn, &forum.id, &person, ctx.lang).await?;
+    let planned = planned(&t, &forum, &items);
     let rows = |keep: &dyn Fn(&Request) -> bool| -> Vec<Row> {
         let shown = requests.iter().filter(|request| keep(request));
-        shown.map(|request| row(&t, &forum, &person, request, (&faces, &book, &left))).collect()
+        shown.map(|request| row(&t, &forum, &person, request, (&faces, &book, &left, &planned))).collect()
     };
     let asked = |request: &Request| request.to_id == person;
     let pending = |request: &Request| request.state == RequestState::Pending;
     let (to_answer, waiting) = (rows(&|r| pending(r) && asked(r)), rows(&|r| pending(r) && !asked(r)));
     let agreed = rows(&|r| matches!(r.state, RequestState::Accepted | RequestState::Planned));
     let closed = rows(&|r| !r.state.is_open());
-    let items = agenda::of_person(&mut conn, &forum.id, &person, ctx.lang).await?;
     let coming: Vec<_> =
         items.into_iter().filter(|item| item.meeting.holds() && item.meeting.ends_at > ctx.now).collect();
     let more = coming.len().saturating_sub(SHOWN);
@@ -89,6 +92,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         runs: ctx.runs(),
         open: forum.is_open(),
         base: ctx.at_forum("meetings"),
+        slug: forum.slug.clone(),
         forum: forum.name.text(ctx.lang).to_owned(),
         to_answer,
         waiting,
@@ -114,27 +118,47 @@ async fn left_out(conn: &mut exedra_store::Conn, forum: &Edition, person: &Perso
     Ok(store::plan_unplaced_of(conn, &forum.id, &plan, person).await?.into_iter().collect())
 }
 
+/// When and where the meetings of requests hold.
+type Planned = std::collections::HashMap<RequestId, String>;
+
+fn planned(t: &Say, forum: &Edition, items: &[agenda::Item]) -> Planned {
+    let holding = items.iter().filter(|item| item.meeting.holds());
+    let words = |item: &agenda::Item| {
+        let (day, from) = (t.day(item.meeting.starts_at, &forum.zone), t.time(item.meeting.starts_at, &forum.zone));
+        let until = t.time(item.meeting.ends_at, &forum.zone);
+        (item.meeting.request_id.clone(), format!("{day}, {from}–{until} · {}", item.place_words(t)))
+    };
+    holding.map(words).collect()
+}
+
 fn row(
     t: &Say,
     forum: &Edition,
     person: &PersonId,
     request: &Request,
-    (faces, book, left): (&Faces, &Book, &Left),
+    (faces, book, left, planned): (&Faces, &Book, &Left, &Planned),
 ) -> Row {
     let mut other = faces.get(request.other(person));
     if &request.from_id == person {
         other = other.seen_by_asker(t, request.state);
     }
-    let wish = if &request.from_id == person { request.wish } else { request.answer_wish.unwrap_or(request.wish) };
+    let words = |key: &str, wish: Option<Wish>| wish.map(|wish| t.with(key, pages::wish_words(t, wish)));
+    // Whose wish it is; before the answer only the asker's is known.
+    let wishes = if &request.from_id == person {
+        [words("meeting-wish-theirs", request.answer_wish), words("meeting-wish-yours", Some(request.wish))]
+    } else {
+        [words("meeting-wish-theirs", Some(request.wish)), words("meeting-wish-yours", request.answer_wish)]
+    };
     let why_not = left.get(&request.id).filter(|_| request.state == RequestState::Accepted);
     Row {
         href: format!("/{}/meetings/requests/{}", forum.slug, request.id),
         name: other.name,
         house: other.house,
         about: book.about(&request.id),
-        wish: pages::wish_words(t, wish),
+        wishes: wishes.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        when: planned.get(&request.id).cloned(),
         state: pages::state_words(t, request.state),
-        since: t.moment(request.created_at, &forum.zone),
+        since: t.with("meeting-asked-on", t.date(&request.created_at.date_in(&forum.zone))),
         message: request.message.clone(),
         lang: request.message_language.clone(),
         dir: exedra_kernel::lang::direction_of(&request.message_language),

@@ -146,7 +146,7 @@ pub async fn send(ctx: Ctx, posted: Posted) -> Answer {
     drop(conn);
     make(&ctx, &forum, &whom.person, &target.person, &words).await?;
     ctx.app.settle().await;
-    Ok(respond::see_other(&format!("{}{}", ctx.at_forum("meetings"), whom.query)))
+    Ok(respond::done(&format!("{}{}", ctx.at_forum("meetings"), whom.query), "asked"))
 }
 
 /// Asks in one transaction: rules, request, letter. Gives the request's id.

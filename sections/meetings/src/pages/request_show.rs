@@ -147,5 +147,10 @@ pub async fn answer(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Poste
     ctx.app.settle().await;
     let person = if verdict == Verdict::Withdraw { &request.from_id } else { &request.to_id };
     let query = if person == &actor.person { String::new() } else { format!("?for={person}") };
-    Ok(respond::see_other(&format!("{}{query}", ctx.at_forum("meetings"))))
+    let word = match &verdict {
+        Verdict::Accept(_) => "accepted",
+        Verdict::Decline(_) => "declined",
+        Verdict::Withdraw => "withdrawn",
+    };
+    Ok(respond::done(&format!("{}{query}", ctx.at_forum("meetings")), word))
 }

@@ -161,7 +161,7 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
     match outcome {
         Ok(()) => {
             ctx.app.settle().await;
-            Ok(respond::see_other(&ctx.at_forum("meetings/setup")))
+            Ok(respond::done(&ctx.at_forum("meetings/setup"), "saved"))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => render(&ctx, Some(&form), &faults).await,
         Err(error) => Err(Error::from(error)),

@@ -158,13 +158,30 @@ async fn an_erased_person_leaves_rows_but_no_words() {
         assert!(about["requests"][0]["message"].as_str().unwrap().contains(SECRET));
         assert_eq!(about["meetings"].as_array().unwrap().len(), 1);
         let stamp = w.server.app.stamp();
-        transact!(w.server.app.db(), tx => {
-            for eraser in &w.server.app.offered().erasers {
-                eraser(tx, stamp, &w.bo.id).await?;
-            }
-            house::mail_forget(tx, &w.bo.id).await.map(|_| ())
-        })
-        .unwrap();
+        let plans = w.mails().await.into_iter().filter(|mail| mail.3.contains("Bo Berg")).count();
+        assert!(plans > 0, "a letter of the plan waits that names him");
+        let (before, erasers) = (w.mails().await, &w.server.app.offered().erasers);
+        let permit = exedra_people::rules_persons::SystemPersons::erase("test", w.bo.id.clone());
+        transact!(w.server.app.db(), tx => exedra_people::erasure::erase(tx, stamp, erasers, &permit).await).unwrap();
+        let kept = |mails: &[(String, String, String, String)]| {
+            mails.iter().filter(|mail| !mail.3.is_empty() && !mail.0.starts_with("bo")).count()
+        };
+        assert_eq!(kept(&w.mails().await), kept(&before), "letters to others about their meetings stay");
+        assert!(exedra_web::pump::work_once(&w.server.app).await.unwrap());
+        assert_eq!(kept(&w.mails().await), kept(&before) + 1, "whoever loses a meeting is told");
+        assert!(w.mails().await.iter().any(|mail| mail.2.contains("Cancelled: ") && mail.3.contains("STATUS:CANCELLED")));
+        let (rows, open): (Vec<_>, _) = {
+            let mut conn = w.server.app.db().read().await.unwrap();
+            let told = (w.server.app.offered().persons.iter().find(|(name, _)| *name == "meetings").unwrap().1)(
+                &mut conn, &w.bo.id,
+            )
+            .await
+            .unwrap();
+            let rows = told["requests"].as_array().unwrap().clone();
+            let open = rows.iter().filter(|r| r["state"] == "planned" || r["state"] == "accepted").count();
+            (rows, open)
+        };
+        assert!(!rows.is_empty() && open == 0, "{rows:?}");
         let left = w.agenda(&w.ana).await;
         assert_eq!(left.len(), 1, "still counted");
         assert_eq!(left[0]["state"], "cancelled");

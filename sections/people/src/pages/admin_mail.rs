@@ -33,6 +33,7 @@ fn state(t: &Say, word: &str) -> String {
     match word {
         "waiting" => t.say("outbox-waiting"),
         "sent" => t.say("outbox-sent"),
+        "written" => t.say("outbox-written"),
         "failed" => t.say("outbox-failed"),
         other => other.to_owned(),
     }

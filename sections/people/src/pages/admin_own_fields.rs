@@ -171,7 +171,7 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
     match outcome {
         Ok(()) => {
             ctx.app.settle().await;
-            Ok(respond::see_other("/admin/own-fields"))
+            Ok(respond::done("/admin/own-fields", "saved"))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             list_with(&ctx, &as_typed(&description, &form), &faults).await
@@ -221,7 +221,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     match outcome {
         Ok(()) => {
             ctx.app.settle().await;
-            Ok(respond::see_other("/admin/own-fields"))
+            Ok(respond::done("/admin/own-fields", "saved"))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             show_with(&ctx, &id, Some(&as_typed(&description, &form)), &faults).await

@@ -16,6 +16,14 @@ struct Row {
 #[template(path = "admin_permissions.html")]
 struct Page {
     t: Say,
+    total: i64,
+    groups: Vec<Group>,
+}
+
+/// The routes of one section.
+struct Group {
+    section: &'static str,
+    count: i64,
     rows: Vec<Row>,
 }
 
@@ -65,5 +73,16 @@ pub async fn show(ctx: Ctx) -> Answer {
         .collect();
     rows.sort_by(|a, b| (a.section, a.act, a.path, &a.method).cmp(&(b.section, b.act, b.path, &b.method)));
     let head = Head::new(t.say("permissions-title")).private();
-    page(&ctx, &head, &Page { t, rows })
+    let total = rows.len() as i64;
+    let mut groups: Vec<Group> = Vec::new();
+    for row in rows {
+        if groups.last().is_none_or(|group| group.section != row.section) {
+            groups.push(Group { section: row.section, count: 0, rows: Vec::new() });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.count += 1;
+            group.rows.push(row);
+        }
+    }
+    page(&ctx, &head, &Page { t, total, groups })
 }

@@ -61,18 +61,13 @@ pub async fn show(ctx: Ctx) -> Answer {
         .filter(|edition| actor.runs(&edition.id))
         .map(|edition| {
             let (lang, name) = edition.name.best(ctx.lang);
-            let at = |rest: &str| format!("/{}/{rest}", edition.slug);
             Edition {
                 name: name.to_owned(),
                 lang: lang.to_owned(),
                 state: t.say(super::forum_list::state_key(edition.state)),
-                links: vec![
-                    (format!("/{}", edition.slug), t.say("admin-forum-page")),
-                    (at("settings"), t.say("forum-settings-title")),
-                    (at("people/new"), t.say("registration-title")),
-                    (at("delegations"), t.say("delegations-title")),
-                    (at("roles"), t.say("forum-roles-title")),
-                ],
+                links: std::iter::once((format!("/{}", edition.slug), t.say("admin-forum-page")))
+                    .chain(ctx.app.tasks(actor, &edition).into_iter().map(|(key, href)| (href, t.say(key))))
+                    .collect(),
             }
         })
         .collect();

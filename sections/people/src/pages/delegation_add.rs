@@ -163,7 +163,7 @@ pub async fn add(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Posted) 
     match faults::of(outcome)? {
         Ok(_) => {
             ctx.app.settle().await;
-            Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id))))
+            Ok(respond::done(&ctx.at_forum(&format!("delegations/{}", found.id)), "added"))
         }
         Err(wrong) => render(&ctx, &found, &cells, &wrong).await,
     }

@@ -104,7 +104,7 @@ pub async fn create(ctx: Ctx, form: Posted) -> Answer {
     wrong.extend(description.missing(&values, Need::Always));
     let manager = Manager {
         email: form.text("manager_email").to_owned(),
-        name: form.text("manager_name").chars().take(120).collect(),
+        name: form.text("manager_name").to_owned(),
         lang: ctx.lang,
     };
     if !manager.email.is_empty() && crate::account::normal_email(&manager.email).is_none() {

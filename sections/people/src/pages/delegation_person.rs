@@ -135,7 +135,7 @@ async fn edit(ctx: &Ctx, found: &Delegation, person: &Attendee, form: &Posted) -
         let permit = may_fill_delegation(actor, forum, found, &day)?;
         delegation::edit_delegate(tx, stamp, &permit, &person.person_id, &values).await
     })?;
-    Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id))))
+    Ok(respond::done(&ctx.at_forum(&format!("delegations/{}", found.id)), "saved"))
 }
 
 async fn substitute(ctx: &Ctx, found: &Delegation, person: &Attendee, form: &Posted) -> Answer {
@@ -150,7 +150,7 @@ async fn substitute(ctx: &Ctx, found: &Delegation, person: &Attendee, form: &Pos
         delegation::substitute(tx, stamp, &permit, &person.person_id, &values).await
     });
     match faults::of(outcome)? {
-        Ok(_) => Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id)))),
+        Ok(_) => Ok(respond::done(&ctx.at_forum(&format!("delegations/{}", found.id)), "saved")),
         Err(wrong) => {
             render(ctx, found, person, Some(&Typed { values: &values, wrong: &wrong, substitute: true })).await
         }
@@ -171,7 +171,7 @@ async fn consents(ctx: &Ctx, found: &Delegation, person: &Attendee, form: &Poste
         }
         Ok(())
     })?;
-    Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}/people/{}", found.id, person.person_id))))
+    Ok(respond::done(&ctx.at_forum(&format!("delegations/{}/people/{}", found.id, person.person_id)), "saved"))
 }
 
 /// One of the page's forms comes in.
@@ -189,7 +189,7 @@ pub async fn change(ctx: Ctx, Path((_, id, person)): Path<(String, String, Strin
                 let permit = may_fill_delegation(actor, forum, &found, &day)?;
                 delegation::withdraw(tx, stamp, &permit, &person.person_id).await
             })?;
-            Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id))))
+            Ok(respond::done(&ctx.at_forum(&format!("delegations/{}", found.id)), "saved"))
         }
         _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
     };

@@ -206,7 +206,7 @@ async fn frame(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
         delegation::reframe(tx, stamp, &permit, &found.id, &frame).await
     });
     match faults::of(outcome)? {
-        Ok(()) => Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id)))),
+        Ok(()) => Ok(respond::done(&ctx.at_forum(&format!("delegations/{}", found.id)), "saved")),
         Err(wrong) => {
             let found = find(ctx, found.id.as_str()).await?;
             render(ctx, &found, &values, &wrong).await
@@ -219,7 +219,7 @@ async fn manager(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
     let path = ctx.at_forum(&format!("delegations/{}", found.id));
     let manager = Manager {
         email: form.text("manager_email").to_owned(),
-        name: form.text("manager_name").chars().take(120).collect(),
+        name: form.text("manager_name").to_owned(),
         lang: ctx.lang,
     };
     let letter = super::delegation_list::letter(ctx, ctx.lang, &found.name, &path);
@@ -230,7 +230,7 @@ async fn manager(ctx: &Ctx, found: &Delegation, form: &Posted) -> Answer {
         house::post(tx, stamp, &house::Letter { address, ..letter.clone() }).await
     });
     match faults::of(outcome)? {
-        Ok(()) => Ok(respond::see_other(&path)),
+        Ok(()) => Ok(respond::done(&path, "saved")),
         Err(wrong) => {
             let organisation = organisation_of(ctx, found).await?;
             render(ctx, found, &frame_values(found, organisation.as_deref()), &wrong).await
@@ -262,7 +262,7 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Poste
         }
         _ => return Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
     }
-    Ok(respond::see_other(&ctx.at_forum(&format!("delegations/{}", found.id))))
+    Ok(respond::done(&ctx.at_forum(&format!("delegations/{}", found.id)), "saved"))
 }
 
 /// The delegation as CSV, for its office.

@@ -131,7 +131,7 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
         value: t.number(figure.value),
         counts: t.say(figure.counts),
         as_of: t.moment(ctx.now, &edition.zone),
-        by: t.say(section_key(figure.by)),
+        by: t.say(figure.by),
         smallest: (figure.smallest > 1).then(|| t.with("figure-smallest", figure.smallest)),
         list: figure.list.map(|path| format!("/{}/{path}", edition.slug)),
         withheld: bars.iter().any(|bar| bar.value.is_none()),
@@ -144,16 +144,6 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
         t,
     };
     page(&ctx, &head, &body)
-}
-
-/// The text for a section that counts.
-fn section_key(name: &str) -> &'static str {
-    match name {
-        "people" => exedra_kernel::key!("nav-people"),
-        "exchange" => exedra_kernel::key!("nav-exchange"),
-        "exhibition" => exedra_kernel::key!("nav-exhibition"),
-        _ => exedra_kernel::key!("figure-house"),
-    }
 }
 
 /// Fixes a figure as it stands now.

@@ -148,7 +148,7 @@ pub async fn change(ctx: Ctx, form: Posted) -> Answer {
             let gone = form.text("do") == "take"
                 && role == ForumRole::Secretariat
                 && form.text("person") == actor.person.as_str();
-            Ok(respond::see_other(&if gone { "/my".to_owned() } else { format!("/{}/roles", edition.slug) }))
+            Ok(respond::done(&if gone { "/my".to_owned() } else { format!("/{}/roles", edition.slug) }, "saved"))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             show_with(&ctx, Some(&form), faults.first()).await

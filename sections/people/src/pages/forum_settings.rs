@@ -27,6 +27,7 @@ struct Page {
     base: String,
     name: String,
     state: String,
+    means: String,
     steps: Vec<Step>,
     fields: Option<String>,
     faulty: bool,
@@ -144,19 +145,28 @@ pub fn values_of(edition: &Edition) -> Values {
     values
 }
 
+/// What holds while an edition is in a state.
+fn meaning(state: EditionState) -> &'static str {
+    match state {
+        EditionState::Draft => key!("forum-follows-draft"),
+        EditionState::Open => key!("forum-follows-open"),
+        EditionState::Running => key!("forum-follows-running"),
+        EditionState::Closed => key!("forum-follows-closed"),
+        EditionState::Archived => key!("forum-follows-archived"),
+    }
+}
+
 fn steps(t: &Say, state: EditionState) -> Vec<Step> {
     let step = |to: &EditionState| {
-        let (action, follows) = match to {
-            EditionState::Draft => (key!("forum-to-draft"), key!("forum-follows-draft")),
-            EditionState::Open if state == EditionState::Running => {
-                (key!("forum-back-to-open"), key!("forum-follows-open"))
-            }
-            EditionState::Open => (key!("forum-to-open"), key!("forum-follows-open")),
-            EditionState::Running => (key!("forum-to-running"), key!("forum-follows-running")),
-            EditionState::Closed => (key!("forum-to-closed"), key!("forum-follows-closed")),
-            EditionState::Archived => (key!("forum-to-archived"), key!("forum-follows-archived")),
+        let action = match to {
+            EditionState::Draft => key!("forum-to-draft"),
+            EditionState::Open if state == EditionState::Running => key!("forum-back-to-open"),
+            EditionState::Open => key!("forum-to-open"),
+            EditionState::Running => key!("forum-to-running"),
+            EditionState::Closed => key!("forum-to-closed"),
+            EditionState::Archived => key!("forum-to-archived"),
         };
-        Step { state: to.as_str(), action: t.say(action), follows: t.say(follows) }
+        Step { state: to.as_str(), action: t.say(action), follows: t.say(meaning(*to)) }
     };
     forum::followers(state).iter().map(step).collect()
 }
@@ -170,6 +180,7 @@ fn show_with(ctx: &Ctx, values: &Values, faults: &[FieldFault]) -> Answer {
         base: format!("/{}", edition.slug),
         name: edition.name.text(ctx.lang).to_owned(),
         state: t.say(state_key(edition.state)),
+        means: t.say(meaning(edition.state)),
         steps: steps(&t, edition.state),
         fields: (!archived).then(|| forms::render(&inputs, &t)),
         faulty: !faults.is_empty(),
@@ -218,7 +229,8 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
     match outcome {
         Ok(()) => {
             ctx.app.settle().await;
-            Ok(respond::see_other(&format!("/{}/settings", edition.slug)))
+            let done = if state.is_some() { "state" } else { "saved" };
+            Ok(respond::done(&format!("/{}/settings", edition.slug), done))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             show_with(&ctx, &as_typed(&description, &form), &faults)

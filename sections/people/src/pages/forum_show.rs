@@ -32,17 +32,20 @@ pub async fn show(ctx: Ctx) -> Answer {
         (format!("/{}/tracks/{}", forum.slug, track.slug), track.name.text(ctx.lang).to_owned())
     };
     let (theme_lang, theme) = forum.theme.best(ctx.lang);
-    let theme = if theme.is_empty() { forum.name.text(ctx.lang) } else { theme };
     let venue = forum.venue.text(ctx.lang);
-    let mut kicker = t.span(&forum.from, &forum.to);
-    if !venue.is_empty() {
-        kicker = format!("{kicker} · {venue}");
+    let (mut kicker, mut headline, mut headline_lang) = (t.span(&forum.from, &forum.to), theme.to_owned(), theme_lang);
+    if theme.is_empty() {
+        // The name stands in the mast already; without a theme the days are what there is to say.
+        (headline, kicker, headline_lang) = (kicker, String::new(), ctx.lang.as_str());
     }
-    let head = Head::new(forum.name.text(ctx.lang)).described(theme).json_ld(event(&ctx, forum));
+    if !venue.is_empty() {
+        kicker = if kicker.is_empty() { venue.to_owned() } else { format!("{kicker} · {venue}") };
+    }
+    let head = Head::new(forum.name.text(ctx.lang)).described(headline.clone()).json_ld(event(&ctx, forum));
     let body = Page {
         kicker,
-        theme: theme.to_owned(),
-        theme_lang: theme_lang.to_owned(),
+        theme: headline,
+        theme_lang: headline_lang.to_owned(),
         figures,
         tracks: forum.tracks.0.iter().map(track).collect(),
         base: format!("/{}", forum.slug),

@@ -13,7 +13,7 @@ use crate::delegation::takes_place;
 use crate::model::display;
 use crate::rules_persons::may_help;
 use crate::store::delegations::{self, Attendee};
-use crate::store::{accounts, forums};
+use crate::store::{accounts, forums, organisations};
 
 /// Most people shown at once.
 const MOST: usize = 20;
@@ -78,7 +78,9 @@ async fn helps(
     let (actor, forum) = (ctx.actor()?, ctx.forum()?);
     let operator = accounts::by_person(conn, &person.person_id).await?.is_some_and(|a| a.operator || a.disabled);
     let roles = forums::roles_of(conn, &person.person_id).await?;
-    Ok(may_help(actor, &forum.id, person, operator, &roles)?)
+    let memberships: Vec<_> =
+        organisations::memberships_of(conn, &person.person_id).await?.into_iter().map(|(_, role)| role).collect();
+    Ok(may_help(actor, &forum.id, person, operator, &roles, &memberships)?)
 }
 
 async fn render(ctx: &Ctx, q: &str, after: After) -> Answer {
@@ -199,5 +201,7 @@ async fn helps_again(
     let person = delegations::attendee(tx, &forum.id, id).await?.ok_or(Refusal::NotFound)?;
     let operator = accounts::by_person(tx, id).await?.is_some_and(|a| a.operator || a.disabled);
     let roles = forums::roles_of(tx, id).await?;
-    Ok(may_help(actor, &forum.id, &person, operator, &roles)?)
+    let memberships: Vec<_> =
+        organisations::memberships_of(tx, id).await?.into_iter().map(|(_, role)| role).collect();
+    Ok(may_help(actor, &forum.id, &person, operator, &roles, &memberships)?)
 }

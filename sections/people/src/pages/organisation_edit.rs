@@ -286,7 +286,7 @@ pub async fn save(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
             ctx.app.settle().await;
             let saved = matches!(form.text("do"), "" | "save");
             let to = if saved { format!("/organisations/{id}") } else { format!("/organisations/{id}/edit") };
-            Ok(respond::see_other(&to))
+            Ok(respond::done(&to, "saved"))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             let mut conn = ctx.app.db().read().await?;

@@ -67,13 +67,16 @@ pub(super) fn explanation(role: MembershipRole) -> &'static str {
 async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, fault: Option<&FieldFault>) -> Answer {
     let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
-    let permit = rules::may_keep_members(ctx.actor()?, &organisation::standing(&mut conn, id).await?)?;
+    let standing = organisation::standing(&mut conn, id).await?;
+    let permit = rules::may_keep_members(ctx.actor()?, &standing)?;
     let first = *permit.first_owner_only();
     let o = organisation::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     let members = membership::members(&mut conn, id).await?;
     let invitations = membership::invitations(&mut conn, id, ctx.app.stamp()).await?;
     drop(conn);
-    let chosen = form.and_then(|form| MembershipRole::parse(form.text("role"))).unwrap_or(MembershipRole::Editor);
+    // Somebody has to own it before others edit.
+    let usual = if standing.owned { MembershipRole::Editor } else { MembershipRole::Owner };
+    let chosen = form.and_then(|form| MembershipRole::parse(form.text("role"))).unwrap_or(usual);
     let body = Page {
         id: id.to_string(),
         title: o.name.clone(),
@@ -149,7 +152,7 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
                     body: t.fill("mail-invitation-body", &[("by", &actor.name), ("organisation", &o.name), ("link", &link)]),
                     calendar: None,
                 };
-                house::post(tx, stamp, &letter).await
+                house::post_about(tx, stamp, &letter, &[&actor.person]).await
             }
             ("uninvite", ..) => membership::uninvite(tx, stamp, &permit, form.text("invitation")).await,
             ("role", Some(role), Some(person), _) => membership::change(tx, stamp, &permit, person, Some(role)).await,
@@ -160,5 +163,6 @@ pub async fn change(ctx: Ctx, Path(id): Path<String>, form: Posted) -> Answer {
     ctx.app.settle().await;
     // Whoever removed themselves finds nothing there any more.
     let left = form.text("do") == "remove" && person.as_ref() == Some(&actor.person) && !actor.operator;
-    Ok(respond::see_other(&if left { "/my".to_owned() } else { format!("/organisations/{id}/members") }))
+    let done = if form.text("do") == "invite" { "invited" } else { "saved" };
+    Ok(respond::done(&if left { "/my".to_owned() } else { format!("/organisations/{id}/members") }, done))
 }

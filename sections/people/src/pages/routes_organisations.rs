@@ -1,7 +1,5 @@
 //! Routes of organisations, of keeping editions, and of the installation's administration.
 
-use std::collections::BTreeSet;
-
 use exedra_kernel::{Actor, ForumRole, OrganisationId, PersonId, Refusal};
 use exedra_store::house::{Audit, Stamp};
 use exedra_store::{Conn, Tx};
@@ -154,16 +152,13 @@ fn undo_forum<'a>(
     })
 }
 
-/// The invitations that wait for a person's addresses: their own and their account's.
+/// The invitations that wait for the address of a person's account. An address that a profile names may be anybody's.
 fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>> {
     Box::pin(async move {
-        let account = crate::store::accounts::by_person(conn, person).await?.map(|account| account.email);
-        let own = crate::person::by_id(conn, person).await?.and_then(|person| person.email);
-        let addresses: BTreeSet<String> = account.into_iter().chain(own).map(|email| email.to_lowercase()).collect();
-        let mut waiting = Vec::new();
-        for email in addresses {
-            waiting.extend(organisations::invitations_to(conn, &email).await?);
-        }
+        let waiting = match crate::store::accounts::by_person(conn, person).await? {
+            Some(account) => organisations::invitations_to(conn, &account.email).await?,
+            None => Vec::new(),
+        };
         let list =
             waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
         Ok(json!({ "invitations": list.collect::<Vec<_>>() }))
@@ -176,10 +171,8 @@ fn forget_invitations<'a>(
     person: &'a PersonId,
 ) -> Boxed<'a, exedra_store::Result<()>> {
     Box::pin(async move {
-        let account = crate::store::accounts::by_person(tx, person).await?.map(|account| account.email);
-        let own = crate::person::by_id(tx, person).await?.and_then(|person| person.email);
-        for email in account.into_iter().chain(own) {
-            organisations::forget_invitations(tx, &email.to_lowercase()).await?;
+        if let Some(account) = crate::store::accounts::by_person(tx, person).await? {
+            organisations::forget_invitations(tx, &account.email).await?;
         }
         Ok(())
     })

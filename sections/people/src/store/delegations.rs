@@ -120,8 +120,13 @@ sql! {
         "UPDATE registration SET organisation_id = $3, country_represented = $4, badge_name = $5 WHERE forum_id = $1 AND person_id = $2";
     pub fn set_badge(forum: &ForumId, person: &PersonId, badge: &str) -> Written =
         "UPDATE registration SET badge_name = $3 WHERE forum_id = $1 AND person_id = $2";
+    /// Persons known by an address who have no account: whoever has one is known by its address alone, for what they write on
+    /// their profile nobody has verified.
     pub fn persons_by_email(email: &str) -> Many<(PersonId,)> =
-        "SELECT id FROM person WHERE email = $1 AND erased_at IS NULL ORDER BY created_at, id LIMIT 2";
+        "SELECT p.id FROM person p WHERE p.email = $1 AND p.erased_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id) ORDER BY p.created_at, p.id LIMIT 2";
+    pub fn account_addresses(forum: &ForumId) -> Many<(PersonId, String)> =
+        "SELECT a.person_id, a.email FROM account a JOIN registration r ON r.person_id = a.person_id WHERE r.forum_id = $1";
 
     pub fn insert_offer(id: &str, principal: &PersonId, email: &str, note: Option<&str>, at: Moment) -> Written =
         "INSERT INTO mandate_offer (id, principal_id, email, note, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
@@ -138,8 +143,8 @@ sql! {
          residence = NULL, languages = '[]', erased_at = $2 WHERE id = $1";
     pub fn erased() -> Many<(PersonId, Moment)> =
         "SELECT id, erased_at FROM person WHERE erased_at IS NOT NULL ORDER BY erased_at, id";
-    pub fn erase_offers(person: &PersonId, email: &str) -> Written =
-        "DELETE FROM mandate_offer WHERE principal_id = $1 OR email = $2";
+    pub fn erase_offers(person: &PersonId) -> Written = "DELETE FROM mandate_offer WHERE principal_id = $1";
+    pub fn erase_offers_to(email: &str) -> Written = "DELETE FROM mandate_offer WHERE email = $1";
     pub fn erase_mandates(person: &PersonId) -> Written =
         "DELETE FROM mandate WHERE principal_id = $1 OR agent_id = $1";
     pub fn erase_memberships(person: &PersonId) -> Written = "DELETE FROM membership WHERE person_id = $1";
@@ -151,8 +156,10 @@ sql! {
         "UPDATE registration SET badge_name = '', organisation_id = NULL WHERE person_id = $1";
     pub fn erase_own_values(person: &PersonId) -> Written =
         "DELETE FROM own_value WHERE record = 'person' AND record_id = $1";
-    pub fn contacts() -> Many<(DelegationId, String, String)> =
-        "SELECT id, name, COALESCE(contact, '') FROM delegation ORDER BY id";
-    pub fn set_contact(id: &DelegationId, name: &str, contact: Option<&str>) -> Written =
-        "UPDATE delegation SET name = $2, contact = $3 WHERE id = $1";
+    pub fn contacts_near(person: &PersonId) -> Many<(DelegationId, String)> =
+        "SELECT id, contact FROM delegation WHERE contact IS NOT NULL AND (head_id = $1
+         OR EXISTS (SELECT 1 FROM delegation_manager m WHERE m.delegation_id = delegation.id AND m.person_id = $1)
+         OR EXISTS (SELECT 1 FROM registration r WHERE r.delegation_id = delegation.id AND r.person_id = $1)) ORDER BY id";
+    pub fn set_contact(id: &DelegationId, contact: &str) -> Written =
+        "UPDATE delegation SET contact = $2 WHERE id = $1";
 }

@@ -98,14 +98,14 @@ async fn words_of_the_theme_are_given_in_every_language_or_none() {
         let (w, session) = (&w, &session);
         async move { w.server.post("/harbour/settings", Some(session), &pairs).await }
     };
-    let uneven = save(&[("tracks_en", "Health, Energy"), ("tracks_zh", "健康")]).await;
+    let uneven = save(&[("tracks_en", "Health; Energy"), ("tracks_zh", "健康")]).await;
     assert_eq!(uneven.status, 422);
     assert!(uneven.text.contains("Give 2 words"), "{}", uneven.text);
-    let saved = save(&[("tracks_en", "Health, Energy"), ("tracks_zh", "健康, 能源")]).await;
+    let saved = save(&[("tracks_en", "Health; Energy"), ("tracks_zh", "健康；能源")]).await;
     assert_eq!(saved.status, 303, "{}", saved.text);
     assert_eq!(w.server.get("/harbour/tracks/energy", None).await.status, 200);
     // Renamed in one language, it stays at its address.
-    assert_eq!(save(&[("tracks_en", "Health, Clean energy"), ("tracks_zh", "健康, 能源")]).await.status, 303);
+    assert_eq!(save(&[("tracks_en", "Health; Clean energy"), ("tracks_zh", "健康；能源")]).await.status, 303);
     let page = w.server.get("/harbour/tracks/energy", None).await;
     assert!(page.text.contains("<h1>Clean energy</h1>"), "{}", page.text);
 }

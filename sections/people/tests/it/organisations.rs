@@ -50,6 +50,36 @@ async fn everybody_reads() {
     }
 }
 
+/// What one address shows is kept under what it asks for, and for nothing else.
+#[tokio::test]
+async fn an_address_with_a_name_twice_poisons_no_kept_page() {
+    let w = world(engines()[0]).await;
+    for (odd, plain) in [("country=&country=CN", "country=CN"), ("country=FR&country=CN", "country=CN&country=FR")] {
+        let first = w.server.get(&format!("/organisations?{odd}"), None).await.text;
+        let second = w.server.get(&format!("/organisations?{plain}"), None).await.text;
+        assert!(second.contains("Harbour University") && !second.contains("Inland University"), "{plain}: {second}");
+        assert!(first.contains("Harbour University") && !first.contains("Inland University"), "{odd}");
+    }
+}
+
+/// Nobody fills somebody's letter box by inviting them again and again.
+#[tokio::test]
+async fn one_address_is_invited_a_few_times_a_day() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = format!("/organisations/{}/members", w.harbour);
+        let pairs = [("do", "invite"), ("email", "victim@example.org"), ("role", "viewer")];
+        let mut statuses = Vec::new();
+        for _ in 0..12 {
+            statuses.push(w.server.post(&path, Some(&w.ana.session), &pairs).await.status);
+        }
+        assert_eq!(statuses.iter().filter(|status| **status == StatusCode::SEE_OTHER).count(), 10, "{statuses:?}");
+        assert_eq!(statuses[11], StatusCode::CONFLICT);
+        let mails = house::mails_recent(&mut w.server.app.db().read().await.unwrap(), "z", 100).await.unwrap();
+        assert_eq!(mails.iter().filter(|mail| mail.address == "victim@example.org").count(), 10);
+    }
+}
+
 #[tokio::test]
 async fn the_second_university_finds_nothing() {
     let w = world(engines()[0]).await;

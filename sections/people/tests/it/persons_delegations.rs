@@ -176,6 +176,10 @@ async fn secretariat_and_protocol_make_delegations() {
         assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(nameless.text.contains("no account yet") && nameless.text.contains("Délégation française"));
         let mut all = pairs.to_vec();
+        all.push(("manager_name", "Bureau\r\nBcc: thief@example.net"));
+        let odd = world.server.post(&path, Some(&protocol), &all).await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY, "a name is one line");
+        all.pop();
         all.push(("manager_name", "Bureau"));
         let made = world.server.post(&path, Some(&protocol), &all).await;
         assert_eq!(made.status, StatusCode::SEE_OTHER);

@@ -28,7 +28,7 @@ async fn somebody(world: &World) -> (PersonId, String) {
     world.server.post("/my/mandates", Some(&session), &[("do", "offer"), ("email", "helper@example.org")]).await;
     // What other sections say of her in their own records.
     let stamp = world.server.app.stamp();
-    let after = serde_json::json!({ "title": "Meeting with Sarka Quillfeather", "guests": ["安玫瑰"] });
+    let after = serde_json::json!({ "title": "Meeting with Sarka Quillfeather", "guests": ["安玫瑰"], "guest_ids": [id] });
     transact!(world.server.app.db(), tx => {
         let done = Done { act: "made", record: "meeting", id: "m1", before: None, after: Some(&after) };
         house::record(tx, stamp, &exedra_kernel::Acting::system("test"), done).await?;
@@ -38,8 +38,8 @@ async fn somebody(world: &World) -> (PersonId, String) {
             body: "Answer Šárka Quillfeather soon.".into(),
             ..Letter::default()
         };
-        house::post(tx, stamp, &letter).await?;
-        let job = serde_json::json!({ "for": "sarka@quill.example" }).to_string();
+        house::post_about(tx, stamp, &letter, &[&id]).await?;
+        let job = serde_json::json!({ "for": "sarka@quill.example", "person": id }).to_string();
         house::enqueue(tx, stamp, "test", None, &job, &exedra_kernel::Acting::system("test")).await
     })
     .unwrap();
@@ -160,5 +160,91 @@ async fn everything_about_me_is_mine_to_read() {
         let theirs = world.server.get("/my/data", Some(&foreign)).await.text;
         assert!(!theirs.contains("Quillfeather") && !theirs.contains(id.as_str()));
         assert_eq!(Lang::ALL.len(), 6);
+    }
+}
+
+/// A name may be any word: whoever took one and is erased changes nothing of anybody else's.
+#[tokio::test]
+async fn a_common_word_as_a_name_defaces_nothing() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let (id, session) = somebody(&world).await;
+        let delegation = {
+            let (db, stamp, forum) = (world.server.app.db(), world.server.app.stamp(), world.forum.clone());
+            transact!(db, tx => {
+                let after = serde_json::json!({ "state": "draft", "title": "The state of http" });
+                let done = Done { act: "edited", record: "thing", id: "t1", before: None, after: Some(&after) };
+                house::record(tx, stamp, &exedra_kernel::Acting::system("test"), done).await?;
+                let letter = Letter {
+                    address: "third@example.org".into(),
+                    subject: "state".into(),
+                    body: "See http://a.example/state, state of 2027.".into(),
+                    ..Letter::default()
+                };
+                house::post(tx, stamp, &letter).await?;
+                let letter = Letter { body: "state asks: http://a.example/state".into(), ..letter };
+                house::post_about(tx, stamp, &letter, &[&id]).await?;
+                let permit = exedra_people::rules_persons::SystemPersons::make_delegation("test", forum.clone());
+                let frame = exedra_people::delegation::Frame {
+                    name: "state http".into(),
+                    quota: 3,
+                    contact: Some("state desk".into()),
+                    ..Default::default()
+                };
+                exedra_people::delegation::create(tx, stamp, &permit, &frame).await
+            })
+            .unwrap()
+        };
+        for name in ["http", "state"] {
+            let pairs = [("native_name", name), ("latin_name", name), ("email", "victim@example.org")];
+            assert_eq!(world.server.post("/my/profile", Some(&session), &pairs).await.status, StatusCode::SEE_OTHER);
+        }
+        let pairs = [("word", "state"), ("password", PASSWORD)];
+        assert_eq!(world.server.post("/my/erase", Some(&session), &pairs).await.status, StatusCode::SEE_OTHER);
+        // The names she had before are gone all the same.
+        assert_eq!(found(&world).await, []);
+        let mut conn = world.server.app.db().read().await.unwrap();
+        let line = house::audit_of(&mut conn, "thing", "t1", 1).await.unwrap().remove(0);
+        let after: serde_json::Value = serde_json::from_str(line.after.as_deref().unwrap()).unwrap();
+        assert_eq!(after, serde_json::json!({ "state": "draft", "title": "The state of http" }));
+        let mails = house::mails_recent(&mut conn, "z", 100).await.unwrap();
+        let bodies: Vec<_> = mails.iter().filter(|m| m.address == "third@example.org").map(|m| &m.body).collect();
+        assert_eq!(bodies, ["— asks: http://a.example/state", "See http://a.example/state, state of 2027."]);
+        drop(conn);
+        let migrations = exedra_web::section::migrations(&[exedra_people::section()]);
+        let rows = all_rows(world.server.app.db(), &migrations).await;
+        let row = rows.iter().find(|(table, line)| table == "delegation" && line.contains(delegation.as_str()));
+        assert!(row.is_some_and(|(_, line)| line.contains("state http") && line.contains("state desk")), "{row:?}");
+    }
+}
+
+/// The address on a profile may be anybody's: it opens nothing of theirs and deletes nothing of theirs.
+#[tokio::test]
+async fn an_address_on_a_profile_reaches_nothing_of_others() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let (_, session) = somebody(&world).await;
+        let victim = "victim@example.org";
+        let stamp = world.server.app.stamp();
+        let (_, other) = {
+            let id = world.guest("Vi", "Vi", "SE").await;
+            let session = world.account(&id, "vi@example.org", Some(PASSWORD), false).await;
+            (id, session)
+        };
+        world.server.post("/my/mandates", Some(&other), &[("do", "offer"), ("email", victim)]).await;
+        transact!(world.server.app.db(), tx => {
+            let letter = Letter { address: victim.into(), subject: "Yours".into(), ..Letter::default() };
+            house::post(tx, stamp, &letter).await
+        })
+        .unwrap();
+        let pairs = [("native_name", "Mal"), ("latin_name", "Mal"), ("email", victim)];
+        assert_eq!(world.server.post("/my/profile", Some(&session), &pairs).await.status, StatusCode::SEE_OTHER);
+        let mine = world.server.get("/my/data", Some(&session)).await.json();
+        assert_eq!(mine["sections"]["organisations"]["invitations"], serde_json::json!([]));
+        let pairs = [("word", "Mal"), ("password", PASSWORD)];
+        assert_eq!(world.server.post("/my/erase", Some(&session), &pairs).await.status, StatusCode::SEE_OTHER);
+        let mails = house::mails_recent(&mut *world.server.app.db().read().await.unwrap(), "z", 100).await.unwrap();
+        assert!(mails.iter().any(|mail| mail.address == victim));
+        assert!(world.server.get("/my/mandates", Some(&other)).await.text.contains(victim));
     }
 }

@@ -48,6 +48,36 @@ async fn people_come_from_a_file_and_the_second_time_nothing_changes() {
     }
 }
 
+/// Who has an account is known by its address; what their profile says may be somebody else's.
+#[tokio::test]
+async fn an_address_on_a_profile_draws_no_row_to_itself() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let mal = world.guest("Mal", "Mal", "CN").await;
+        let session = world.account(&mal, "mal@example.org", None, false).await;
+        let pairs = [("native_name", "Mal"), ("latin_name", "Mal"), ("email", "fang@example.org")];
+        world.server.post("/my/profile", Some(&session), &pairs).await;
+        let file = "Name,Latin,E-mail\n王芳,Wang Fang,fang@example.org\n";
+        let report = import(&world, file).await;
+        assert_eq!((report.created, report.updated, report.unchanged), (1, 0, 0), "{report:?}");
+        assert_eq!(import(&world, file).await.unchanged, 1);
+        // Under their own name it is said, and nothing follows it.
+        let report = import(&world, "Name,Latin,E-mail\nMal,Mal,other@example.org\n").await;
+        assert_eq!(report.created, 1, "a namesake");
+        let bo = world.guest("Bo", "Bo", "CN").await;
+        let session = world.account(&bo, "bo@example.org", None, false).await;
+        let pairs = [("native_name", "Bo"), ("latin_name", "Bo"), ("email", "victim@example.org")];
+        world.server.post("/my/profile", Some(&session), &pairs).await;
+        let report = import(&world, "Name,Latin,E-mail\nBo,Bo,victim@example.org\n").await;
+        assert_eq!((report.created, report.rejected.len()), (0, 1), "{report:?}");
+        // By the address they sign in with they are found.
+        let report = import(&world, "Name,Latin,E-mail\nBo,Bo,bo@example.org\n").await;
+        assert_eq!((report.created, report.unchanged), (0, 1), "{report:?}");
+        // A link to the address lets in the one person without an account who is known by it.
+        assert!(!world.by_link("fang@example.org").await.is_empty());
+    }
+}
+
 #[tokio::test]
 async fn the_export_holds_everybody_and_no_formula() {
     for engine in engines() {
