@@ -9,6 +9,7 @@ CREATE TABLE zone (
   places BIGINT NOT NULL,
   unit BIGINT NOT NULL,
   time_zone TEXT NOT NULL,
+  sectors TEXT NOT NULL,
   created_at BIGINT NOT NULL
 );
 CREATE INDEX zone_country ON zone (country);
@@ -38,17 +39,41 @@ CREATE TABLE zone_class (
   size_class TEXT NOT NULL,
   PRIMARY KEY (company_id, valid_from)
 );
--- Every version of every return; of those for one month the one filed last counts.
+-- Every version of every return; of those for one month the one filed last counts. The reason is given where a check doubted it.
 CREATE TABLE zone_return (
   id TEXT NOT NULL PRIMARY KEY,
   company_id TEXT NOT NULL REFERENCES zone_company (id),
   month TEXT NOT NULL,
   sales BIGINT NOT NULL,
+  reason TEXT NOT NULL,
   filed_at BIGINT NOT NULL,
   filed_by TEXT REFERENCES person (id)
 );
 CREATE INDEX zone_return_company ON zone_return (company_id, month, filed_at);
 CREATE INDEX zone_return_person ON zone_return (filed_by);
+-- Letters that asked a company for what it owes.
+CREATE TABLE zone_reminder (
+  company_id TEXT NOT NULL REFERENCES zone_company (id),
+  sent_at BIGINT NOT NULL,
+  sent_by TEXT REFERENCES person (id),
+  months TEXT NOT NULL,
+  letters BIGINT NOT NULL,
+  PRIMARY KEY (company_id, sent_at)
+);
+CREATE INDEX zone_reminder_person ON zone_reminder (sent_by);
+-- What a release would say: published only when the filings still say the same.
+CREATE TABLE zone_draft (
+  id TEXT NOT NULL PRIMARY KEY,
+  zone_id TEXT NOT NULL REFERENCES zone (id),
+  period_from TEXT NOT NULL,
+  period_to TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  snapshot TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  made_by TEXT REFERENCES person (id),
+  UNIQUE (zone_id, period_from, period_to)
+);
+CREATE INDEX zone_draft_person ON zone_draft (made_by);
 -- The snapshot holds what anybody may read and nothing else; protection says which cells were withheld for themselves and
 -- which for others.
 CREATE TABLE zone_release (

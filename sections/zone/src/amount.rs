@@ -63,6 +63,15 @@ pub fn percent(rate: i64, t: &Say) -> String {
     format!("{sign}{}", t.percent(hundredths as f64 / 10_000.0, 2))
 }
 
+/// A part of a growth in units of `10^-8`: percentage points with two decimals and a sign.
+pub fn points(part: i64, t: &Say) -> String {
+    let hundredths = (part.saturating_abs() + 5000) / 10_000;
+    let number = format!("{}.{:02}", t.number(hundredths / 100), hundredths % 100);
+    let number = if t.percent(0.0, 1).contains(',') { number.replace('.', ",") } else { number };
+    let sign = if part < 0 { "−" } else { "+" };
+    t.with(key!("zone-points"), format!("{sign}{number}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,7 +82,7 @@ mod tests {
         let id = crate::model::ZoneId::parse("0190a000-0000-7000-8000-000000000000").unwrap();
         let text = |text: &str| text.to_owned();
         let names = Localized::default();
-        Zone { id, slug: text("z"), names, country: text("CN"), currency: text("CNY"), places, unit, time_zone: text("UTC") }
+        Zone { id, slug: text("z"), names, country: text("CN"), currency: text("CNY"), places, unit, time_zone: text("UTC"), sectors: exedra_kernel::Tracks::default() }
     }
 
     #[test]

@@ -352,7 +352,8 @@ fn snapshot(wanted: &Wanted<'_>, growth: &Growth, cells: &[(Cell, Status)], conf
         let points = now.and(before).filter(|_| totals).and(points.as_ref()).and_then(|all| small(all[at]));
         Sector { name: sector.sector.clone(), now, before, points }
     });
-    let count = |count: usize| count as i64;
+    // One or two companies are not counted in public: who joined or left would be known by what changed.
+    let count = |count: usize| if count == 1 || count == 2 { None } else { i64::try_from(count).ok() };
     Snapshot {
         as_of: wanted.as_of.to_string(),
         panel,

@@ -6,15 +6,15 @@ use std::ops::ControlFlow;
 use cloak::growth::Month;
 use exedra_files::columns;
 use exedra_files::intake::{self, Item};
-use exedra_kernel::{By, Refusal, key};
+use exedra_kernel::{FieldFault, Refusal, key};
 use exedra_store::house::{self, Done, Stamp};
-use exedra_store::{Result, Tx};
+use exedra_store::Tx;
 use exedra_web::Say;
 use serde_json::json;
 
 use crate::model::{Class, Company, Return, Zone};
 use crate::rules::FileReturns;
-use crate::{amount, store};
+use crate::{amount, rules, store};
 
 /// Most rows of one file.
 const MOST: usize = 600;
@@ -22,11 +22,14 @@ const MOST: usize = 600;
 const JUMP: i128 = 5;
 /// This many times a usual month, or a part of it, it is probably in another unit.
 const OTHER_UNIT: i128 = 500;
+/// Longest reason.
+const LONGEST_REASON: usize = 300;
 /// Columns by other names.
 const COLUMNS: &[(&str, &[&str])] = &[
     ("month", &["period", "月份", "mois", "месяц", "mes", "الشهر"]),
     ("sales", &["amount", "turnover", "revenue", "销售额", "营业收入", "ventes", "продажи", "ventas", "المبيعات"]),
     ("unit", &["currency", "单位", "unité", "единица", "unidad", "الوحدة"]),
+    ("reason", &["remark", "note", "原因", "motif", "причина", "motivo", "السبب"]),
     ("company", &["identifier", "company id", "企业", "entreprise", "предприятие", "empresa", "الشركة"]),
 ];
 
@@ -39,6 +42,8 @@ pub struct NewReturn {
     pub month: String,
     /// Sales in the smallest unit.
     pub sales: i64,
+    /// Why they are right, if a check doubts them.
+    pub reason: String,
 }
 
 /// What is wrong with a row.
@@ -59,6 +64,8 @@ pub enum Doubt {
     Unit,
     /// It is more than five times the month before, or less than a fifth.
     Jump,
+    /// Nothing was sold, though there were sales the month before.
+    Nothing,
 }
 
 impl Doubt {
@@ -67,6 +74,7 @@ impl Doubt {
         match self {
             Self::Unit => key!("return-doubt-unit"),
             Self::Jump => key!("return-doubt-jump"),
+            Self::Nothing => key!("return-doubt-nothing"),
         }
     }
 }
@@ -74,6 +82,11 @@ impl Doubt {
 /// The month before a month; the text itself when it is none.
 pub fn month_before(month: &str) -> String {
     month.parse::<Month>().map_or_else(|_| month.to_owned(), |month| month.plus(-1).to_string())
+}
+
+/// The month after a month; nothing when the text is none.
+pub fn month_after(month: &str) -> Option<String> {
+    Some(month.parse::<Month>().ok()?.plus(1).to_string())
 }
 
 /// A month as people type it: `2026-03`, `2026/3`, `202603`, `March 2026`.
@@ -112,11 +125,21 @@ pub fn doubts(known: &BTreeMap<String, i64>, new: &[NewReturn]) -> Vec<(usize, D
         let before = all.get(&month_before(&one.month)).copied().unwrap_or(0);
         if usual > 0 && one.sales > 0 && times(one.sales, usual, OTHER_UNIT) {
             found.push((at, Doubt::Unit));
+        } else if before > 0 && one.sales == 0 {
+            found.push((at, Doubt::Nothing));
         } else if before > 0 && times(one.sales, before, JUMP) {
             found.push((at, Doubt::Jump));
         }
     }
     found
+}
+
+/// Whether a company is a member of its zone in a month: what it did not owe cannot be filed.
+pub fn is_member(classes: &[Class], month: &str) -> bool {
+    let within = |class: &Class| {
+        class.valid_from.as_str() <= month && class.valid_to.as_deref().is_none_or(|last| month <= last)
+    };
+    classes.iter().any(within)
 }
 
 /// The months until `last` for which a member owes a return and has filed none.
@@ -138,15 +161,20 @@ pub fn missing(classes: &[Class], known: &BTreeMap<String, i64>, last: &str) -> 
     months
 }
 
+/// Whose returns are read, and until when they may be.
+pub struct Filer<'a> {
+    /// The zone.
+    pub zone: &'a Zone,
+    /// The company.
+    pub company: &'a Company,
+    /// What it counted as, and when.
+    pub classes: &'a [Class],
+    /// The latest month that has begun.
+    pub last: &'a str,
+}
+
 /// Reads a file of returns of one company. Every row that cannot be used is said, with its line and field.
-pub fn read(
-    name: &str,
-    bytes: &[u8],
-    zone: &Zone,
-    company: &Company,
-    last: &str,
-    t: &Say,
-) -> (Vec<NewReturn>, Vec<Problem>) {
+pub fn read(name: &str, bytes: &[u8], filer: &Filer<'_>, t: &Say) -> (Vec<NewReturn>, Vec<Problem>) {
     let (mut records, mut problems) = (Vec::new(), Vec::new());
     let whole = |why: String| Problem { line: 1, field: String::new(), why };
     let mut source = bytes;
@@ -175,30 +203,9 @@ pub fn read(
         let cell = |field: &str| {
             heading(field).and_then(|name| record.text(name)).map_or_else(String::new, |text| text.trim().to_owned())
         };
-        let mut wrong = |field: &str, why: String| {
-            problems.push(Problem { line: record.line, field: field.to_owned(), why });
-        };
-        let (other, unit) = (cell("company"), cell("unit"));
-        if !other.is_empty() && other != company.identifier {
-            wrong("company", t.with(key!("fault-returns-company"), &other));
-            continue;
-        }
-        if !unit.is_empty() && unit != zone.unit_text() && !(zone.unit == 0 && unit.eq_ignore_ascii_case(&zone.currency)) {
-            wrong("unit", t.fill(key!("fault-returns-unit"), &[("unit", &unit), ("wanted", &zone.unit_text())]));
-            continue;
-        }
-        let (typed, sales) = (cell("month"), cell("sales"));
-        let Some(month) = month(&typed).filter(|month| month.as_str() <= last) else {
-            wrong("month", t.with(key!("fault-returns-month"), &typed));
-            continue;
-        };
-        if rows.iter().any(|row| row.month == month) {
-            wrong("month", t.with(key!("fault-returns-twice"), &month));
-            continue;
-        }
-        match amount::parse(&sales, zone) {
-            Ok(sales) => rows.push(NewReturn { line: record.line, month, sales }),
-            Err(fault) => wrong("sales", t.with(fault, &sales)),
+        match row(&cell, record.line, filer, &rows, t) {
+            Ok(row) => rows.push(row),
+            Err((field, why)) => problems.push(Problem { line: record.line, field: field.to_owned(), why }),
         }
     }
     if rows.is_empty() && problems.is_empty() {
@@ -207,15 +214,58 @@ pub fn read(
     (rows, problems)
 }
 
-/// Keeps returns; those that say what stands there already are passed over. Gives how many were kept.
-pub async fn file(tx: &mut Tx, stamp: Stamp<'_>, permit: &FileReturns, rows: &[NewReturn]) -> Result<usize> {
+/// One row of a file; or the column that cannot be used, and why.
+fn row(
+    cell: &impl Fn(&str) -> String,
+    line: u64,
+    filer: &Filer<'_>,
+    known: &[NewReturn],
+    t: &Say,
+) -> Result<NewReturn, (&'static str, String)> {
+    let zone = filer.zone;
+    let (other, unit) = (cell("company"), cell("unit"));
+    if !other.is_empty() && other != filer.company.identifier {
+        return Err(("company", t.with(key!("fault-returns-company"), &other)));
+    }
+    let plain = zone.unit == 0 && unit.eq_ignore_ascii_case(&zone.currency);
+    if !unit.is_empty() && unit != zone.unit_text() && !plain {
+        let pairs = [("unit", unit.as_str()), ("wanted", &zone.unit_text())];
+        return Err(("unit", t.fill(key!("fault-returns-unit"), &pairs)));
+    }
+    let (typed, sales) = (cell("month"), cell("sales"));
+    let month = month(&typed)
+        .filter(|month| month.as_str() <= filer.last)
+        .ok_or_else(|| ("month", t.with(key!("fault-returns-month"), &typed)))?;
+    if !is_member(filer.classes, &month) {
+        return Err(("month", t.with(key!("fault-returns-member"), &month)));
+    }
+    if known.iter().any(|row| row.month == month) {
+        return Err(("month", t.with(key!("fault-returns-twice"), &month)));
+    }
+    let sales = amount::parse(&sales, zone).map_err(|fault| ("sales", t.with(fault, &sales)))?;
+    Ok(NewReturn { line, month, sales, reason: reason(&cell("reason")) })
+}
+
+/// A reason as it is kept: one line.
+pub fn reason(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_REASON).collect();
+    plain.trim().to_owned()
+}
+
+/// Keeps returns; those that say what stands there already are passed over. Gives how many were kept. One that a check doubts
+/// is kept with a reason only.
+pub async fn file(tx: &mut Tx, stamp: Stamp<'_>, permit: &FileReturns, rows: &[NewReturn]) -> exedra_store::Result<usize> {
     let known = latest(&store::returns_of(tx, permit.company()).await?);
-    let by = match &permit.acting().by {
-        By::Person(person) => Some(person),
-        By::System(_) => None,
-    };
+    let by = rules::person(permit.acting());
+    let classes = store::classes_of(tx, permit.company()).await?;
+    if doubts(&known, rows).iter().any(|(at, _)| rows[*at].reason.is_empty()) {
+        return Err(Refusal::field("reason", key!("fault-return-reason")).into());
+    }
     let mut kept = 0;
     for row in rows {
+        if !is_member(&classes, &row.month) {
+            return Err(Refusal::Invalid(vec![FieldFault::with("month", key!("fault-returns-member"), &row.month)]).into());
+        }
         if row.sales < 0 {
             return Err(Refusal::field("sales", key!("fault-return-negative")).into());
         }
@@ -223,7 +273,7 @@ pub async fn file(tx: &mut Tx, stamp: Stamp<'_>, permit: &FileReturns, rows: &[N
         if had == Some(&row.sales) {
             continue;
         }
-        store::insert_return(tx, &stamp.id(), permit.company(), &row.month, row.sales, stamp.now, by).await?;
+        store::insert_return(tx, &stamp.id(), permit.company(), &row.month, row.sales, &row.reason, stamp.now, by).await?;
         // The trail says that a return was filed, not how much: it is read by others than the zone office.
         let after = json!({ "month": row.month, "corrects": had.is_some() });
         let id = permit.company().as_str();
@@ -240,7 +290,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn new(month: &str, sales: i64) -> NewReturn {
-        NewReturn { line: 0, month: month.into(), sales }
+        NewReturn { line: 0, month: month.into(), sales, reason: String::new() }
     }
 
     #[test]
@@ -257,7 +307,7 @@ mod tests {
         assert_eq!(doubts(&known, &[new("2026-03", 120)]), []);
         assert_eq!(doubts(&known, &[new("2026-03", 120_000)]), [(0, Doubt::Unit)]);
         assert_eq!(doubts(&known, &[new("2026-03", 600)]), [(0, Doubt::Jump)]);
-        assert_eq!(doubts(&known, &[new("2026-03", 0)]), [(0, Doubt::Jump)]);
+        assert_eq!(doubts(&known, &[new("2026-03", 0)]), [(0, Doubt::Nothing)]);
         assert_eq!(doubts(&BTreeMap::new(), &[new("2026-03", 5)]), []);
     }
 

@@ -11,11 +11,13 @@ pub mod office;
 mod pages;
 mod plot;
 pub mod release;
+pub mod reminder;
 pub mod rules;
 pub mod snapshot;
 mod store;
 mod table;
 
+use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::Section;
 
@@ -28,10 +30,11 @@ pub const TOPIC: &str = "zone";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("zone", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
-    api::routes(pages::routes(section)).offers(|offered| {
+    api::routes(pages::routes(section)).nav(key!("nav-zone"), "zone", 55).offers(|offered| {
         offered.persons.push(("zone", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.organisations.push(offered::of_organisation);
         offered.subjects.push(offered::of_subject);
+        offered.figures.push(offered::figures);
     })
 }

@@ -1,6 +1,6 @@
 //! Plain types of zones, companies, returns and releases.
 
-use exedra_kernel::{Localized, Moment, OrganisationId, PersonId};
+use exedra_kernel::{Localized, Moment, OrganisationId, PersonId, Tracks};
 use exedra_store::row;
 
 exedra_kernel::ids! {
@@ -10,6 +10,8 @@ exedra_kernel::ids! {
     CompanyId;
     /// A published release.
     ReleaseId;
+    /// A release that is being prepared.
+    DraftId;
 }
 
 exedra_kernel::words! {
@@ -45,6 +47,8 @@ row! {
         pub unit: i64,
         /// IANA time zone: the day of a filing is a day there.
         pub time_zone: String,
+        /// The sectors that companies are put into, by their slugs, with their names.
+        pub sectors: Tracks,
     }
     /// A member company.
     pub struct Company {
@@ -67,7 +71,7 @@ row! {
         pub valid_from: String,
         /// Last month.
         pub valid_to: Option<String>,
-        /// Sector.
+        /// Sector, by its slug.
         pub sector: String,
         /// Parent group; empty without one.
         pub parent_group: String,
@@ -82,10 +86,38 @@ row! {
         pub month: String,
         /// Sales in the smallest unit.
         pub sales: i64,
+        /// Why they are right although a check doubted them; empty when none did.
+        pub reason: String,
         /// When it was filed.
         pub filed_at: Moment,
         /// By whom; nobody after their erasure, or when the zone office brought it in.
         pub filed_by: Option<PersonId>,
+    }
+    /// A reminder.
+    pub struct Reminder {
+        /// Company.
+        pub company_id: CompanyId,
+        /// When.
+        pub sent_at: Moment,
+        /// How many letters went out; none when nobody of the company may be written to.
+        pub letters: i64,
+    }
+    /// A release that is being prepared.
+    pub struct Draft {
+        /// Id.
+        pub id: DraftId,
+        /// Zone.
+        pub zone_id: ZoneId,
+        /// First month.
+        pub period_from: String,
+        /// Last month.
+        pub period_to: String,
+        /// What changed, if it corrects an earlier version.
+        pub changes: String,
+        /// What it says, as JSON.
+        pub snapshot: String,
+        /// When it was computed.
+        pub made_at: Moment,
     }
     /// A release, with everything frozen in it.
     pub struct Release {
@@ -123,6 +155,10 @@ impl Zone {
             6 => format!("{} 1,000,000", self.currency),
             _ => self.currency.clone(),
         }
+    }
+    /// A sector as people read it: its name and the language of that.
+    pub fn sector<'a>(&'a self, slug: &'a str, lang: exedra_kernel::Lang) -> (&'a str, &'a str) {
+        self.sectors.find(slug).map_or(("", slug), |sector| sector.name.best(lang))
     }
     /// Decimal places of an amount written in that unit.
     pub fn decimals(&self) -> u32 {

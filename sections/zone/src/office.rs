@@ -1,6 +1,6 @@
 //! What a zone office keeps: zones, officers, companies and what they count as.
 
-use exedra_kernel::{Actor, Localized, OrganisationId, PersonId, Refusal, Value, key};
+use exedra_kernel::{Actor, FieldFault, Localized, OrganisationId, PersonId, Refusal, Tracks, Value, key};
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
@@ -26,6 +26,8 @@ pub struct Proposal {
     pub unit: i64,
     /// IANA time zone.
     pub time_zone: String,
+    /// The sectors that its companies are put into.
+    pub sectors: Tracks,
 }
 
 /// A company as the zone office knows it.
@@ -77,6 +79,7 @@ pub async fn make(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakeZones, proposal: &
         p.places,
         p.unit,
         &p.time_zone,
+        &p.sectors,
         stamp.now,
     )
     .await?;
@@ -110,9 +113,19 @@ pub async fn dismiss(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakeZones, zone: &Z
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 
+/// Companies are put into sectors that the zone has.
+fn known_sector(zone: &Zone, sector: &str) -> Result<()> {
+    if zone.sectors.find(sector).is_some() {
+        return Ok(());
+    }
+    Err(Refusal::Invalid(vec![FieldFault::with("sector", key!("fault-choice"), sector)]).into())
+}
+
 /// Takes a company in.
 pub async fn admit(tx: &mut Tx, stamp: Stamp<'_>, permit: &RunOffice, new: &NewCompany) -> Result<CompanyId> {
     let id = CompanyId::new(stamp.now, stamp.entropy);
+    let zone = store::zone_by_id(tx, permit.zone()).await?.ok_or(Refusal::NotFound)?;
+    known_sector(&zone, &new.sector)?;
     if store::insert_company(tx, &id, permit.zone(), &new.identifier, &new.name, new.organisation.as_ref()).await? == 0 {
         return Err(Refusal::field("identifier", key!("fault-company-taken")).into());
     }
@@ -141,6 +154,10 @@ pub async fn classify(
     }
     if had.last().is_some_and(|last| from < last.valid_from.as_str()) {
         return Err(Refusal::field("from", key!("fault-class-order")).into());
+    }
+    if let Some((sector, ..)) = class {
+        let zone = store::zone_by_id(tx, permit.zone()).await?.ok_or(Refusal::NotFound)?;
+        known_sector(&zone, sector)?;
     }
     let last_month = crate::filing::month_before(from);
     store::end_class(tx, &company.id, &last_month).await?;
@@ -187,11 +204,12 @@ pub async fn bulk(
             text(r.company_id.as_str()),
             text(&r.month),
             Value::Int(Some(r.sales)),
+            text(&r.reason),
             Value::Int(Some(r.filed_at.micros())),
             Value::Text(r.filed_by.as_ref().map(ToString::to_string)),
         ]
     });
-    let columns = ["id", "company_id", "month", "sales", "filed_at", "filed_by"];
+    let columns = ["id", "company_id", "month", "sales", "reason", "filed_at", "filed_by"];
     tx.insert_many("zone_return", &columns, rows.collect(), true).await?;
     let after = json!({ "companies": companies.len(), "returns": returns.len() });
     let id = permit.zone().as_str();

@@ -1,7 +1,7 @@
 //! What is allowed in a zone. Pure; only these functions make permits. A company's returns exist for its own people and for
 //! the zone office alone; for everybody else they are not there.
 
-use exedra_kernel::{Acting, Actor, MembershipRole, Refusal};
+use exedra_kernel::{Acting, Actor, By, MembershipRole, PersonId, Refusal};
 
 use crate::model::{Company, CompanyId, ZoneId};
 
@@ -25,6 +25,14 @@ impl System {
     /// To run an office.
     pub fn run_office(why: &'static str, zone: ZoneId) -> RunOffice {
         RunOffice::grant(Acting::system(why), zone)
+    }
+}
+
+/// The person who acts; nobody when it is the program itself.
+pub fn person(acting: &Acting) -> Option<&PersonId> {
+    match &acting.by {
+        By::Person(person) => Some(person),
+        By::System(_) => None,
     }
 }
 
@@ -59,7 +67,7 @@ mod tests {
     use super::*;
     use exedra_kernel::actor::Membership;
     use exedra_kernel::time::SeededEntropy;
-    use exedra_kernel::{AccountId, Lang, Moment, OrganisationId, PersonId};
+    use exedra_kernel::{AccountId, Lang, Moment, OrganisationId};
 
     #[test]
     fn a_company_is_there_for_its_own() {

@@ -9,7 +9,7 @@ use exedra_store::{Conn, transact};
 use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
 
-use super::office_show::sizes;
+use super::office_show::{sectors, sizes};
 use super::view::month;
 use crate::filing::{self, NewReturn, Problem};
 use crate::model::{Class, Company, Return, SizeClass, Zone};
@@ -19,6 +19,7 @@ struct Filed {
     month: String,
     sales: String,
     at: String,
+    reason: String,
     earlier: Vec<(String, String)>,
 }
 
@@ -35,6 +36,9 @@ pub struct Previewed {
     pub month: String,
     pub sales: String,
     pub doubt: Option<String>,
+    /// Name of the field in which its reason is given.
+    pub name: String,
+    pub reason: String,
 }
 
 /// What a file says.
@@ -44,7 +48,8 @@ pub struct Preview {
     pub problems: Vec<Problem>,
     /// The rows as they are sent again.
     pub again: String,
-    pub doubtful: bool,
+    /// Whether the rows can be filed when the reasons asked for are given.
+    pub mendable: bool,
 }
 
 #[derive(Template)]
@@ -62,13 +67,18 @@ struct Page {
     filed: Vec<Filed>,
     month: String,
     sales: String,
+    reason: String,
     faults: Vec<(String, String)>,
     doubt: Option<String>,
     preview: Option<Preview>,
     sizes: Vec<(&'static str, String, bool)>,
+    sectors: Vec<(String, String, bool)>,
 }
 
 impl Page {
+    fn class_fields(&self) -> [(&'static str, String); 2] {
+        [("from", self.t.say("company-since")), ("group", self.t.say("company-group"))]
+    }
     fn fault(&self, field: &str) -> Option<&str> {
         self.faults.iter().find(|(name, _)| name == field).map(|(_, why)| why.as_str())
     }
@@ -101,7 +111,7 @@ fn filed(returns: &[Return], zone: &Zone, t: &Say) -> Vec<Filed> {
     let row = |(name, versions): (&&str, &Vec<&Return>)| {
         let (last, earlier) = versions.split_last()?;
         let (sales, at) = text(last);
-        Some(Filed { month: month(name, t), sales, at, earlier: earlier.iter().rev().map(|one| text(one)).collect() })
+        Some(Filed { month: month(name, t), sales, at, reason: last.reason.clone(), earlier: earlier.iter().rev().map(|one| text(one)).collect() })
     };
     by_month.iter().rev().filter_map(row).collect()
 }
@@ -134,7 +144,7 @@ pub async fn show_with(ctx: &Ctx, zone: &Zone, company: Company, officer: bool, 
                     Some(to) => super::view::period(&class.valid_from, to, &t),
                     None => t.with(key!("class-since"), month(&class.valid_from, &t)),
                 },
-                sector: class.sector.clone(),
+                sector: zone.sector(&class.sector, t.lang).1.to_owned(),
                 group: class.parent_group.clone(),
                 size: words
                     .iter()
@@ -146,6 +156,8 @@ pub async fn show_with(ctx: &Ctx, zone: &Zone, company: Company, officer: bool, 
         missing: missing.iter().map(|name| month(name, &t)).collect(),
         filed: filed(&returns, zone, &t),
         sales: typed("sales"),
+        reason: typed("reason"),
+        sectors: sectors(zone, &t, ""),
         faults: state.faults.iter().map(|f| (f.field.clone(), t.with(f.key, &f.detail))).collect(),
         doubt: state.doubt.map(|key| t.say(key)),
         preview: state.preview,
@@ -187,6 +199,7 @@ pub async fn change(ctx: Ctx, Path((slug, id)): Path<(String, String)>, form: Po
     let mut conn = ctx.app.db().read().await?;
     let (zone, company, officer) = admitted(&mut conn, &actor, &slug, &id).await?;
     let known = filing::latest(&store::returns_of(&mut conn, &company.id).await?);
+    let classes = store::classes_of(&mut conn, &company.id).await?;
     drop(conn);
     let with = |faults| State { form: Some(&form), faults, ..State::default() };
     let outcome = if form.text("do") == "class" {
@@ -195,8 +208,12 @@ pub async fn change(ctx: Ctx, Path((slug, id)): Path<(String, String)>, form: Po
         let mut faults = Vec::new();
         let today = zone.day(ctx.now);
         let month = filing::month(form.text("month")).filter(|month| month.as_str() <= &today[..7]);
-        if month.is_none() {
-            faults.push(FieldFault::with("month", key!("fault-returns-month"), form.text("month")));
+        match &month {
+            None => faults.push(FieldFault::with("month", key!("fault-returns-month"), form.text("month"))),
+            Some(month) if !filing::is_member(&classes, month) => {
+                faults.push(FieldFault::with("month", key!("fault-returns-member"), month));
+            }
+            Some(_) => {}
         }
         let sales = amount::parse(form.text("sales"), &zone);
         if let Err(fault) = sales {
@@ -205,9 +222,9 @@ pub async fn change(ctx: Ctx, Path((slug, id)): Path<(String, String)>, form: Po
         let (Some(month), Ok(sales), true) = (month, sales, faults.is_empty()) else {
             return show_with(&ctx, &zone, company, officer, with(faults)).await;
         };
-        let rows = [NewReturn { line: 0, month, sales }];
+        let rows = [NewReturn { line: 0, month, sales, reason: filing::reason(form.text("reason")) }];
         if let Some((_, doubt)) = filing::doubts(&known, &rows).first()
-            && !form.ticked("sure")
+            && rows[0].reason.is_empty()
         {
             let state = State { doubt: Some(doubt.key()), ..with(Vec::new()) };
             return show_with(&ctx, &zone, company, officer, state).await;

@@ -6,7 +6,7 @@ use exedra_web::Say;
 use crate::amount;
 use crate::model::{Release, Zone};
 use crate::plot::{self, Bar};
-use crate::snapshot::{Figure, Snapshot};
+use crate::snapshot::{Figure, Line, Snapshot, Unit};
 
 /// A month in words.
 pub fn month(month: &str, t: &Say) -> String {
@@ -33,10 +33,22 @@ impl SpanOf for Say {
 pub struct Row {
     /// What it is.
     pub label: String,
+    /// The language of the label, where it is not the reader's.
+    pub lang: String,
     /// What it means.
     pub help: String,
     /// Figures.
     pub cells: Vec<Option<String>>,
+}
+
+/// What a correction changed: the figure, what it was, what it is.
+pub struct Difference {
+    /// The figure.
+    pub label: String,
+    /// What it was; nothing when it was withheld.
+    pub old: Option<String>,
+    /// What it is; nothing when it is withheld.
+    pub new: Option<String>,
 }
 
 /// Another version or period.
@@ -61,9 +73,11 @@ pub struct View {
     pub released: String,
     /// What changed, if it is a correction.
     pub changes: String,
+    /// What it changed, figure by figure.
+    pub differences: Vec<Difference>,
     /// Unit.
     pub unit: String,
-    /// The growth that stands first: on everything filed.
+    /// The total of the period.
     pub headline: Option<String>,
     /// The three bases.
     pub bases: Vec<Row>,
@@ -89,19 +103,28 @@ pub struct View {
     pub months: Vec<Row>,
     /// The CSV; none for a draft.
     pub csv: Option<String>,
+    /// What the columns of the CSV mean.
+    pub csvw: Option<String>,
     /// The JSON.
     pub json: Option<String>,
+}
+
+/// A number of companies in words; where they are one or two, that they are fewer than three.
+fn companies(count: Option<i64>, many: &'static str, few: &'static str, t: &Say) -> String {
+    count.map_or_else(|| t.say(few), |count| t.count(many, count))
 }
 
 fn bases(said: &Snapshot, zone: &Zone, t: &Say) -> Vec<Row> {
     let money = |value: Option<i64>| value.map(|value| amount::shown(value, zone, t));
     let row = |label: &str, help: String, figure: Figure| Row {
         label: t.say(label),
+        lang: String::new(),
         help,
         cells: vec![money(figure.now), money(figure.before), figure.rate.map(|rate| amount::percent(rate, t))],
     };
+    let panel = companies(said.counts.panel, key!("basis-panel-help"), key!("basis-panel-help-few"), t);
     vec![
-        row(key!("basis-panel"), t.count(key!("basis-panel-help"), said.counts.panel), said.panel),
+        row(key!("basis-panel"), panel, said.panel),
         row(key!("basis-published"), t.with(key!("basis-published-help"), t.date(&said.as_of)), said.published),
         row(key!("basis-revised"), t.say(key!("basis-revised-help")), said.revised),
     ]
@@ -109,7 +132,10 @@ fn bases(said: &Snapshot, zone: &Zone, t: &Say) -> Vec<Row> {
 
 /// Why the three differ, with the figures that may be told.
 fn why(said: &Snapshot, zone: &Zone, t: &Say) -> Vec<String> {
-    let mut why = vec![t.count(key!("zone-why-entrants"), said.counts.entrants), t.count(key!("zone-why-leavers"), said.counts.leavers)];
+    let mut why = vec![
+        companies(said.counts.entrants, key!("zone-why-entrants"), key!("zone-why-entrants-few"), t),
+        companies(said.counts.leavers, key!("zone-why-leavers"), key!("zone-why-leavers-few"), t),
+    ];
     why.push(match said.bridge.revisions {
         Some(0) => t.say(key!("zone-why-no-revisions")),
         Some(amount) => t.with(key!("zone-why-revisions"), amount::shown(amount, zone, t)),
@@ -136,6 +162,7 @@ fn bridge(said: &Snapshot, zone: &Zone, t: &Say) -> (Vec<Row>, Option<String>) {
     let text = |value: i64| amount::shown(value, zone, t);
     let rows = steps.iter().map(|(label, value, sign, _)| Row {
         label: t.say(label),
+        lang: String::new(),
         help: String::new(),
         cells: vec![value.map(|value| text(value * sign))],
     });
@@ -157,36 +184,95 @@ fn bridge(said: &Snapshot, zone: &Zone, t: &Say) -> (Vec<Row>, Option<String>) {
     (rows, Some(plot::waterfall(&drawn, &title)))
 }
 
+/// What a figure is called.
+fn name_of(line: &Line, zone: &Zone, t: &Say) -> String {
+    let basis = || match line.basis {
+        "panel" => t.say(key!("basis-panel")),
+        "published" => t.say(key!("basis-published")),
+        _ => t.say(key!("basis-revised")),
+    };
+    let sector = || zone.sector(line.sector.as_deref().unwrap_or(""), t.lang).1.to_owned();
+    let (measure, of) = match line.measure {
+        "sales" => (key!("zone-now"), basis()),
+        "sales-year-before" => (key!("zone-before"), basis()),
+        "growth" => (key!("zone-growth"), basis()),
+        "bridge-start" => (key!("bridge-start"), String::new()),
+        "bridge-revisions" => (key!("bridge-revisions"), String::new()),
+        "bridge-continuing" => (key!("bridge-continuing"), String::new()),
+        "bridge-entrants" => (key!("bridge-entrants"), String::new()),
+        "bridge-leavers" => (key!("bridge-leavers"), String::new()),
+        "bridge-end" => (key!("bridge-end"), String::new()),
+        "sector-sales" => (key!("zone-now"), sector()),
+        "sector-sales-year-before" => (key!("zone-before"), sector()),
+        "contribution" => (key!("zone-contribution"), sector()),
+        "share-of-largest-five" => (key!("zone-top5"), String::new()),
+        "median-company-growth" => (key!("zone-median"), String::new()),
+        "companies-entrants" => (key!("zone-count-entrants"), String::new()),
+        "companies-leavers" => (key!("zone-count-leavers"), String::new()),
+        "companies-continuing" => (key!("zone-count-continuing"), String::new()),
+        _ => (key!("zone-count-panel"), String::new()),
+    };
+    let measure = t.say(measure);
+    if of.is_empty() { measure } else { t.fill(key!("zone-figure-of"), &[("figure", &measure), ("of", &of)]) }
+}
+
+/// What a correction changed.
+pub fn differences(zone: &Zone, earlier: &Snapshot, said: &Snapshot, t: &Say) -> Vec<Difference> {
+    let written = |line: &Line, value: Option<i64>| {
+        value.map(|value| match line.unit {
+            Unit::Money => amount::shown(value, zone, t),
+            Unit::Rate => amount::percent(value, t),
+            Unit::Count => t.number(value),
+        })
+    };
+    let row = |(line, old): (Line, Option<i64>)| Difference {
+        label: name_of(&line, zone, t),
+        old: written(&line, old),
+        new: written(&line, line.value),
+    };
+    said.differences(earlier).into_iter().map(row).collect()
+}
+
+fn sectors(said: &Snapshot, zone: &Zone, t: &Say) -> Vec<Row> {
+    let money = |value: Option<i64>| value.map(|value| amount::shown(value, zone, t));
+    let mut sectors: Vec<&crate::snapshot::Sector> = said.sectors.iter().collect();
+    sectors.sort_by_key(|sector| (sector.points.is_none(), std::cmp::Reverse(sector.points), sector.name.clone()));
+    let row = |sector: &crate::snapshot::Sector| {
+        let (lang, label) = zone.sector(&sector.name, t.lang);
+        Row {
+            label: label.to_owned(),
+            lang: lang.to_owned(),
+            help: String::new(),
+            cells: vec![money(sector.now), money(sector.before), sector.points.map(|p| amount::points(p, t))],
+        }
+    };
+    sectors.into_iter().map(row).collect()
+}
+
 /// A snapshot in the reader's language; `release` is none for a draft.
 pub fn view(zone: &Zone, release: Option<&Release>, said: &Snapshot, t: &Say) -> View {
     let money = |value: Option<i64>| value.map(|value| amount::shown(value, zone, t));
     let rate = |value: Option<i64>| value.map(|value| amount::percent(value, t));
     let (bridge, waterfall) = bridge(said, zone, t);
-    let mut sectors: Vec<&crate::snapshot::Sector> = said.sectors.iter().collect();
-    sectors.sort_by_key(|sector| (sector.points.is_none(), std::cmp::Reverse(sector.points), sector.name.clone()));
-    let sectors: Vec<Row> = sectors
-        .into_iter()
-        .map(|sector| Row {
-            label: sector.name.clone(),
-            help: String::new(),
-            cells: vec![money(sector.now), money(sector.before), sector.points.map(|p| amount::percent(p, t))],
-        })
-        .collect();
+    let sectors = sectors(said, zone, t);
     let pairs = said.months();
-    let months: Vec<Row> = pairs
-        .iter()
-        .map(|(name, now, before)| Row { label: month(name, t), help: String::new(), cells: vec![money(*now), money(*before)] })
-        .collect();
+    let row = |(name, now, before): &(String, Option<i64>, Option<i64>)| Row {
+        label: month(name, t),
+        lang: String::new(),
+        help: String::new(),
+        cells: vec![money(*now), money(*before)],
+    };
     let csv = release.map(|release| format!("{}/release.csv", release.path(zone)));
+    let released = |release: &Release| t.with(key!("zone-released"), t.moment(release.published_at, &zone.time_zone));
+    let total = |now: String| t.fill(key!("zone-headline"), &[("total", &now), ("unit", &zone.unit_text())]);
     View {
         period: period(&said.from, &said.to, t),
         version: release.map_or_else(String::new, |release| t.count(key!("zone-version"), release.version)),
-        released: release.map_or_else(String::new, |release| {
-            t.with(key!("zone-released"), t.moment(release.published_at, &zone.time_zone))
-        }),
+        released: release.map_or_else(String::new, released),
         changes: release.map_or_else(String::new, |release| release.changes.clone()),
+        differences: Vec::new(),
         unit: t.with(key!("zone-unit"), zone.unit_text()),
-        headline: rate(said.revised.rate),
+        headline: money(said.revised.now).map(total),
         bases: bases(said, zone, t),
         why: why(said, zone, t),
         waterfall,
@@ -197,8 +283,9 @@ pub fn view(zone: &Zone, release: Option<&Release>, said: &Snapshot, t: &Say) ->
         median: rate(said.median),
         total: rate(said.panel.rate),
         months_plot: (!pairs.is_empty()).then(|| plot::months(&pairs, &t.say(key!("zone-months-title")))),
-        months,
+        months: pairs.iter().map(row).collect(),
         json: release.map(|release| format!("/api/v1{}", release.path(zone))),
+        csvw: csv.as_ref().map(|csv| format!("{csv}-metadata.json")),
         csv,
     }
 }

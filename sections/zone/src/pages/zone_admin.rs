@@ -1,13 +1,16 @@
 //! Whoever runs the installation makes zones and says who their officers are.
 
 use askama::Template;
-use exedra_kernel::{FieldFault, Localized, PersonId, Refusal, key};
+use exedra_kernel::{FieldFault, Localized, PersonId, Refusal, Track, Tracks, key};
 use exedra_store::transact;
 use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use crate::office::Proposal;
 use crate::{office, rules, store};
+
+/// Most sectors of a zone: tables of more cannot be protected together in good time.
+const MOST_SECTORS: usize = 24;
 
 struct Row {
     slug: String,
@@ -22,12 +25,22 @@ struct Page {
     t: Say,
     rows: Vec<Row>,
     names: Vec<(&'static str, String, String)>,
+    sectors: Vec<(&'static str, String, String)>,
     countries: Vec<(String, String, bool)>,
     form: Posted,
     faults: Vec<(String, String)>,
 }
 
 impl Page {
+    fn lines(&self) -> [(&'static str, String); 4] {
+        let t = &self.t;
+        [
+            ("slug", t.say("zone-slug")),
+            ("currency", t.say("zone-currency")),
+            ("places", t.say("zone-places")),
+            ("time_zone", t.say("zone-time-zone")),
+        ]
+    }
     fn fault(&self, field: &str) -> Option<&str> {
         self.faults.iter().find(|(name, _)| name == field).map(|(_, why)| why.as_str())
     }
@@ -56,6 +69,10 @@ async fn show_with(ctx: &Ctx, form: Posted, faults: &[FieldFault]) -> Answer {
             .iter()
             .map(|lang| (lang.as_str(), t.language(lang.as_str()), form.text(&format!("name-{lang}")).to_owned()))
             .collect(),
+        sectors: exedra_kernel::Lang::ALL
+            .iter()
+            .map(|lang| (lang.as_str(), t.language(lang.as_str()), form.text(&format!("sectors-{lang}")).to_owned()))
+            .collect(),
         countries: exedra_kernel::geography::countries(t.lang)
             .into_iter()
             .map(|(code, name)| (code.to_owned(), name, code == form.text("country")))
@@ -74,6 +91,22 @@ async fn show_with(ctx: &Ctx, form: Posted, faults: &[FieldFault]) -> Answer {
 /// Shows zones and officers.
 pub async fn show(ctx: Ctx) -> Answer {
     show_with(&ctx, Posted::default(), &[]).await
+}
+
+/// The sectors of the form, one a line: the first line of each language names the first sector, and so on.
+fn sectors(form: &Posted) -> Tracks {
+    let mut all: Vec<Localized> = Vec::new();
+    for lang in exedra_kernel::Lang::ALL {
+        let text = form.text(&format!("sectors-{lang}"));
+        for (at, line) in text.lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST_SECTORS).enumerate() {
+            let name: String = line.chars().filter(|c| !c.is_control()).take(80).collect();
+            if at == all.len() {
+                all.push(Localized::default());
+            }
+            all[at].0.insert(lang.as_str().to_owned(), name);
+        }
+    }
+    Tracks(all.into_iter().map(Track::named).collect())
 }
 
 fn proposal(form: &Posted) -> Result<Proposal, Refusal> {
@@ -106,6 +139,10 @@ fn proposal(form: &Posted) -> Result<Proposal, Refusal> {
     if unit.is_none() {
         faults.push(FieldFault::with("unit", key!("fault-choice"), form.text("unit")));
     }
+    let sectors = sectors(form);
+    if sectors.0.is_empty() {
+        faults.push(FieldFault::new("sectors-en", key!("fault-missing")));
+    }
     let time_zone = form.text("time_zone").to_owned();
     if !exedra_kernel::time::zone_exists(&time_zone) {
         faults.push(FieldFault::new("time_zone", key!("fault-zone-time")));
@@ -114,7 +151,7 @@ fn proposal(form: &Posted) -> Result<Proposal, Refusal> {
         return Err(Refusal::Invalid(faults));
     }
     let (places, unit) = (places.unwrap_or(2), unit.unwrap_or(0));
-    Ok(Proposal { slug, names, country, currency, places, unit, time_zone })
+    Ok(Proposal { slug, names, country, currency, places, unit, time_zone, sectors })
 }
 
 /// Makes a zone, appoints or dismisses an officer.

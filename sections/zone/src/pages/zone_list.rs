@@ -1,4 +1,4 @@
-//! All zones; and the companies of one that the asker files for.
+//! All zones, or those of an edition's country; and where the asker files returns.
 
 use askama::Template;
 use axum::extract::Path;
@@ -6,6 +6,7 @@ use exedra_kernel::{Refusal, key};
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::view::period;
+use crate::model::Zone;
 use crate::{amount, office, release, rules, store};
 
 struct Row {
@@ -13,7 +14,9 @@ struct Row {
     name: String,
     lang: String,
     country: String,
-    note: Option<String>,
+    period: Option<String>,
+    /// Each basis with its growth, as far as it may be shown.
+    rates: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -23,19 +26,21 @@ struct Page {
     rows: Vec<Row>,
 }
 
-/// Shows all zones.
-pub async fn show(ctx: Ctx) -> Answer {
+async fn list(ctx: &Ctx, zones: Vec<Zone>) -> Answer {
     let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
     let mut rows = Vec::new();
-    for zone in store::zones(&mut conn).await? {
+    for zone in zones {
         let latest = release::all(&mut conn, &zone).await?.into_iter().next();
-        let note = latest.map(|one| {
-            let words = period(&one.period_from, &one.period_to, &t);
-            match one.said().revised.rate {
-                Some(rate) => t.fill(key!("zone-list-note"), &[("period", &words), ("growth", &amount::percent(rate, &t))]),
-                None => words,
-            }
+        let said = latest.as_ref().map(crate::model::Release::said);
+        let rates = said.map_or_else(Vec::new, |said| {
+            let bases = [
+                (key!("basis-panel"), said.panel.rate),
+                (key!("basis-published"), said.published.rate),
+                (key!("basis-revised"), said.revised.rate),
+            ];
+            let shown = |(key, rate): (&str, Option<i64>)| Some((t.say(key), amount::percent(rate?, &t)));
+            bases.into_iter().filter_map(shown).collect()
         });
         let (lang, name) = zone.names.best(t.lang);
         rows.push(Row {
@@ -43,11 +48,31 @@ pub async fn show(ctx: Ctx) -> Answer {
             name: name.to_owned(),
             lang: lang.to_owned(),
             country: t.country(&zone.country),
-            note,
+            period: latest.map(|one| period(&one.period_from, &one.period_to, &t)),
+            rates,
         });
     }
     drop(conn);
-    page(&ctx, &Head::new(t.say("zones-title")), &Page { t: t.clone(), rows })
+    let head = Head::new(t.say("zones-title")).nav("zone").described(t.say("zones-lede"));
+    page(ctx, &head, &Page { t, rows })
+}
+
+/// Shows all zones.
+pub async fn show(ctx: Ctx) -> Answer {
+    let zones = store::zones(&mut *ctx.app.db().read().await?).await?;
+    list(&ctx, zones).await
+}
+
+/// Shows the zones of the country where an edition takes place; all of them where it names none.
+pub async fn at_edition(ctx: Ctx) -> Answer {
+    let country = ctx.forum()?.country.clone();
+    let mut conn = ctx.app.db().read().await?;
+    let zones = match country {
+        Some(country) => store::zones_in(&mut conn, &country).await?,
+        None => store::zones(&mut conn).await?,
+    };
+    drop(conn);
+    list(&ctx, zones).await
 }
 
 #[derive(Template)]
