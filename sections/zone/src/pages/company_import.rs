@@ -51,7 +51,6 @@ pub async fn read(ctx: Ctx, Path((slug, id)): Path<(String, String)>, form: Mult
         again += &format!("{},{},\"{reason}\"\n", row.month, amount::plain(row.sales, &zone));
     }
     let shown = rows.iter().enumerate().map(|(at, row)| Previewed {
-        line: row.line,
         name: format!("reason-{}", row.month),
         month: month(&row.month, &t),
         sales: amount::shown(row.sales, &zone, &t),

@@ -32,7 +32,6 @@ struct Counted {
 
 /// A row of a file, before it is filed.
 pub struct Previewed {
-    pub line: u64,
     pub month: String,
     pub sales: String,
     pub doubt: Option<String>,

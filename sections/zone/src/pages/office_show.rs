@@ -22,7 +22,8 @@ struct Row {
     /// Why it is right although a check doubted it.
     reason: String,
     /// Months owed in all.
-    missing: usize,
+    missing: String,
+    owes: bool,
     reminded: Option<String>,
 }
 
@@ -113,6 +114,7 @@ fn rows(ctx: &Ctx, zone: &Zone, books: &Books, wanted: &str, t: &Say) -> Vec<Row
         if !filing::is_member(&classes, wanted) {
             return None;
         }
+        let owed = books.missing(company, &last).len();
         let filed = books.returns_of(company).iter().rfind(|one| one.month == wanted);
         let reminded = books.reminders.iter().rfind(|one| one.company_id == company.id).map(|one| {
             let day = t.date(&zone.day(one.sent_at));
@@ -130,7 +132,8 @@ fn rows(ctx: &Ctx, zone: &Zone, books: &Books, wanted: &str, t: &Say) -> Vec<Row
             sector: classes.last().map_or_else(String::new, |class| zone.sector(&class.sector, t.lang).1.to_owned()),
             filed: filed.map(|one| t.date(&zone.day(one.filed_at))),
             reason: filed.map_or_else(String::new, |one| one.reason.clone()),
-            missing: books.missing(company, &last).len(),
+            missing: t.number(owed),
+            owes: owed > 0,
             reminded,
         })
     });
