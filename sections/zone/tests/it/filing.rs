@@ -36,6 +36,7 @@ async fn a_return_is_filed_corrected_and_doubted() {
         let page = w.server.get(&path, me).await.text;
         assert!(page.contains("31,000,000") && page.contains("A harbour crane was delivered"), "{page}");
         // A correction keeps both.
+        w.server.clock.advance(60);
         let filed = w.server.post(&path, me, &june("6,100,000.50", "")).await;
         assert_eq!(filed.status, StatusCode::SEE_OTHER, "{}", filed.text);
         let page = w.server.get(&path, me).await.text;
