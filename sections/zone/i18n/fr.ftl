@@ -1,273 +1,273 @@
-# Section zone: companies' returns and what is published of them.
+# Section zone : déclarations des entreprises et ce qui en est publié.
 nav-zone = Zone
-zones-title = Zones and how they grow
-zones-lede = Companies of a zone report their sales every month. Here is what the zones publish of that, each growth with its basis.
-zones-none = There is no zone yet.
-zones-unpublished = Nothing has been published yet.
-zones-bases = The same sales grow at different rates, because each rate compares other companies or another state of the filings. Each zone's page says why.
+zones-title = Les zones et leur croissance
+zones-lede = Les entreprises d’une zone déclarent leurs ventes chaque mois. Voici ce que les zones en publient ; chaque croissance est donnée avec sa base.
+zones-none = Il n’y a pas encore de zone.
+zones-unpublished = Rien n’a encore été publié.
+zones-bases = Les mêmes ventes croissent à des taux différents, parce que chaque taux compare d’autres entreprises ou un autre état des déclarations. La page de chaque zone dit pourquoi.
 
-# A release
+# Une publication
 zone-month = { $month } { $year }
-zone-release-title = Sales and growth, { $x }
-zone-headline = Sales of { $total }, in { $unit }
+zone-release-title = Ventes et croissance, { $x }
+zone-headline = Ventes de { $total }, en { $unit }
 zone-version = { $n ->
-    [1] First version
+    [1] Première version
    *[other] Version { $n }
 }
-zone-version-of = { $period }: { $version }, { $date }
-zone-released = published { $x }
-zone-described = How sales in { $x } grew, on three bases, with an exact bridge between them.
-zone-superseded = This version was corrected later.
-zone-superseded-by = Go to the latest version
-zone-changes = What changed since the version before
+zone-version-of = { $period } : { $version }, { $date }
+zone-released = publié le { $x }
+zone-described = Comment les ventes de { $x } ont crû, sur trois bases, avec un passage exact de l’une à l’autre.
+zone-superseded = Cette version a été corrigée depuis.
+zone-superseded-by = Voir la dernière version
+zone-changes = Ce qui a changé depuis la version précédente
 zone-differences = { $n ->
-    [one] One figure changed
-   *[other] { $n } figures changed
+    [one] { $n } chiffre a changé
+   *[other] { $n } chiffres ont changé
 }
-zone-figure = Figure
-zone-figure-of = { $figure }: { $of }
-zone-was = Was
-zone-is = Is
-zone-unit = Unit: { $x }
-zone-growth = Growth over the year before
-zone-basis = Basis
-zone-bases-title = The three bases
-zone-now = This period
-zone-before = Year before
+zone-figure = Chiffre
+zone-figure-of = { $figure } : { $of }
+zone-was = Avant
+zone-is = Maintenant
+zone-unit = Unité : { $x }
+zone-growth = Croissance sur un an
+zone-basis = Base
+zone-bases-title = Les trois bases
+zone-now = Cette période
+zone-before = Un an avant
 zone-points = { $x } points
-basis-panel = Same companies
+basis-panel = Mêmes entreprises
 basis-panel-help = { $n ->
-    [one] One company that filed in every month of both periods
-   *[other] { $n } companies that filed in every month of both periods
+    [one] { $n } entreprise qui a déclaré chaque mois des deux périodes
+   *[other] { $n } entreprises qui ont déclaré chaque mois des deux périodes
 }
-basis-panel-help-few = Companies that filed in every month of both periods; fewer than three
-basis-published = Totals as published
-basis-published-help = This period as known on { $x }, the year before as known one year earlier
-basis-revised = Totals as revised
-basis-revised-help = All companies, with everything filed until this version
-zone-why-title = Why the rates differ
-zone-why-lede = All three are right. They answer different questions: how companies that were here both years fared, what was said at the time, and how the zone as a whole changed.
+basis-panel-help-few = Entreprises qui ont déclaré chaque mois des deux périodes ; moins de trois
+basis-published = Totaux tels que publiés
+basis-published-help = Cette période telle que connue le { $x }, l’année d’avant telle que connue un an plus tôt
+basis-revised = Totaux révisés
+basis-revised-help = Toutes les entreprises, avec tout ce qui a été déclaré jusqu’à cette version
+zone-why-title = Pourquoi les taux diffèrent
+zone-why-lede = Tous trois sont justes. Ils répondent à des questions différentes : comment vont les entreprises présentes les deux années, ce qui a été dit à l’époque, et comment la zone entière a changé.
 zone-why-entrants = { $n ->
-    [0] No company reports this year that did not report the year before.
-    [one] One company reports this year that did not report the year before: it adds to the totals, not to the same companies.
-   *[other] { $n } companies report this year that did not report the year before: they add to the totals, not to the same companies.
+    [0] Aucune entreprise ne déclare cette année sans avoir déclaré l’année d’avant.
+    [one] { $n } entreprise déclare cette année sans avoir déclaré l’année d’avant : elle s’ajoute aux totaux, pas aux mêmes entreprises.
+   *[other] { $n } entreprises déclarent cette année sans avoir déclaré l’année d’avant : elles s’ajoutent aux totaux, pas aux mêmes entreprises.
 }
-zone-why-entrants-few = Fewer than three companies report this year that did not report the year before: they add to the totals, not to the same companies.
+zone-why-entrants-few = Moins de trois entreprises déclarent cette année sans avoir déclaré l’année d’avant : elles s’ajoutent aux totaux, pas aux mêmes entreprises.
 zone-why-leavers = { $n ->
-    [0] No company that reported the year before is missing this year.
-    [one] One company that reported the year before reports no more: it lowers the totals, not the same companies.
-   *[other] { $n } companies that reported the year before report no more: they lower the totals, not the same companies.
+    [0] Aucune entreprise qui avait déclaré l’année d’avant ne manque.
+    [one] { $n } entreprise qui avait déclaré l’année d’avant ne déclare plus : elle diminue les totaux, pas les mêmes entreprises.
+   *[other] { $n } entreprises qui avaient déclaré l’année d’avant ne déclarent plus : elles diminuent les totaux, pas les mêmes entreprises.
 }
-zone-why-leavers-few = Fewer than three companies that reported the year before report no more: they lower the totals, not the same companies.
-zone-why-no-revisions = The year before has not been corrected since it was published.
-zone-why-revisions = Corrections filed since then changed the total of the year before by { $x }.
-zone-why-revisions-withheld = The year before was corrected by too few companies to say by how much.
-zone-why-late = Returns filed or corrected after the first version changed the total of this period by { $x }.
-zone-bridge-title = From last year's published total to this year's
-zone-bridge-lede = Every step is exact: they add up to the last unit.
-zone-step = Step
-zone-amount = Amount
-bridge-start = Year before, as published then
-bridge-revisions = Corrections of the year before
-bridge-continuing = Companies in both years
-bridge-entrants = Companies new this year
-bridge-leavers = Companies gone since
-bridge-end = This period, as revised
-bridge-withheld = Steps that are withheld, together
-zone-sectors-title = By sector
-zone-sectors-lede = The contributions are in percentage points of the growth of the revised total and add up to it.
-zone-sector = Sector
-zone-contribution = Contribution to the growth
-zone-withheld = withheld
-zone-withheld-why = Figures about fewer than three companies, or mostly about one, are withheld; so are others, so that no subtraction reveals them.
-zone-spread-title = How the growth is spread
-zone-total = All of the same companies
-zone-total-help = Growth of their sales together; large companies weigh more
-zone-median = The company in the middle
-zone-median-help = Half of the same companies grew more, half less; each weighs the same
-zone-top5 = The five largest
-zone-top5-help = Their part of the growth of the revised total
-zone-months-title = By month
-zone-month-label = Month
-zone-months-key = Dark: this period. Grey: the same months of the year before.
-zone-months-none = Single months are not shown: they would tell of too few companies.
-zone-files = Take it with you
-zone-csvw = What the columns mean (CSVW)
-zone-others = All releases
-zone-to-returns = Returns of my company
-zone-count-panel = Companies in every month of both periods
-zone-count-continuing = Companies in both periods
-zone-count-entrants = Companies new this year
-zone-count-leavers = Companies gone since
+zone-why-leavers-few = Moins de trois entreprises qui avaient déclaré l’année d’avant ne déclarent plus : elles diminuent les totaux, pas les mêmes entreprises.
+zone-why-no-revisions = L’année d’avant n’a pas été corrigée depuis sa publication.
+zone-why-revisions = Des corrections déposées depuis ont changé le total de l’année d’avant de { $x }.
+zone-why-revisions-withheld = Trop peu d’entreprises ont corrigé l’année d’avant pour dire de combien.
+zone-why-late = Des déclarations déposées ou corrigées après la première version ont changé le total de cette période de { $x }.
+zone-bridge-title = Du total publié l’an dernier à celui de cette année
+zone-bridge-lede = Chaque étape est exacte : leur somme tombe juste à l’unité près.
+zone-step = Étape
+zone-amount = Montant
+bridge-start = Un an avant, tel que publié alors
+bridge-revisions = Corrections de l’année d’avant
+bridge-continuing = Entreprises présentes les deux années
+bridge-entrants = Entreprises nouvelles cette année
+bridge-leavers = Entreprises parties depuis
+bridge-end = Cette période, révisée
+bridge-withheld = Étapes non montrées, ensemble
+zone-sectors-title = Par secteur
+zone-sectors-lede = Les contributions sont en points de la croissance du total révisé, et leur somme lui est égale.
+zone-sector = Secteur
+zone-contribution = Contribution à la croissance
+zone-withheld = non montré
+zone-withheld-why = Les chiffres qui portent sur moins de trois entreprises, ou surtout sur une seule, ne sont pas montrés ; d’autres non plus, pour qu’aucune soustraction ne les révèle.
+zone-spread-title = Comment la croissance se répartit
+zone-total = Toutes les mêmes entreprises
+zone-total-help = Croissance de leurs ventes ensemble ; les grandes pèsent plus
+zone-median = L’entreprise du milieu
+zone-median-help = La moitié des mêmes entreprises a crû davantage, l’autre moins ; chacune pèse autant
+zone-top5 = Les cinq plus grandes
+zone-top5-help = Leur part dans la croissance du total révisé
+zone-months-title = Par mois
+zone-month-label = Mois
+zone-months-key = En couleur : cette période. En gris : les mêmes mois un an avant.
+zone-months-none = Les mois ne sont pas montrés un à un : ils en diraient trop sur trop peu d’entreprises.
+zone-files = À emporter
+zone-csvw = Ce que disent les colonnes (CSVW)
+zone-others = Toutes les publications
+zone-to-returns = Déclarations de mon entreprise
+zone-count-panel = Entreprises de chaque mois des deux périodes
+zone-count-continuing = Entreprises des deux périodes
+zone-count-entrants = Entreprises nouvelles cette année
+zone-count-leavers = Entreprises parties depuis
 
-# Figures of an edition
+# Chiffres d’une édition
 figure-zone-panel = { $n ->
-   *[other] per cent growth of the zone’s sales (same companies)
+   *[other] pour cent de croissance des ventes de la zone (mêmes entreprises)
 }
-figure-zone-panel-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: the same companies, those that filed in every month of both periods. Rounded to whole per cent.
+figure-zone-panel-counts = Croissance des ventes sur les mêmes mois de l’année d’avant, dans la dernière publication de la zone où se tient le forum. Base : les mêmes entreprises, celles qui ont déclaré chaque mois des deux périodes. Arrondi au pour cent.
 figure-zone-revised = { $n ->
-   *[other] per cent growth of the zone’s sales (all companies)
+   *[other] pour cent de croissance des ventes de la zone (toutes les entreprises)
 }
-figure-zone-revised-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: all companies of either year, with everything filed until the release. Rounded to whole per cent.
+figure-zone-revised-counts = Croissance des ventes sur les mêmes mois de l’année d’avant, dans la dernière publication de la zone où se tient le forum. Base : toutes les entreprises de l’une ou l’autre année, avec tout ce qui a été déclaré jusqu’à la publication. Arrondi au pour cent.
 figure-zone-companies = { $n ->
-    [one] company reporting in the zone
-   *[other] companies reporting in the zone
+    [one] entreprise déclarante dans la zone
+   *[other] entreprises déclarantes dans la zone
 }
-figure-zone-companies-counts = Companies with at least one return for the period of the latest release of the zone where the forum takes place.
+figure-zone-companies-counts = Entreprises avec au moins une déclaration pour la période de la dernière publication de la zone où se tient le forum.
 
-# Returns
-returns-title = Monthly returns
-returns-lede = Choose for whom you file.
-mention-returns = Monthly returns to { $x }
-company-lede = What you file here is seen by your company and by the zone’s office, and by nobody else. The office publishes totals by which no company can be recognised.
-returns-file = File a return
-returns-sales = Sales
-returns-correct-help = A return for a month that was filed before corrects it; both versions are kept.
-returns-reason = Why it is right
-returns-reason-help = One sentence for the zone’s office, such as “a large order was delivered this month”.
-returns-many = File many at once
-returns-upload = File (CSV, Excel or JSON)
-returns-upload-help = With the columns month and sales; company, unit and reason may be there. Nothing is filed before you have seen it.
-returns-paste = Or paste rows here, with their heading
-returns-look = Look at it
-returns-preview = What the file says
-returns-problems = These rows cannot be filed as they are:
-returns-line = Line { $x }:
-returns-line-field = Line { $line }, column { $field }:
-returns-remark = Remark
+# Déclarations
+returns-title = Déclarations mensuelles
+returns-lede = Choisissez pour qui vous déclarez.
+mention-returns = Déclarations mensuelles à { $x }
+company-lede = Ce que vous déclarez ici est vu par votre entreprise et par le bureau de la zone, et par personne d’autre. Le bureau publie des totaux où aucune entreprise ne se reconnaît.
+returns-file = Déclarer
+returns-sales = Ventes
+returns-correct-help = Déclarer de nouveau un mois le corrige ; les deux versions sont gardées.
+returns-reason = Pourquoi c’est juste
+returns-reason-help = Une phrase pour le bureau de la zone, comme « une grosse commande a été livrée ce mois ».
+returns-many = Déclarer plusieurs mois à la fois
+returns-upload = Fichier (CSV, Excel ou JSON)
+returns-upload-help = Avec les colonnes mois et ventes ; entreprise, unité et motif peuvent y être. Rien n’est déclaré avant que vous l’ayez vu.
+returns-paste = Ou collez ici les lignes, avec leur en-tête
+returns-look = Regarder
+returns-preview = Ce que dit le fichier
+returns-problems = Ces lignes ne peuvent pas être déclarées telles quelles :
+returns-line = Ligne { $x } :
+returns-line-field = Ligne { $line }, colonne { $field } :
+returns-remark = Remarque
 returns-file-all = { $n ->
-    [one] File this return
-   *[other] File these { $n } returns
+    [one] Déposer cette déclaration
+   *[other] Déposer ces { $n } déclarations
 }
-returns-nothing-filed = Nothing was filed. Mend the file and send it again.
-returns-missing = Months that are missing
-returns-missing-none = None: everything until last month is filed.
-returns-filed = Returns filed
-returns-filed-none = None yet.
-returns-at = Filed
-returns-earlier = Earlier versions
-return-doubt-unit = This is far from what the company usually files: is it in another unit? If it is right, say why.
-return-doubt-jump = This is more than five times the month before, or less than a fifth of it. If it is right, say why.
-return-doubt-nothing = Nothing was sold, though there were sales the month before. If it is right, say why.
-fault-return-reason = Say in one sentence why this is right.
-fault-return-negative = “{ $x }” is below zero; sales cannot be. File the month’s sales without what was returned in later months.
-fault-return-number = “{ $x }” is not a plain number. Write digits, with a point before decimals, and no unit.
-fault-return-decimals = “{ $x }” is finer than the smallest coin.
-fault-return-large = “{ $x }” is too large to be a month’s sales.
-fault-returns-columns = The file needs a heading with the columns month and sales, and at most six hundred rows.
-fault-returns-company = “{ $x }” is not this company’s identifier; the file holds one company’s returns.
-fault-returns-unit = The row is in “{ $unit }”; returns of this zone are in { $wanted }.
-fault-returns-month = “{ $x }” is not a month that has begun; write it like 2027-03.
-fault-returns-member = The company was not a member of the zone in { $x }.
-fault-returns-twice = { $x } stands in the file twice.
-fault-returns-none = The file has no rows.
-class-title = What the company counts as
-class-since = since { $x }
-class-span = Period
-class-change = Change from a month on
-class-leaves = It leaves the zone: its last month is the one before
-size-micro = fewer than 10 people
-size-small = 10 to 49 people
-size-medium = 50 to 249 people
-size-large = 250 people or more
+returns-nothing-filed = Rien n’a été déclaré. Corrigez le fichier et envoyez-le de nouveau.
+returns-missing = Mois manquants
+returns-missing-none = Aucun : tout est déclaré jusqu’au mois dernier.
+returns-filed = Déclarations déposées
+returns-filed-none = Aucune encore.
+returns-at = Déposée
+returns-earlier = Versions antérieures
+return-doubt-unit = C’est loin de ce que l’entreprise déclare d’habitude : est-ce une autre unité ? Si c’est juste, dites pourquoi.
+return-doubt-jump = C’est plus de cinq fois le mois précédent, ou moins d’un cinquième. Si c’est juste, dites pourquoi.
+return-doubt-nothing = Rien n’a été vendu, alors qu’il y avait des ventes le mois précédent. Si c’est juste, dites pourquoi.
+fault-return-reason = Dites en une phrase pourquoi c’est juste.
+fault-return-negative = « { $x } » est inférieur à zéro ; des ventes ne peuvent pas l’être. Déclarez les ventes du mois sans déduire les retours des mois suivants.
+fault-return-number = « { $x } » n’est pas un simple nombre. Écrivez des chiffres, un point avant les décimales, sans unité.
+fault-return-decimals = « { $x } » est plus fin que la plus petite pièce.
+fault-return-large = « { $x } » est trop grand pour les ventes d’un mois.
+fault-returns-columns = Le fichier doit avoir un en-tête avec les colonnes mois et ventes, et six cents lignes au plus.
+fault-returns-company = « { $x } » n’est pas l’identifiant de cette entreprise ; le fichier contient les déclarations d’une seule.
+fault-returns-unit = La ligne est en « { $unit } » ; les déclarations de cette zone sont en { $wanted }.
+fault-returns-month = « { $x } » n’est pas un mois qui a commencé ; écrivez-le comme 2027-03.
+fault-returns-member = L’entreprise n’était pas membre de la zone en { $x }.
+fault-returns-twice = { $x } figure deux fois dans le fichier.
+fault-returns-none = Le fichier n’a pas de lignes.
+class-title = Comment l’entreprise est classée
+class-since = depuis { $x }
+class-span = Période
+class-change = Changer à partir d’un mois
+class-leaves = Elle quitte la zone : son dernier mois est celui d’avant
+size-micro = moins de 10 personnes
+size-small = 10 à 49 personnes
+size-medium = 50 à 249 personnes
+size-large = 250 personnes ou plus
 
-# The office
-office-title = Zone office
-office-lede = { $month }: { $filed } filed, { $missing } missing.
-office-returns = Returns
-office-releases = Releases
-office-only-missing = Only those that have not filed
-office-look = Show
-office-month-before = The month before
-office-month-after = The month after
-office-missing = missing
-office-nobody = No company was a member in this month.
-office-reminder = Reminder
-office-reminded = reminded { $x }
-office-nobody-reached = nobody to write to
-office-remind = Remind
-office-remind-of = Remind { $x }
+# Le bureau
+office-title = Bureau de la zone
+office-lede = { $month } : { $filed } déposées, { $missing } manquantes.
+office-returns = Déclarations
+office-releases = Publications
+office-only-missing = Seulement celles qui n’ont pas déclaré
+office-look = Montrer
+office-month-before = Le mois d’avant
+office-month-after = Le mois d’après
+office-missing = manquante
+office-nobody = Aucune entreprise n’était membre ce mois-là.
+office-reminder = Rappel
+office-reminded = rappelée le { $x }
+office-nobody-reached = personne à qui écrire
+office-remind = Rappeler
+office-remind-of = Rappeler { $x }
 office-remind-all = { $n ->
-    [one] Remind the company that has not filed
-   *[other] Remind the { $n } companies that have not filed
+    [one] Rappeler l’entreprise qui n’a pas déclaré
+   *[other] Rappeler les { $n } entreprises qui n’ont pas déclaré
 }
-office-remind-help = Each gets one letter with all its missing months, at most once a day, sent to those who file for it and may be written to.
+office-remind-help = Chacune reçoit une lettre avec tous ses mois manquants, au plus une fois par jour, adressée à ceux qui déclarent pour elle et à qui on peut écrire.
 office-sent = { $n ->
-    [0] No letter was sent: everybody concerned was reminded within a day, or there is nobody to write to.
-    [one] One letter was sent.
-   *[other] { $n } letters were sent.
+    [0] Aucune lettre n’est partie : les intéressées ont été rappelées dans la journée, ou il n’y a personne à qui écrire.
+    [one] { $n } lettre est partie.
+   *[other] { $n } lettres sont parties.
 }
-office-file = All filings as a file
-office-file-help = For your own computations; “exedra growth” reads it as it is. It holds every company’s returns: do not pass it on.
-office-releases-lede = A draft is computed from what is filed now. You look at it, then publish it as you saw it.
-office-draft-new = Compute a draft
-office-draft-make = Compute
-office-from = First month
-office-to = Last month
-office-month-help = Like 2027-03
-office-changes-help = Needed when the period was published before: what changed and why. Everybody reads it.
-office-drafts = Drafts
-office-drafts-none = None.
-office-admit = Take a company in
-draft-title = Draft: { $x }
-draft-made = computed { $x }
-draft-note = This is what everybody will read. Only the zone’s office sees it until it is published.
-draft-publish = Publish
-draft-correct = Publish the correction
-draft-discard = Discard
-draft-again = Compute it again
-company-identifier = Identifier
-company-identifier-help = Such as its number in the company register
-company-name = Name
-company-organisation = Organisation here
-company-organisation-help = By its name or address; its owners and editors file the returns
-company-since = From which month
-company-group = Parent group
-company-group-help = Companies of one group count as one where figures are withheld
-company-size = Size
-fault-release-month = Write the month like 2027-03.
-fault-release-period = A period has one to twelve months.
-fault-release-changes = Say what changed: this period was published before.
-fault-release-changes-long = At most a thousand characters.
-fault-company-taken = A company with this identifier is in the zone already.
-fault-company-organisation = There is no organisation of this name.
-fault-class-order = There is a later change already; this one has to come after it.
-conflict-release-empty = There are no returns for this period.
-conflict-release-few = Since the last version too few companies have changed their returns: who compares the two would learn their figures. Wait for more corrections.
-conflict-release-moved = Returns have come in since this draft was computed. Compute it again and look at it.
-conflict-release-meanwhile = Somebody else published this period meanwhile.
-mail-returns-subject = Returns of { $company } to { $zone } are missing
+office-file = Toutes les déclarations en un fichier
+office-file-help = Pour vos propres calculs ; « exedra growth » le lit tel quel. Il contient les déclarations de chaque entreprise : ne le transmettez pas.
+office-releases-lede = Un projet est calculé sur ce qui est déclaré maintenant. Vous le regardez, puis le publiez tel que vous l’avez vu.
+office-draft-new = Calculer un projet
+office-draft-make = Calculer
+office-from = Premier mois
+office-to = Dernier mois
+office-month-help = Comme 2027-03
+office-changes-help = Nécessaire si la période a déjà été publiée : ce qui a changé et pourquoi. Tout le monde le lit.
+office-drafts = Projets
+office-drafts-none = Aucun.
+office-admit = Admettre une entreprise
+draft-title = Projet : { $x }
+draft-made = calculé le { $x }
+draft-note = Voici ce que tout le monde lira. Seul le bureau de la zone le voit avant la publication.
+draft-publish = Publier
+draft-correct = Publier la correction
+draft-discard = Abandonner
+draft-again = Calculer de nouveau
+company-identifier = Identifiant
+company-identifier-help = Comme son numéro au registre des sociétés
+company-name = Nom
+company-organisation = Organisation ici
+company-organisation-help = Par son nom ou son adresse ; ses propriétaires et éditeurs déposent les déclarations
+company-since = À partir de quel mois
+company-group = Groupe
+company-group-help = Les entreprises d’un groupe comptent pour une lorsque des chiffres sont retenus
+company-size = Taille
+fault-release-month = Écrivez le mois comme 2027-03.
+fault-release-period = Une période a de un à douze mois.
+fault-release-changes = Dites ce qui a changé : cette période a déjà été publiée.
+fault-release-changes-long = Mille caractères au plus.
+fault-company-taken = Une entreprise avec cet identifiant est déjà dans la zone.
+fault-company-organisation = Il n’y a pas d’organisation de ce nom.
+fault-class-order = Il y a déjà un changement ultérieur ; celui-ci doit venir après.
+conflict-release-empty = Il n’y a pas de déclarations pour cette période.
+conflict-release-few = Depuis la dernière version, trop peu d’entreprises ont changé leurs déclarations : qui compare les deux apprendrait leurs chiffres. Attendez d’autres corrections.
+conflict-release-moved = Des déclarations sont arrivées depuis le calcul de ce projet. Calculez-le de nouveau et regardez-le.
+conflict-release-meanwhile = Quelqu’un d’autre a publié cette période entre-temps.
+mail-returns-subject = Il manque des déclarations de { $company } à { $zone }
 mail-returns-body =
-    Dear colleague,
+    Bonjour,
 
-    { $zone } has not yet received these monthly returns of { $company }:
+    { $zone } n’a pas encore reçu ces déclarations mensuelles de { $company } :
 
     { $months }
 
-    File them here, in a form or from a file:
+    Déposez-les ici, dans un formulaire ou par un fichier :
     { $url }
 
-    If you have filed them today, nothing more is needed.
+    Si vous les avez déposées aujourd’hui, il n’y a rien d’autre à faire.
 
-# Whoever runs the installation
-zone-admin-title = Zones and their offices
-zone-admin-officers = Who runs the offices
-zone-officer-email = E-mail address of an account
-zone-appoint = Make an officer
-zone-dismiss = dismiss
-zone-dismiss-of = Dismiss { $x }
-zone-make = Make a zone
-zone-slug = Word for its address
-zone-currency = Currency, such as CNY
-zone-places = Decimal places of the currency (0, 2 or 3)
-zone-time-zone = Time zone, such as Asia/Shanghai
-zone-unit-label = Returns are in units of
-zone-country = Country or region
-zone-names = Name by language
-zone-sectors-label = Sectors by language
-zone-sectors-help = One a line, in the same order in every language.
-fault-zone-slug = Small letters, digits and hyphens, at most forty.
-fault-zone-slug-taken = Another zone has this word.
-fault-zone-currency = A currency has three letters.
-fault-zone-time = There is no such time zone.
-fault-zone-officer = No account has this address.
+# Qui gère l’installation
+zone-admin-title = Les zones et leurs bureaux
+zone-admin-officers = Qui tient les bureaux
+zone-officer-email = Adresse électronique d’un compte
+zone-appoint = Nommer
+zone-dismiss = révoquer
+zone-dismiss-of = Révoquer { $x }
+zone-make = Créer une zone
+zone-slug = Mot de son adresse
+zone-currency = Monnaie, comme CNY
+zone-places = Décimales de la monnaie (0, 2 ou 3)
+zone-time-zone = Fuseau horaire, comme Asia/Shanghai
+zone-unit-label = Unité des déclarations
+zone-country = Pays ou région
+zone-names = Nom par langue
+zone-sectors-label = Secteurs par langue
+zone-sectors-help = Un par ligne, dans le même ordre dans chaque langue.
+fault-zone-slug = Petites lettres, chiffres et traits d’union, quarante au plus.
+fault-zone-slug-taken = Une autre zone a ce mot.
+fault-zone-currency = Une monnaie a trois lettres.
+fault-zone-time = Ce fuseau horaire n’existe pas.
+fault-zone-officer = Aucun compte n’a cette adresse.
