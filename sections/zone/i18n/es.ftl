@@ -1,273 +1,273 @@
-# Section zone: companies' returns and what is published of them.
-nav-zone = Zone
-zones-title = Zones and how they grow
-zones-lede = Companies of a zone report their sales every month. Here is what the zones publish of that, each growth with its basis.
-zones-none = There is no zone yet.
-zones-unpublished = Nothing has been published yet.
-zones-bases = The same sales grow at different rates, because each rate compares other companies or another state of the filings. Each zone's page says why.
+# Sección zona: declaraciones de las empresas y lo que se publica de ellas.
+nav-zone = Zona
+zones-title = Las zonas y su crecimiento
+zones-lede = Las empresas de una zona declaran sus ventas cada mes. Esto es lo que las zonas publican de ello; cada crecimiento con su base.
+zones-none = Todavía no hay ninguna zona.
+zones-unpublished = Todavía no se ha publicado nada.
+zones-bases = Las mismas ventas crecen a tasas distintas, porque cada tasa compara otras empresas u otro estado de las declaraciones. La página de cada zona dice por qué.
 
-# A release
-zone-month = { $month } { $year }
-zone-release-title = Sales and growth, { $x }
-zone-headline = Sales of { $total }, in { $unit }
+# Una publicación
+zone-month = { $month } de { $year }
+zone-release-title = Ventas y crecimiento, { $x }
+zone-headline = Ventas de { $total }, en { $unit }
 zone-version = { $n ->
-    [1] First version
-   *[other] Version { $n }
+    [1] Primera versión
+   *[other] Versión { $n }
 }
 zone-version-of = { $period }: { $version }, { $date }
-zone-released = published { $x }
-zone-described = How sales in { $x } grew, on three bases, with an exact bridge between them.
-zone-superseded = This version was corrected later.
-zone-superseded-by = Go to the latest version
-zone-changes = What changed since the version before
+zone-released = publicado el { $x }
+zone-described = Cómo crecieron las ventas en { $x }, sobre tres bases, con un paso exacto entre ellas.
+zone-superseded = Esta versión se corrigió después.
+zone-superseded-by = Ir a la última versión
+zone-changes = Qué cambió desde la versión anterior
 zone-differences = { $n ->
-    [one] One figure changed
-   *[other] { $n } figures changed
+    [one] Cambió { $n } cifra
+   *[other] Cambiaron { $n } cifras
 }
-zone-figure = Figure
+zone-figure = Cifra
 zone-figure-of = { $figure }: { $of }
-zone-was = Was
-zone-is = Is
-zone-unit = Unit: { $x }
-zone-growth = Growth over the year before
-zone-basis = Basis
-zone-bases-title = The three bases
-zone-now = This period
-zone-before = Year before
-zone-points = { $x } points
-basis-panel = Same companies
+zone-was = Antes
+zone-is = Ahora
+zone-unit = Unidad: { $x }
+zone-growth = Crecimiento en un año
+zone-basis = Base
+zone-bases-title = Las tres bases
+zone-now = Este período
+zone-before = Un año antes
+zone-points = { $x } puntos
+basis-panel = Mismas empresas
 basis-panel-help = { $n ->
-    [one] One company that filed in every month of both periods
-   *[other] { $n } companies that filed in every month of both periods
+    [one] { $n } empresa que declaró todos los meses de ambos períodos
+   *[other] { $n } empresas que declararon todos los meses de ambos períodos
 }
-basis-panel-help-few = Companies that filed in every month of both periods; fewer than three
-basis-published = Totals as published
-basis-published-help = This period as known on { $x }, the year before as known one year earlier
-basis-revised = Totals as revised
-basis-revised-help = All companies, with everything filed until this version
-zone-why-title = Why the rates differ
-zone-why-lede = All three are right. They answer different questions: how companies that were here both years fared, what was said at the time, and how the zone as a whole changed.
+basis-panel-help-few = Empresas que declararon todos los meses de ambos períodos; menos de tres
+basis-published = Totales tal como se publicaron
+basis-published-help = Este período según se conocía el { $x }, el año anterior según se conocía un año antes
+basis-revised = Totales revisados
+basis-revised-help = Todas las empresas, con todo lo declarado hasta esta versión
+zone-why-title = Por qué difieren las tasas
+zone-why-lede = Las tres son correctas. Responden a preguntas distintas: cómo les fue a las empresas presentes ambos años, qué se dijo entonces y cómo cambió la zona entera.
 zone-why-entrants = { $n ->
-    [0] No company reports this year that did not report the year before.
-    [one] One company reports this year that did not report the year before: it adds to the totals, not to the same companies.
-   *[other] { $n } companies report this year that did not report the year before: they add to the totals, not to the same companies.
+    [0] Ninguna empresa declara este año sin haber declarado el anterior.
+    [one] { $n } empresa declara este año sin haber declarado el anterior: se suma a los totales, no a las mismas empresas.
+   *[other] { $n } empresas declaran este año sin haber declarado el anterior: se suman a los totales, no a las mismas empresas.
 }
-zone-why-entrants-few = Fewer than three companies report this year that did not report the year before: they add to the totals, not to the same companies.
+zone-why-entrants-few = Menos de tres empresas declaran este año sin haber declarado el anterior: se suman a los totales, no a las mismas empresas.
 zone-why-leavers = { $n ->
-    [0] No company that reported the year before is missing this year.
-    [one] One company that reported the year before reports no more: it lowers the totals, not the same companies.
-   *[other] { $n } companies that reported the year before report no more: they lower the totals, not the same companies.
+    [0] No falta ninguna empresa que declaró el año anterior.
+    [one] { $n } empresa que declaró el año anterior ya no declara: reduce los totales, no las mismas empresas.
+   *[other] { $n } empresas que declararon el año anterior ya no declaran: reducen los totales, no las mismas empresas.
 }
-zone-why-leavers-few = Fewer than three companies that reported the year before report no more: they lower the totals, not the same companies.
-zone-why-no-revisions = The year before has not been corrected since it was published.
-zone-why-revisions = Corrections filed since then changed the total of the year before by { $x }.
-zone-why-revisions-withheld = The year before was corrected by too few companies to say by how much.
-zone-why-late = Returns filed or corrected after the first version changed the total of this period by { $x }.
-zone-bridge-title = From last year's published total to this year's
-zone-bridge-lede = Every step is exact: they add up to the last unit.
-zone-step = Step
-zone-amount = Amount
-bridge-start = Year before, as published then
-bridge-revisions = Corrections of the year before
-bridge-continuing = Companies in both years
-bridge-entrants = Companies new this year
-bridge-leavers = Companies gone since
-bridge-end = This period, as revised
-bridge-withheld = Steps that are withheld, together
-zone-sectors-title = By sector
-zone-sectors-lede = The contributions are in percentage points of the growth of the revised total and add up to it.
+zone-why-leavers-few = Menos de tres empresas que declararon el año anterior ya no declaran: reducen los totales, no las mismas empresas.
+zone-why-no-revisions = El año anterior no se ha corregido desde que se publicó.
+zone-why-revisions = Las correcciones presentadas desde entonces cambiaron el total del año anterior en { $x }.
+zone-why-revisions-withheld = Demasiado pocas empresas corrigieron el año anterior como para decir en cuánto.
+zone-why-late = Declaraciones presentadas o corregidas después de la primera versión cambiaron el total de este período en { $x }.
+zone-bridge-title = Del total publicado el año pasado al de este año
+zone-bridge-lede = Cada paso es exacto: su suma cuadra hasta la última unidad.
+zone-step = Paso
+zone-amount = Importe
+bridge-start = Un año antes, tal como se publicó
+bridge-revisions = Correcciones del año anterior
+bridge-continuing = Empresas de ambos años
+bridge-entrants = Empresas nuevas este año
+bridge-leavers = Empresas que se fueron
+bridge-end = Este período, revisado
+bridge-withheld = Pasos reservados, en conjunto
+zone-sectors-title = Por sector
+zone-sectors-lede = Las contribuciones están en puntos del crecimiento del total revisado y suman exactamente ese crecimiento.
 zone-sector = Sector
-zone-contribution = Contribution to the growth
-zone-withheld = withheld
-zone-withheld-why = Figures about fewer than three companies, or mostly about one, are withheld; so are others, so that no subtraction reveals them.
-zone-spread-title = How the growth is spread
-zone-total = All of the same companies
-zone-total-help = Growth of their sales together; large companies weigh more
-zone-median = The company in the middle
-zone-median-help = Half of the same companies grew more, half less; each weighs the same
-zone-top5 = The five largest
-zone-top5-help = Their part of the growth of the revised total
-zone-months-title = By month
-zone-month-label = Month
-zone-months-key = Dark: this period. Grey: the same months of the year before.
-zone-months-none = Single months are not shown: they would tell of too few companies.
-zone-files = Take it with you
-zone-csvw = What the columns mean (CSVW)
-zone-others = All releases
-zone-to-returns = Returns of my company
-zone-count-panel = Companies in every month of both periods
-zone-count-continuing = Companies in both periods
-zone-count-entrants = Companies new this year
-zone-count-leavers = Companies gone since
+zone-contribution = Contribución al crecimiento
+zone-withheld = reservado
+zone-withheld-why = Se reservan las cifras sobre menos de tres empresas, o sobre todo de una; también otras, para que ninguna resta las revele.
+zone-spread-title = Cómo se reparte el crecimiento
+zone-total = Todas las mismas empresas
+zone-total-help = Crecimiento de sus ventas juntas; las grandes pesan más
+zone-median = La empresa del medio
+zone-median-help = La mitad de las mismas empresas creció más, la otra menos; cada una pesa lo mismo
+zone-top5 = Las cinco mayores
+zone-top5-help = Su parte en el crecimiento del total revisado
+zone-months-title = Por mes
+zone-month-label = Mes
+zone-months-key = En color: este período. En gris: los mismos meses del año anterior.
+zone-months-none = No se muestran los meses uno a uno: dirían demasiado de muy pocas empresas.
+zone-files = Para llevar
+zone-csvw = Qué significan las columnas (CSVW)
+zone-others = Todas las publicaciones
+zone-to-returns = Declaraciones de mi empresa
+zone-count-panel = Empresas de todos los meses de ambos períodos
+zone-count-continuing = Empresas de ambos períodos
+zone-count-entrants = Empresas nuevas este año
+zone-count-leavers = Empresas que se fueron
 
-# Figures of an edition
+# Cifras de una edición
 figure-zone-panel = { $n ->
-   *[other] per cent growth of the zone’s sales (same companies)
+   *[other] por ciento de crecimiento de las ventas de la zona (mismas empresas)
 }
-figure-zone-panel-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: the same companies, those that filed in every month of both periods. Rounded to whole per cent.
+figure-zone-panel-counts = Crecimiento de las ventas respecto a los mismos meses del año anterior, en la última publicación de la zona donde se celebra el foro. Base: las mismas empresas, las que declararon todos los meses de ambos períodos. Redondeado al por ciento.
 figure-zone-revised = { $n ->
-   *[other] per cent growth of the zone’s sales (all companies)
+   *[other] por ciento de crecimiento de las ventas de la zona (todas las empresas)
 }
-figure-zone-revised-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: all companies of either year, with everything filed until the release. Rounded to whole per cent.
+figure-zone-revised-counts = Crecimiento de las ventas respecto a los mismos meses del año anterior, en la última publicación de la zona donde se celebra el foro. Base: todas las empresas de uno u otro año, con todo lo declarado hasta la publicación. Redondeado al por ciento.
 figure-zone-companies = { $n ->
-    [one] company reporting in the zone
-   *[other] companies reporting in the zone
+    [one] empresa declarante en la zona
+   *[other] empresas declarantes en la zona
 }
-figure-zone-companies-counts = Companies with at least one return for the period of the latest release of the zone where the forum takes place.
+figure-zone-companies-counts = Empresas con al menos una declaración para el período de la última publicación de la zona donde se celebra el foro.
 
-# Returns
-returns-title = Monthly returns
-returns-lede = Choose for whom you file.
-mention-returns = Monthly returns to { $x }
-company-lede = What you file here is seen by your company and by the zone’s office, and by nobody else. The office publishes totals by which no company can be recognised.
-returns-file = File a return
-returns-sales = Sales
-returns-correct-help = A return for a month that was filed before corrects it; both versions are kept.
-returns-reason = Why it is right
-returns-reason-help = One sentence for the zone’s office, such as “a large order was delivered this month”.
-returns-many = File many at once
-returns-upload = File (CSV, Excel or JSON)
-returns-upload-help = With the columns month and sales; company, unit and reason may be there. Nothing is filed before you have seen it.
-returns-paste = Or paste rows here, with their heading
-returns-look = Look at it
-returns-preview = What the file says
-returns-problems = These rows cannot be filed as they are:
-returns-line = Line { $x }:
-returns-line-field = Line { $line }, column { $field }:
-returns-remark = Remark
+# Declaraciones
+returns-title = Declaraciones mensuales
+returns-lede = Elija por quién declara.
+mention-returns = Declaraciones mensuales a { $x }
+company-lede = Lo que declara aquí lo ven su empresa y la oficina de la zona, y nadie más. La oficina publica totales en los que no se reconoce a ninguna empresa.
+returns-file = Declarar
+returns-sales = Ventas
+returns-correct-help = Declarar de nuevo un mes lo corrige; se guardan ambas versiones.
+returns-reason = Por qué es correcto
+returns-reason-help = Una frase para la oficina de la zona, como «este mes se entregó un pedido grande».
+returns-many = Declarar varios a la vez
+returns-upload = Archivo (CSV, Excel o JSON)
+returns-upload-help = Con las columnas mes y ventas; puede haber empresa, unidad y motivo. Nada se declara antes de que usted lo vea.
+returns-paste = O pegue aquí las filas con su encabezado
+returns-look = Ver
+returns-preview = Lo que dice el archivo
+returns-problems = Estas filas no se pueden declarar tal como están:
+returns-line = Línea { $x }:
+returns-line-field = Línea { $line }, columna { $field }:
+returns-remark = Observación
 returns-file-all = { $n ->
-    [one] File this return
-   *[other] File these { $n } returns
+    [one] Presentar esta declaración
+   *[other] Presentar estas { $n } declaraciones
 }
-returns-nothing-filed = Nothing was filed. Mend the file and send it again.
-returns-missing = Months that are missing
-returns-missing-none = None: everything until last month is filed.
-returns-filed = Returns filed
-returns-filed-none = None yet.
-returns-at = Filed
-returns-earlier = Earlier versions
-return-doubt-unit = This is far from what the company usually files: is it in another unit? If it is right, say why.
-return-doubt-jump = This is more than five times the month before, or less than a fifth of it. If it is right, say why.
-return-doubt-nothing = Nothing was sold, though there were sales the month before. If it is right, say why.
-fault-return-reason = Say in one sentence why this is right.
-fault-return-negative = “{ $x }” is below zero; sales cannot be. File the month’s sales without what was returned in later months.
-fault-return-number = “{ $x }” is not a plain number. Write digits, with a point before decimals, and no unit.
-fault-return-decimals = “{ $x }” is finer than the smallest coin.
-fault-return-large = “{ $x }” is too large to be a month’s sales.
-fault-returns-columns = The file needs a heading with the columns month and sales, and at most six hundred rows.
-fault-returns-company = “{ $x }” is not this company’s identifier; the file holds one company’s returns.
-fault-returns-unit = The row is in “{ $unit }”; returns of this zone are in { $wanted }.
-fault-returns-month = “{ $x }” is not a month that has begun; write it like 2027-03.
-fault-returns-member = The company was not a member of the zone in { $x }.
-fault-returns-twice = { $x } stands in the file twice.
-fault-returns-none = The file has no rows.
-class-title = What the company counts as
-class-since = since { $x }
-class-span = Period
-class-change = Change from a month on
-class-leaves = It leaves the zone: its last month is the one before
-size-micro = fewer than 10 people
-size-small = 10 to 49 people
-size-medium = 50 to 249 people
-size-large = 250 people or more
+returns-nothing-filed = No se declaró nada. Corrija el archivo y envíelo de nuevo.
+returns-missing = Meses que faltan
+returns-missing-none = Ninguno: todo está declarado hasta el mes pasado.
+returns-filed = Declaraciones presentadas
+returns-filed-none = Ninguna todavía.
+returns-at = Presentada
+returns-earlier = Versiones anteriores
+return-doubt-unit = Está lejos de lo que la empresa suele declarar: ¿es otra unidad? Si es correcto, diga por qué.
+return-doubt-jump = Es más de cinco veces el mes anterior, o menos de la quinta parte. Si es correcto, diga por qué.
+return-doubt-nothing = No se vendió nada, aunque hubo ventas el mes anterior. Si es correcto, diga por qué.
+fault-return-reason = Diga en una frase por qué es correcto.
+fault-return-negative = «{ $x }» es menor que cero; las ventas no pueden serlo. Declare las ventas del mes sin restar las devoluciones de meses posteriores.
+fault-return-number = «{ $x }» no es un número simple. Escriba cifras, con punto antes de los decimales y sin unidad.
+fault-return-decimals = «{ $x }» es más fino que la moneda más pequeña.
+fault-return-large = «{ $x }» es demasiado para las ventas de un mes.
+fault-returns-columns = El archivo necesita un encabezado con las columnas mes y ventas, y como máximo seiscientas filas.
+fault-returns-company = «{ $x }» no es el identificador de esta empresa; el archivo contiene las declaraciones de una sola.
+fault-returns-unit = La fila está en «{ $unit }»; las declaraciones de esta zona son en { $wanted }.
+fault-returns-month = «{ $x }» no es un mes que haya comenzado; escríbalo como 2027-03.
+fault-returns-member = La empresa no era miembro de la zona en { $x }.
+fault-returns-twice = { $x } está dos veces en el archivo.
+fault-returns-none = El archivo no tiene filas.
+class-title = Cómo se clasifica la empresa
+class-since = desde { $x }
+class-span = Período
+class-change = Cambiar a partir de un mes
+class-leaves = Deja la zona: su último mes es el anterior
+size-micro = menos de 10 personas
+size-small = de 10 a 49 personas
+size-medium = de 50 a 249 personas
+size-large = 250 personas o más
 
-# The office
-office-title = Zone office
-office-lede = { $month }: { $filed } filed, { $missing } missing.
-office-returns = Returns
-office-releases = Releases
-office-only-missing = Only those that have not filed
-office-look = Show
-office-month-before = The month before
-office-month-after = The month after
-office-missing = missing
-office-nobody = No company was a member in this month.
-office-reminder = Reminder
-office-reminded = reminded { $x }
-office-nobody-reached = nobody to write to
-office-remind = Remind
-office-remind-of = Remind { $x }
+# La oficina
+office-title = Oficina de la zona
+office-lede = { $month }: { $filed } presentadas, { $missing } faltan.
+office-returns = Declaraciones
+office-releases = Publicaciones
+office-only-missing = Solo las que no han declarado
+office-look = Mostrar
+office-month-before = El mes anterior
+office-month-after = El mes siguiente
+office-missing = falta
+office-nobody = Ninguna empresa era miembro ese mes.
+office-reminder = Recordatorio
+office-reminded = avisada el { $x }
+office-nobody-reached = nadie a quien escribir
+office-remind = Recordar
+office-remind-of = Recordar a { $x }
 office-remind-all = { $n ->
-    [one] Remind the company that has not filed
-   *[other] Remind the { $n } companies that have not filed
+    [one] Recordar a la empresa que no ha declarado
+   *[other] Recordar a las { $n } empresas que no han declarado
 }
-office-remind-help = Each gets one letter with all its missing months, at most once a day, sent to those who file for it and may be written to.
+office-remind-help = Cada una recibe una carta con todos sus meses pendientes, como máximo una vez al día, enviada a quienes declaran por ella y aceptan recibir cartas.
 office-sent = { $n ->
-    [0] No letter was sent: everybody concerned was reminded within a day, or there is nobody to write to.
-    [one] One letter was sent.
-   *[other] { $n } letters were sent.
+    [0] No se envió ninguna carta: las interesadas ya fueron avisadas en el último día, o no hay a quién escribir.
+    [one] Se envió { $n } carta.
+   *[other] Se enviaron { $n } cartas.
 }
-office-file = All filings as a file
-office-file-help = For your own computations; “exedra growth” reads it as it is. It holds every company’s returns: do not pass it on.
-office-releases-lede = A draft is computed from what is filed now. You look at it, then publish it as you saw it.
-office-draft-new = Compute a draft
-office-draft-make = Compute
-office-from = First month
-office-to = Last month
-office-month-help = Like 2027-03
-office-changes-help = Needed when the period was published before: what changed and why. Everybody reads it.
-office-drafts = Drafts
-office-drafts-none = None.
-office-admit = Take a company in
-draft-title = Draft: { $x }
-draft-made = computed { $x }
-draft-note = This is what everybody will read. Only the zone’s office sees it until it is published.
-draft-publish = Publish
-draft-correct = Publish the correction
-draft-discard = Discard
-draft-again = Compute it again
-company-identifier = Identifier
-company-identifier-help = Such as its number in the company register
-company-name = Name
-company-organisation = Organisation here
-company-organisation-help = By its name or address; its owners and editors file the returns
-company-since = From which month
-company-group = Parent group
-company-group-help = Companies of one group count as one where figures are withheld
-company-size = Size
-fault-release-month = Write the month like 2027-03.
-fault-release-period = A period has one to twelve months.
-fault-release-changes = Say what changed: this period was published before.
-fault-release-changes-long = At most a thousand characters.
-fault-company-taken = A company with this identifier is in the zone already.
-fault-company-organisation = There is no organisation of this name.
-fault-class-order = There is a later change already; this one has to come after it.
-conflict-release-empty = There are no returns for this period.
-conflict-release-few = Since the last version too few companies have changed their returns: who compares the two would learn their figures. Wait for more corrections.
-conflict-release-moved = Returns have come in since this draft was computed. Compute it again and look at it.
-conflict-release-meanwhile = Somebody else published this period meanwhile.
-mail-returns-subject = Returns of { $company } to { $zone } are missing
+office-file = Todas las declaraciones en un archivo
+office-file-help = Para sus propios cálculos; «exedra growth» lo lee tal cual. Contiene las declaraciones de cada empresa: no lo pase a nadie.
+office-releases-lede = Un borrador se calcula con lo declarado ahora. Usted lo mira y luego lo publica tal como lo vio.
+office-draft-new = Calcular un borrador
+office-draft-make = Calcular
+office-from = Primer mes
+office-to = Último mes
+office-month-help = Como 2027-03
+office-changes-help = Necesario si el período ya se publicó: qué cambió y por qué. Todo el mundo lo lee.
+office-drafts = Borradores
+office-drafts-none = Ninguno.
+office-admit = Admitir una empresa
+draft-title = Borrador: { $x }
+draft-made = calculado el { $x }
+draft-note = Esto es lo que leerá todo el mundo. Solo la oficina de la zona lo ve hasta que se publique.
+draft-publish = Publicar
+draft-correct = Publicar la corrección
+draft-discard = Descartar
+draft-again = Calcular de nuevo
+company-identifier = Identificador
+company-identifier-help = Como su número en el registro de empresas
+company-name = Nombre
+company-organisation = Organización aquí
+company-organisation-help = Por su nombre o dirección; sus propietarios y editores presentan las declaraciones
+company-since = Desde qué mes
+company-group = Grupo matriz
+company-group-help = Las empresas de un grupo cuentan como una cuando se reservan cifras
+company-size = Tamaño
+fault-release-month = Escriba el mes como 2027-03.
+fault-release-period = Un período tiene de uno a doce meses.
+fault-release-changes = Diga qué cambió: este período ya se publicó.
+fault-release-changes-long = Como máximo mil caracteres.
+fault-company-taken = Ya hay en la zona una empresa con este identificador.
+fault-company-organisation = No hay ninguna organización con este nombre.
+fault-class-order = Ya hay un cambio posterior; este tiene que venir después.
+conflict-release-empty = No hay declaraciones para este período.
+conflict-release-few = Desde la última versión demasiado pocas empresas cambiaron sus declaraciones: quien compare las dos conocería sus cifras. Espere más correcciones.
+conflict-release-moved = Han llegado declaraciones desde que se calculó este borrador. Calcúlelo de nuevo y mírelo.
+conflict-release-meanwhile = Entretanto otra persona publicó este período.
+mail-returns-subject = Faltan declaraciones de { $company } a { $zone }
 mail-returns-body =
-    Dear colleague,
+    Buenos días:
 
-    { $zone } has not yet received these monthly returns of { $company }:
+    { $zone } aún no ha recibido estas declaraciones mensuales de { $company }:
 
     { $months }
 
-    File them here, in a form or from a file:
+    Preséntelas aquí, en un formulario o con un archivo:
     { $url }
 
-    If you have filed them today, nothing more is needed.
+    Si las ha presentado hoy, no hace falta nada más.
 
-# Whoever runs the installation
-zone-admin-title = Zones and their offices
-zone-admin-officers = Who runs the offices
-zone-officer-email = E-mail address of an account
-zone-appoint = Make an officer
-zone-dismiss = dismiss
-zone-dismiss-of = Dismiss { $x }
-zone-make = Make a zone
-zone-slug = Word for its address
-zone-currency = Currency, such as CNY
-zone-places = Decimal places of the currency (0, 2 or 3)
-zone-time-zone = Time zone, such as Asia/Shanghai
-zone-unit-label = Returns are in units of
-zone-country = Country or region
-zone-names = Name by language
-zone-sectors-label = Sectors by language
-zone-sectors-help = One a line, in the same order in every language.
-fault-zone-slug = Small letters, digits and hyphens, at most forty.
-fault-zone-slug-taken = Another zone has this word.
-fault-zone-currency = A currency has three letters.
-fault-zone-time = There is no such time zone.
-fault-zone-officer = No account has this address.
+# Quien gestiona la instalación
+zone-admin-title = Las zonas y sus oficinas
+zone-admin-officers = Quién lleva las oficinas
+zone-officer-email = Correo electrónico de una cuenta
+zone-appoint = Nombrar
+zone-dismiss = cesar
+zone-dismiss-of = Cesar a { $x }
+zone-make = Crear una zona
+zone-slug = Palabra de su dirección
+zone-currency = Moneda, como CNY
+zone-places = Decimales de la moneda (0, 2 o 3)
+zone-time-zone = Huso horario, como Asia/Shanghai
+zone-unit-label = Unidad de las declaraciones
+zone-country = País o región
+zone-names = Nombre por idioma
+zone-sectors-label = Sectores por idioma
+zone-sectors-help = Uno por línea, en el mismo orden en cada idioma.
+fault-zone-slug = Letras minúsculas, cifras y guiones, cuarenta como máximo.
+fault-zone-slug-taken = Otra zona tiene esta palabra.
+fault-zone-currency = Una moneda tiene tres letras.
+fault-zone-time = No existe ese huso horario.
+fault-zone-officer = Ninguna cuenta tiene esta dirección.

@@ -1,273 +1,280 @@
-# Section zone: companies' returns and what is published of them.
-nav-zone = Zone
-zones-title = Zones and how they grow
-zones-lede = Companies of a zone report their sales every month. Here is what the zones publish of that, each growth with its basis.
-zones-none = There is no zone yet.
-zones-unpublished = Nothing has been published yet.
-zones-bases = The same sales grow at different rates, because each rate compares other companies or another state of the filings. Each zone's page says why.
+# Раздел «зона»: отчёты компаний и то, что по ним публикуется.
+nav-zone = Зона
+zones-title = Зоны и их рост
+zones-lede = Компании зоны ежемесячно отчитываются о продажах. Здесь то, что зоны по ним публикуют; каждый рост указан вместе с базой.
+zones-none = Зон пока нет.
+zones-unpublished = Пока ничего не опубликовано.
+zones-bases = Одни и те же продажи растут разными темпами: каждый темп сравнивает другие компании или другое состояние отчётов. Почему — сказано на странице каждой зоны.
 
-# A release
+# Публикация
 zone-month = { $month } { $year }
-zone-release-title = Sales and growth, { $x }
-zone-headline = Sales of { $total }, in { $unit }
+zone-release-title = Продажи и рост, { $x }
+zone-headline = Продажи { $total }, в единицах { $unit }
 zone-version = { $n ->
-    [1] First version
-   *[other] Version { $n }
+    [1] Первая версия
+   *[other] Версия { $n }
 }
 zone-version-of = { $period }: { $version }, { $date }
-zone-released = published { $x }
-zone-described = How sales in { $x } grew, on three bases, with an exact bridge between them.
-zone-superseded = This version was corrected later.
-zone-superseded-by = Go to the latest version
-zone-changes = What changed since the version before
+zone-released = опубликовано { $x }
+zone-described = Как росли продажи в { $x }: три базы и точный переход между ними.
+zone-superseded = Эта версия позже исправлена.
+zone-superseded-by = К последней версии
+zone-changes = Что изменилось с прошлой версии
 zone-differences = { $n ->
-    [one] One figure changed
-   *[other] { $n } figures changed
+    [one] Изменилась { $n } цифра
+    [few] Изменились { $n } цифры
+   *[other] Изменилось { $n } цифр
 }
-zone-figure = Figure
+zone-figure = Показатель
 zone-figure-of = { $figure }: { $of }
-zone-was = Was
-zone-is = Is
-zone-unit = Unit: { $x }
-zone-growth = Growth over the year before
-zone-basis = Basis
-zone-bases-title = The three bases
-zone-now = This period
-zone-before = Year before
-zone-points = { $x } points
-basis-panel = Same companies
+zone-was = Было
+zone-is = Стало
+zone-unit = Единица: { $x }
+zone-growth = Рост за год
+zone-basis = База
+zone-bases-title = Три базы
+zone-now = Этот период
+zone-before = Год назад
+zone-points = { $x } п. п.
+basis-panel = Те же компании
 basis-panel-help = { $n ->
-    [one] One company that filed in every month of both periods
-   *[other] { $n } companies that filed in every month of both periods
+    [one] { $n } компания с отчётом за каждый месяц обоих периодов
+    [few] { $n } компании с отчётом за каждый месяц обоих периодов
+   *[other] { $n } компаний с отчётом за каждый месяц обоих периодов
 }
-basis-panel-help-few = Companies that filed in every month of both periods; fewer than three
-basis-published = Totals as published
-basis-published-help = This period as known on { $x }, the year before as known one year earlier
-basis-revised = Totals as revised
-basis-revised-help = All companies, with everything filed until this version
-zone-why-title = Why the rates differ
-zone-why-lede = All three are right. They answer different questions: how companies that were here both years fared, what was said at the time, and how the zone as a whole changed.
+basis-panel-help-few = Компании с отчётом за каждый месяц обоих периодов; меньше трёх
+basis-published = Итоги, как опубликованы
+basis-published-help = Этот период по данным на { $x }, прошлый год по данным на год раньше
+basis-revised = Уточнённые итоги
+basis-revised-help = Все компании, всё поданное до этой версии
+zone-why-title = Почему темпы различаются
+zone-why-lede = Все три верны. Они отвечают на разные вопросы: как дела у компаний, бывших здесь оба года; что было сказано тогда; как изменилась зона в целом.
 zone-why-entrants = { $n ->
-    [0] No company reports this year that did not report the year before.
-    [one] One company reports this year that did not report the year before: it adds to the totals, not to the same companies.
-   *[other] { $n } companies report this year that did not report the year before: they add to the totals, not to the same companies.
+    [0] Нет компаний, которые отчитались в этом году, но не в прошлом.
+    [one] { $n } компания отчиталась в этом году, но не в прошлом: она входит в итоги, но не в те же компании.
+    [few] { $n } компании отчитались в этом году, но не в прошлом: они входят в итоги, но не в те же компании.
+   *[other] { $n } компаний отчитались в этом году, но не в прошлом: они входят в итоги, но не в те же компании.
 }
-zone-why-entrants-few = Fewer than three companies report this year that did not report the year before: they add to the totals, not to the same companies.
+zone-why-entrants-few = Меньше трёх компаний отчитались в этом году, но не в прошлом: они входят в итоги, но не в те же компании.
 zone-why-leavers = { $n ->
-    [0] No company that reported the year before is missing this year.
-    [one] One company that reported the year before reports no more: it lowers the totals, not the same companies.
-   *[other] { $n } companies that reported the year before report no more: they lower the totals, not the same companies.
+    [0] Все компании прошлого года отчитались и в этом.
+    [one] { $n } компания прошлого года больше не отчитывается: она уменьшает итоги, но не те же компании.
+    [few] { $n } компании прошлого года больше не отчитываются: они уменьшают итоги, но не те же компании.
+   *[other] { $n } компаний прошлого года больше не отчитываются: они уменьшают итоги, но не те же компании.
 }
-zone-why-leavers-few = Fewer than three companies that reported the year before report no more: they lower the totals, not the same companies.
-zone-why-no-revisions = The year before has not been corrected since it was published.
-zone-why-revisions = Corrections filed since then changed the total of the year before by { $x }.
-zone-why-revisions-withheld = The year before was corrected by too few companies to say by how much.
-zone-why-late = Returns filed or corrected after the first version changed the total of this period by { $x }.
-zone-bridge-title = From last year's published total to this year's
-zone-bridge-lede = Every step is exact: they add up to the last unit.
-zone-step = Step
-zone-amount = Amount
-bridge-start = Year before, as published then
-bridge-revisions = Corrections of the year before
-bridge-continuing = Companies in both years
-bridge-entrants = Companies new this year
-bridge-leavers = Companies gone since
-bridge-end = This period, as revised
-bridge-withheld = Steps that are withheld, together
-zone-sectors-title = By sector
-zone-sectors-lede = The contributions are in percentage points of the growth of the revised total and add up to it.
-zone-sector = Sector
-zone-contribution = Contribution to the growth
-zone-withheld = withheld
-zone-withheld-why = Figures about fewer than three companies, or mostly about one, are withheld; so are others, so that no subtraction reveals them.
-zone-spread-title = How the growth is spread
-zone-total = All of the same companies
-zone-total-help = Growth of their sales together; large companies weigh more
-zone-median = The company in the middle
-zone-median-help = Half of the same companies grew more, half less; each weighs the same
-zone-top5 = The five largest
-zone-top5-help = Their part of the growth of the revised total
-zone-months-title = By month
-zone-month-label = Month
-zone-months-key = Dark: this period. Grey: the same months of the year before.
-zone-months-none = Single months are not shown: they would tell of too few companies.
-zone-files = Take it with you
-zone-csvw = What the columns mean (CSVW)
-zone-others = All releases
-zone-to-returns = Returns of my company
-zone-count-panel = Companies in every month of both periods
-zone-count-continuing = Companies in both periods
-zone-count-entrants = Companies new this year
-zone-count-leavers = Companies gone since
+zone-why-leavers-few = Меньше трёх компаний прошлого года больше не отчитываются: они уменьшают итоги, но не те же компании.
+zone-why-no-revisions = Прошлый год после публикации не исправлялся.
+zone-why-revisions = Поданные с тех пор исправления изменили итог прошлого года на { $x }.
+zone-why-revisions-withheld = Прошлый год исправило слишком мало компаний, чтобы сказать, насколько.
+zone-why-late = Отчёты, поданные или исправленные после первой версии, изменили итог этого периода на { $x }.
+zone-bridge-title = От прошлогоднего опубликованного итога к нынешнему
+zone-bridge-lede = Каждый шаг точен: сумма сходится до последней единицы.
+zone-step = Шаг
+zone-amount = Сумма
+bridge-start = Год назад, как опубликовано тогда
+bridge-revisions = Исправления прошлого года
+bridge-continuing = Компании обоих лет
+bridge-entrants = Новые в этом году компании
+bridge-leavers = Ушедшие компании
+bridge-end = Этот период, уточнённый
+bridge-withheld = Скрытые шаги вместе
+zone-sectors-title = По отраслям
+zone-sectors-lede = Вклады даны в процентных пунктах роста уточнённого итога и в сумме равны ему.
+zone-sector = Отрасль
+zone-contribution = Вклад в рост
+zone-withheld = скрыто
+zone-withheld-why = Показатели менее чем о трёх компаниях или в основном об одной скрыты; скрыты и некоторые другие, чтобы их нельзя было вычислить вычитанием.
+zone-spread-title = Как распределён рост
+zone-total = Все те же компании
+zone-total-help = Рост их продаж вместе; крупные весят больше
+zone-median = Компания посередине
+zone-median-help = Половина тех же компаний выросла сильнее, половина слабее; все весят одинаково
+zone-top5 = Пять крупнейших
+zone-top5-help = Их доля в росте уточнённого итога
+zone-months-title = По месяцам
+zone-month-label = Месяц
+zone-months-key = Цветом: этот период. Серым: те же месяцы прошлого года.
+zone-months-none = Отдельные месяцы не показаны: они сказали бы слишком много о немногих компаниях.
+zone-files = Взять с собой
+zone-csvw = Что означают столбцы (CSVW)
+zone-others = Все публикации
+zone-to-returns = Отчёты моей компании
+zone-count-panel = Компании всех месяцев обоих периодов
+zone-count-continuing = Компании обоих периодов
+zone-count-entrants = Новые в этом году компании
+zone-count-leavers = Ушедшие компании
 
-# Figures of an edition
+# Показатели форума
 figure-zone-panel = { $n ->
-   *[other] per cent growth of the zone’s sales (same companies)
+   *[other] процентов — рост продаж зоны (те же компании)
 }
-figure-zone-panel-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: the same companies, those that filed in every month of both periods. Rounded to whole per cent.
+figure-zone-panel-counts = Рост продаж к тем же месяцам прошлого года в последней публикации зоны, где проходит форум. База: те же компании, то есть отчитавшиеся за каждый месяц обоих периодов. Округлено до целых процентов.
 figure-zone-revised = { $n ->
-   *[other] per cent growth of the zone’s sales (all companies)
+   *[other] процентов — рост продаж зоны (все компании)
 }
-figure-zone-revised-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: all companies of either year, with everything filed until the release. Rounded to whole per cent.
+figure-zone-revised-counts = Рост продаж к тем же месяцам прошлого года в последней публикации зоны, где проходит форум. База: все компании того или другого года, всё поданное до публикации. Округлено до целых процентов.
 figure-zone-companies = { $n ->
-    [one] company reporting in the zone
-   *[other] companies reporting in the zone
+    [one] компания, отчитывающаяся в зоне
+    [few] компании, отчитывающиеся в зоне
+   *[other] компаний, отчитывающихся в зоне
 }
-figure-zone-companies-counts = Companies with at least one return for the period of the latest release of the zone where the forum takes place.
+figure-zone-companies-counts = Компании хотя бы с одним отчётом за период последней публикации зоны, где проходит форум.
 
-# Returns
-returns-title = Monthly returns
-returns-lede = Choose for whom you file.
-mention-returns = Monthly returns to { $x }
-company-lede = What you file here is seen by your company and by the zone’s office, and by nobody else. The office publishes totals by which no company can be recognised.
-returns-file = File a return
-returns-sales = Sales
-returns-correct-help = A return for a month that was filed before corrects it; both versions are kept.
-returns-reason = Why it is right
-returns-reason-help = One sentence for the zone’s office, such as “a large order was delivered this month”.
-returns-many = File many at once
-returns-upload = File (CSV, Excel or JSON)
-returns-upload-help = With the columns month and sales; company, unit and reason may be there. Nothing is filed before you have seen it.
-returns-paste = Or paste rows here, with their heading
-returns-look = Look at it
-returns-preview = What the file says
-returns-problems = These rows cannot be filed as they are:
-returns-line = Line { $x }:
-returns-line-field = Line { $line }, column { $field }:
-returns-remark = Remark
+# Отчёты
+returns-title = Месячные отчёты
+returns-lede = Выберите, за кого вы отчитываетесь.
+mention-returns = Месячные отчёты: { $x }
+company-lede = То, что вы подаёте здесь, видят ваша компания и управление зоны, и больше никто. Управление публикует итоги, по которым нельзя узнать ни одну компанию.
+returns-file = Подать отчёт
+returns-sales = Продажи
+returns-correct-help = Отчёт за уже поданный месяц исправляет его; хранятся обе версии.
+returns-reason = Почему это верно
+returns-reason-help = Одна фраза для управления зоны, например «в этом месяце сдан крупный заказ».
+returns-many = Подать сразу несколько
+returns-upload = Файл (CSV, Excel или JSON)
+returns-upload-help = Со столбцами «месяц» и «продажи»; могут быть предприятие, единица и причина. Пока вы не посмотрите, ничего не подаётся.
+returns-paste = Или вставьте строки с заголовком
+returns-look = Посмотреть
+returns-preview = Что в файле
+returns-problems = Эти строки нельзя подать в таком виде:
+returns-line = Строка { $x }:
+returns-line-field = Строка { $line }, столбец { $field }:
+returns-remark = Примечание
 returns-file-all = { $n ->
-    [one] File this return
-   *[other] File these { $n } returns
+    [one] Подать { $n } отчёт
+    [few] Подать { $n } отчёта
+   *[other] Подать { $n } отчётов
 }
-returns-nothing-filed = Nothing was filed. Mend the file and send it again.
-returns-missing = Months that are missing
-returns-missing-none = None: everything until last month is filed.
-returns-filed = Returns filed
-returns-filed-none = None yet.
-returns-at = Filed
-returns-earlier = Earlier versions
-return-doubt-unit = This is far from what the company usually files: is it in another unit? If it is right, say why.
-return-doubt-jump = This is more than five times the month before, or less than a fifth of it. If it is right, say why.
-return-doubt-nothing = Nothing was sold, though there were sales the month before. If it is right, say why.
-fault-return-reason = Say in one sentence why this is right.
-fault-return-negative = “{ $x }” is below zero; sales cannot be. File the month’s sales without what was returned in later months.
-fault-return-number = “{ $x }” is not a plain number. Write digits, with a point before decimals, and no unit.
-fault-return-decimals = “{ $x }” is finer than the smallest coin.
-fault-return-large = “{ $x }” is too large to be a month’s sales.
-fault-returns-columns = The file needs a heading with the columns month and sales, and at most six hundred rows.
-fault-returns-company = “{ $x }” is not this company’s identifier; the file holds one company’s returns.
-fault-returns-unit = The row is in “{ $unit }”; returns of this zone are in { $wanted }.
-fault-returns-month = “{ $x }” is not a month that has begun; write it like 2027-03.
-fault-returns-member = The company was not a member of the zone in { $x }.
-fault-returns-twice = { $x } stands in the file twice.
-fault-returns-none = The file has no rows.
-class-title = What the company counts as
-class-since = since { $x }
-class-span = Period
-class-change = Change from a month on
-class-leaves = It leaves the zone: its last month is the one before
-size-micro = fewer than 10 people
-size-small = 10 to 49 people
-size-medium = 50 to 249 people
-size-large = 250 people or more
+returns-nothing-filed = Ничего не подано. Исправьте файл и отправьте его снова.
+returns-missing = Недостающие месяцы
+returns-missing-none = Нет: всё подано по прошлый месяц.
+returns-filed = Поданные отчёты
+returns-filed-none = Пока нет.
+returns-at = Подан
+returns-earlier = Прежние версии
+return-doubt-unit = Это далеко от обычного для компании: не другая ли единица? Если верно, скажите почему.
+return-doubt-jump = Это более чем впятеро больше прошлого месяца или менее пятой его части. Если верно, скажите почему.
+return-doubt-nothing = Продаж нет, хотя в прошлом месяце они были. Если верно, скажите почему.
+fault-return-reason = Скажите одной фразой, почему это верно.
+fault-return-negative = «{ $x }» меньше нуля; продажи такими не бывают. Подайте продажи месяца без вычета позднейших возвратов.
+fault-return-number = «{ $x }» — не простое число. Пишите цифры, точку перед долями, без единицы.
+fault-return-decimals = «{ $x }» мельче самой мелкой монеты.
+fault-return-large = «{ $x }» слишком велико для продаж за месяц.
+fault-returns-columns = В файле нужен заголовок со столбцами «месяц» и «продажи» и не больше шестисот строк.
+fault-returns-company = «{ $x }» — не номер этой компании; в файле отчёты одной компании.
+fault-returns-unit = Строка в единицах «{ $unit }»; отчёты этой зоны — в { $wanted }.
+fault-returns-month = «{ $x }» — не начавшийся месяц; пишите так: 2027-03.
+fault-returns-member = В { $x } компания не состояла в зоне.
+fault-returns-twice = { $x } стоит в файле дважды.
+fault-returns-none = В файле нет строк.
+class-title = Как классифицирована компания
+class-since = с { $x }
+class-span = Период
+class-change = Изменить с какого-то месяца
+class-leaves = Покидает зону: последний месяц — предыдущий
+size-micro = меньше 10 человек
+size-small = от 10 до 49 человек
+size-medium = от 50 до 249 человек
+size-large = 250 человек и больше
 
-# The office
-office-title = Zone office
-office-lede = { $month }: { $filed } filed, { $missing } missing.
-office-returns = Returns
-office-releases = Releases
-office-only-missing = Only those that have not filed
-office-look = Show
-office-month-before = The month before
-office-month-after = The month after
-office-missing = missing
-office-nobody = No company was a member in this month.
-office-reminder = Reminder
-office-reminded = reminded { $x }
-office-nobody-reached = nobody to write to
-office-remind = Remind
-office-remind-of = Remind { $x }
+# Управление зоны
+office-title = Управление зоны
+office-lede = { $month }: подано { $filed }, не подано { $missing }.
+office-returns = Отчёты
+office-releases = Публикации
+office-only-missing = Только не подавшие
+office-look = Показать
+office-month-before = Предыдущий месяц
+office-month-after = Следующий месяц
+office-missing = не подан
+office-nobody = В этом месяце в зоне не было компаний.
+office-reminder = Напоминание
+office-reminded = напомнили { $x }
+office-nobody-reached = некому писать
+office-remind = Напомнить
+office-remind-of = Напомнить: { $x }
 office-remind-all = { $n ->
-    [one] Remind the company that has not filed
-   *[other] Remind the { $n } companies that have not filed
+    [one] Напомнить { $n } не подавшей компании
+   *[other] Напомнить { $n } не подавшим компаниям
 }
-office-remind-help = Each gets one letter with all its missing months, at most once a day, sent to those who file for it and may be written to.
+office-remind-help = Каждой — одно письмо со всеми недостающими месяцами, не чаще раза в день, тем, кто подаёт за неё отчёты и согласен получать письма.
 office-sent = { $n ->
-    [0] No letter was sent: everybody concerned was reminded within a day, or there is nobody to write to.
-    [one] One letter was sent.
-   *[other] { $n } letters were sent.
+    [0] Писем не отправлено: всем уже напомнили за последние сутки или писать некому.
+    [one] Отправлено { $n } письмо.
+    [few] Отправлено { $n } письма.
+   *[other] Отправлено { $n } писем.
 }
-office-file = All filings as a file
-office-file-help = For your own computations; “exedra growth” reads it as it is. It holds every company’s returns: do not pass it on.
-office-releases-lede = A draft is computed from what is filed now. You look at it, then publish it as you saw it.
-office-draft-new = Compute a draft
-office-draft-make = Compute
-office-from = First month
-office-to = Last month
-office-month-help = Like 2027-03
-office-changes-help = Needed when the period was published before: what changed and why. Everybody reads it.
-office-drafts = Drafts
-office-drafts-none = None.
-office-admit = Take a company in
-draft-title = Draft: { $x }
-draft-made = computed { $x }
-draft-note = This is what everybody will read. Only the zone’s office sees it until it is published.
-draft-publish = Publish
-draft-correct = Publish the correction
-draft-discard = Discard
-draft-again = Compute it again
-company-identifier = Identifier
-company-identifier-help = Such as its number in the company register
-company-name = Name
-company-organisation = Organisation here
-company-organisation-help = By its name or address; its owners and editors file the returns
-company-since = From which month
-company-group = Parent group
-company-group-help = Companies of one group count as one where figures are withheld
-company-size = Size
-fault-release-month = Write the month like 2027-03.
-fault-release-period = A period has one to twelve months.
-fault-release-changes = Say what changed: this period was published before.
-fault-release-changes-long = At most a thousand characters.
-fault-company-taken = A company with this identifier is in the zone already.
-fault-company-organisation = There is no organisation of this name.
-fault-class-order = There is a later change already; this one has to come after it.
-conflict-release-empty = There are no returns for this period.
-conflict-release-few = Since the last version too few companies have changed their returns: who compares the two would learn their figures. Wait for more corrections.
-conflict-release-moved = Returns have come in since this draft was computed. Compute it again and look at it.
-conflict-release-meanwhile = Somebody else published this period meanwhile.
-mail-returns-subject = Returns of { $company } to { $zone } are missing
+office-file = Все отчёты файлом
+office-file-help = Для собственных расчётов; «exedra growth» читает его как есть. В нём отчёты каждой компании: не передавайте его.
+office-releases-lede = Черновик считается по тому, что подано сейчас. Вы смотрите его и публикуете таким, каким видели.
+office-draft-new = Посчитать черновик
+office-draft-make = Посчитать
+office-from = Первый месяц
+office-to = Последний месяц
+office-month-help = Например, 2027-03
+office-changes-help = Нужно, если период уже публиковался: что изменилось и почему. Это прочтут все.
+office-drafts = Черновики
+office-drafts-none = Нет.
+office-admit = Принять компанию
+draft-title = Черновик: { $x }
+draft-made = посчитано { $x }
+draft-note = Это прочтут все. До публикации видит только управление зоны.
+draft-publish = Опубликовать
+draft-correct = Опубликовать исправление
+draft-discard = Отбросить
+draft-again = Посчитать заново
+company-identifier = Номер
+company-identifier-help = Например, номер в реестре компаний
+company-name = Название
+company-organisation = Организация здесь
+company-organisation-help = По названию или адресу; её владельцы и редакторы подают отчёты
+company-since = С какого месяца
+company-group = Группа
+company-group-help = Компании одной группы считаются за одну, когда показатели скрываются
+company-size = Размер
+fault-release-month = Напишите месяц так: 2027-03.
+fault-release-period = В периоде от одного до двенадцати месяцев.
+fault-release-changes = Скажите, что изменилось: этот период уже публиковался.
+fault-release-changes-long = Не больше тысячи знаков.
+fault-company-taken = Компания с таким номером уже есть в зоне.
+fault-company-organisation = Нет организации с таким названием.
+fault-class-order = Уже есть более позднее изменение; это должно идти после него.
+conflict-release-empty = За этот период нет отчётов.
+conflict-release-few = С прошлой версии отчёты изменило слишком мало компаний: сравнив версии, можно узнать их показатели. Подождите других исправлений.
+conflict-release-moved = После расчёта черновика пришли новые отчёты. Посчитайте заново и посмотрите.
+conflict-release-meanwhile = Тем временем этот период опубликовал кто-то другой.
+mail-returns-subject = { $zone }: не хватает отчётов компании { $company }
 mail-returns-body =
-    Dear colleague,
+    Здравствуйте!
 
-    { $zone } has not yet received these monthly returns of { $company }:
+    { $zone } ещё не получила эти месячные отчёты компании { $company }:
 
     { $months }
 
-    File them here, in a form or from a file:
+    Подайте их здесь, в форме или файлом:
     { $url }
 
-    If you have filed them today, nothing more is needed.
+    Если вы подали их сегодня, больше ничего не нужно.
 
-# Whoever runs the installation
-zone-admin-title = Zones and their offices
-zone-admin-officers = Who runs the offices
-zone-officer-email = E-mail address of an account
-zone-appoint = Make an officer
-zone-dismiss = dismiss
-zone-dismiss-of = Dismiss { $x }
-zone-make = Make a zone
-zone-slug = Word for its address
-zone-currency = Currency, such as CNY
-zone-places = Decimal places of the currency (0, 2 or 3)
-zone-time-zone = Time zone, such as Asia/Shanghai
-zone-unit-label = Returns are in units of
-zone-country = Country or region
-zone-names = Name by language
-zone-sectors-label = Sectors by language
-zone-sectors-help = One a line, in the same order in every language.
-fault-zone-slug = Small letters, digits and hyphens, at most forty.
-fault-zone-slug-taken = Another zone has this word.
-fault-zone-currency = A currency has three letters.
-fault-zone-time = There is no such time zone.
-fault-zone-officer = No account has this address.
+# Для тех, кто ведёт установку
+zone-admin-title = Зоны и их управления
+zone-admin-officers = Кто ведёт управления
+zone-officer-email = Электронный адрес учётной записи
+zone-appoint = Назначить
+zone-dismiss = освободить
+zone-dismiss-of = Освободить: { $x }
+zone-make = Создать зону
+zone-slug = Слово для адреса
+zone-currency = Валюта, например CNY
+zone-places = Знаков после запятой в валюте (0, 2 или 3)
+zone-time-zone = Часовой пояс, например Asia/Shanghai
+zone-unit-label = Единица отчётов
+zone-country = Страна или регион
+zone-names = Название по языкам
+zone-sectors-label = Отрасли по языкам
+zone-sectors-help = По одной в строке, в одном порядке на всех языках.
+fault-zone-slug = Строчные латинские буквы, цифры и дефисы, не больше сорока.
+fault-zone-slug-taken = Это слово занято другой зоной.
+fault-zone-currency = В коде валюты три буквы.
+fault-zone-time = Такого часового пояса нет.
+fault-zone-officer = Нет учётной записи с таким адресом.
