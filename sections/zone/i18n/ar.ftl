@@ -1,273 +1,289 @@
-# Section zone: companies' returns and what is published of them.
-nav-zone = Zone
-zones-title = Zones and how they grow
-zones-lede = Companies of a zone report their sales every month. Here is what the zones publish of that, each growth with its basis.
-zones-none = There is no zone yet.
-zones-unpublished = Nothing has been published yet.
-zones-bases = The same sales grow at different rates, because each rate compares other companies or another state of the filings. Each zone's page says why.
+# قسم المنطقة: إقرارات الشركات وما يُنشر منها.
+nav-zone = المنطقة
+zones-title = المناطق ونموها
+zones-lede = تقدّم شركات المنطقة إقرارًا بمبيعاتها كل شهر. هذا ما تنشره المناطق من ذلك، وكل نمو مع أساسه.
+zones-none = لا توجد منطقة بعد.
+zones-unpublished = لم يُنشر شيء بعد.
+zones-bases = المبيعات نفسها تنمو بمعدلات مختلفة، لأن كل معدل يقارن شركات أخرى أو حالة أخرى من الإقرارات. صفحة كل منطقة تبيّن السبب.
 
-# A release
+# نشرة
 zone-month = { $month } { $year }
-zone-release-title = Sales and growth, { $x }
-zone-headline = Sales of { $total }, in { $unit }
+zone-release-title = المبيعات والنمو، { $x }
+zone-headline = مبيعات قدرها { $total }، بوحدة { $unit }
 zone-version = { $n ->
-    [1] First version
-   *[other] Version { $n }
+    [1] الإصدار الأول
+   *[other] الإصدار { $n }
 }
-zone-version-of = { $period }: { $version }, { $date }
-zone-released = published { $x }
-zone-described = How sales in { $x } grew, on three bases, with an exact bridge between them.
-zone-superseded = This version was corrected later.
-zone-superseded-by = Go to the latest version
-zone-changes = What changed since the version before
+zone-version-of = { $period }: { $version }، { $date }
+zone-released = نُشر في { $x }
+zone-described = كيف نمت المبيعات في { $x }، على ثلاثة أسس، مع انتقال دقيق بينها.
+zone-superseded = صُحّح هذا الإصدار لاحقًا.
+zone-superseded-by = إلى أحدث إصدار
+zone-changes = ما تغيّر منذ الإصدار السابق
 zone-differences = { $n ->
-    [one] One figure changed
-   *[other] { $n } figures changed
+    [one] تغيّر رقم واحد
+    [two] تغيّر رقمان
+    [few] تغيّرت { $n } أرقام
+   *[other] تغيّر { $n } رقمًا
 }
-zone-figure = Figure
+zone-figure = الرقم
 zone-figure-of = { $figure }: { $of }
-zone-was = Was
-zone-is = Is
-zone-unit = Unit: { $x }
-zone-growth = Growth over the year before
-zone-basis = Basis
-zone-bases-title = The three bases
-zone-now = This period
-zone-before = Year before
-zone-points = { $x } points
-basis-panel = Same companies
+zone-was = كان
+zone-is = صار
+zone-unit = الوحدة: { $x }
+zone-growth = النمو عن العام السابق
+zone-basis = الأساس
+zone-bases-title = الأسس الثلاثة
+zone-now = هذه الفترة
+zone-before = قبل عام
+zone-points = { $x } نقطة
+basis-panel = الشركات نفسها
 basis-panel-help = { $n ->
-    [one] One company that filed in every month of both periods
-   *[other] { $n } companies that filed in every month of both periods
+    [one] شركة واحدة قدّمت إقرارًا عن كل شهر من الفترتين
+    [two] شركتان قدّمتا إقرارًا عن كل شهر من الفترتين
+    [few] { $n } شركات قدّمت إقرارًا عن كل شهر من الفترتين
+   *[other] { $n } شركة قدّمت إقرارًا عن كل شهر من الفترتين
 }
-basis-panel-help-few = Companies that filed in every month of both periods; fewer than three
-basis-published = Totals as published
-basis-published-help = This period as known on { $x }, the year before as known one year earlier
-basis-revised = Totals as revised
-basis-revised-help = All companies, with everything filed until this version
-zone-why-title = Why the rates differ
-zone-why-lede = All three are right. They answer different questions: how companies that were here both years fared, what was said at the time, and how the zone as a whole changed.
+basis-panel-help-few = شركات قدّمت إقرارًا عن كل شهر من الفترتين؛ أقل من ثلاث
+basis-published = الإجماليات كما نُشرت
+basis-published-help = هذه الفترة كما عُرفت في { $x }، والعام السابق كما عُرف قبل ذلك بعام
+basis-revised = الإجماليات المنقّحة
+basis-revised-help = جميع الشركات، وكل ما قُدّم حتى هذا الإصدار
+zone-why-title = لماذا تختلف المعدلات
+zone-why-lede = المعدلات الثلاثة كلها صحيحة، لكنها تجيب عن أسئلة مختلفة: كيف حال الشركات الموجودة في العامين، وماذا قيل حينها، وكيف تغيّرت المنطقة كلها.
 zone-why-entrants = { $n ->
-    [0] No company reports this year that did not report the year before.
-    [one] One company reports this year that did not report the year before: it adds to the totals, not to the same companies.
-   *[other] { $n } companies report this year that did not report the year before: they add to the totals, not to the same companies.
+    [0] لا توجد شركة قدّمت هذا العام ولم تقدّم في العام السابق.
+    [one] شركة واحدة قدّمت هذا العام ولم تقدّم في العام السابق: تُضاف إلى الإجماليات لا إلى الشركات نفسها.
+    [two] شركتان قدّمتا هذا العام ولم تقدّما في العام السابق: تُضافان إلى الإجماليات لا إلى الشركات نفسها.
+    [few] { $n } شركات قدّمت هذا العام ولم تقدّم في العام السابق: تُضاف إلى الإجماليات لا إلى الشركات نفسها.
+   *[other] { $n } شركة قدّمت هذا العام ولم تقدّم في العام السابق: تُضاف إلى الإجماليات لا إلى الشركات نفسها.
 }
-zone-why-entrants-few = Fewer than three companies report this year that did not report the year before: they add to the totals, not to the same companies.
+zone-why-entrants-few = أقل من ثلاث شركات قدّمت هذا العام ولم تقدّم في العام السابق: تُضاف إلى الإجماليات لا إلى الشركات نفسها.
 zone-why-leavers = { $n ->
-    [0] No company that reported the year before is missing this year.
-    [one] One company that reported the year before reports no more: it lowers the totals, not the same companies.
-   *[other] { $n } companies that reported the year before report no more: they lower the totals, not the same companies.
+    [0] لم تغب أي شركة قدّمت في العام السابق.
+    [one] شركة واحدة قدّمت في العام السابق لم تعد تقدّم: تُنقص الإجماليات لا الشركات نفسها.
+    [two] شركتان قدّمتا في العام السابق لم تعودا تقدّمان: تُنقصان الإجماليات لا الشركات نفسها.
+    [few] { $n } شركات قدّمت في العام السابق لم تعد تقدّم: تُنقص الإجماليات لا الشركات نفسها.
+   *[other] { $n } شركة قدّمت في العام السابق لم تعد تقدّم: تُنقص الإجماليات لا الشركات نفسها.
 }
-zone-why-leavers-few = Fewer than three companies that reported the year before report no more: they lower the totals, not the same companies.
-zone-why-no-revisions = The year before has not been corrected since it was published.
-zone-why-revisions = Corrections filed since then changed the total of the year before by { $x }.
-zone-why-revisions-withheld = The year before was corrected by too few companies to say by how much.
-zone-why-late = Returns filed or corrected after the first version changed the total of this period by { $x }.
-zone-bridge-title = From last year's published total to this year's
-zone-bridge-lede = Every step is exact: they add up to the last unit.
-zone-step = Step
-zone-amount = Amount
-bridge-start = Year before, as published then
-bridge-revisions = Corrections of the year before
-bridge-continuing = Companies in both years
-bridge-entrants = Companies new this year
-bridge-leavers = Companies gone since
-bridge-end = This period, as revised
-bridge-withheld = Steps that are withheld, together
-zone-sectors-title = By sector
-zone-sectors-lede = The contributions are in percentage points of the growth of the revised total and add up to it.
-zone-sector = Sector
-zone-contribution = Contribution to the growth
-zone-withheld = withheld
-zone-withheld-why = Figures about fewer than three companies, or mostly about one, are withheld; so are others, so that no subtraction reveals them.
-zone-spread-title = How the growth is spread
-zone-total = All of the same companies
-zone-total-help = Growth of their sales together; large companies weigh more
-zone-median = The company in the middle
-zone-median-help = Half of the same companies grew more, half less; each weighs the same
-zone-top5 = The five largest
-zone-top5-help = Their part of the growth of the revised total
-zone-months-title = By month
-zone-month-label = Month
-zone-months-key = Dark: this period. Grey: the same months of the year before.
-zone-months-none = Single months are not shown: they would tell of too few companies.
-zone-files = Take it with you
-zone-csvw = What the columns mean (CSVW)
-zone-others = All releases
-zone-to-returns = Returns of my company
-zone-count-panel = Companies in every month of both periods
-zone-count-continuing = Companies in both periods
-zone-count-entrants = Companies new this year
-zone-count-leavers = Companies gone since
+zone-why-leavers-few = أقل من ثلاث شركات قدّمت في العام السابق لم تعد تقدّم: تُنقص الإجماليات لا الشركات نفسها.
+zone-why-no-revisions = لم يُصحَّح العام السابق منذ نشره.
+zone-why-revisions = غيّرت التصحيحات المقدّمة منذ ذلك الحين إجمالي العام السابق بمقدار { $x }.
+zone-why-revisions-withheld = صحّح العام السابق عدد من الشركات أقل من أن يُذكر مقداره.
+zone-why-late = غيّرت الإقرارات المقدّمة أو المصحّحة بعد الإصدار الأول إجمالي هذه الفترة بمقدار { $x }.
+zone-bridge-title = من إجمالي العام الماضي المنشور إلى إجمالي هذا العام
+zone-bridge-lede = كل خطوة دقيقة: مجموعها يطابق حتى آخر وحدة.
+zone-step = الخطوة
+zone-amount = المبلغ
+bridge-start = قبل عام، كما نُشر حينها
+bridge-revisions = تصحيحات العام السابق
+bridge-continuing = شركات العامين
+bridge-entrants = شركات جديدة هذا العام
+bridge-leavers = شركات غادرت
+bridge-end = هذه الفترة، منقّحة
+bridge-withheld = الخطوات المحجوبة معًا
+zone-sectors-title = حسب القطاع
+zone-sectors-lede = المساهمات بالنقاط المئوية من نمو الإجمالي المنقّح، ومجموعها يساويه.
+zone-sector = القطاع
+zone-contribution = المساهمة في النمو
+zone-withheld = محجوب
+zone-withheld-why = تُحجب الأرقام التي تخص أقل من ثلاث شركات، أو شركة واحدة في معظمها؛ ويُحجب غيرها حتى لا يكشفها الطرح.
+zone-spread-title = كيف يتوزع النمو
+zone-total = جميع الشركات نفسها
+zone-total-help = نمو مبيعاتها معًا؛ الكبيرة وزنها أكبر
+zone-median = الشركة الوسطى
+zone-median-help = نصف الشركات نفسها نما أكثر ونصفها أقل؛ لكل منها الوزن نفسه
+zone-top5 = أكبر خمس
+zone-top5-help = نصيبها من نمو الإجمالي المنقّح
+zone-months-title = حسب الشهر
+zone-month-label = الشهر
+zone-months-key = بالألوان: هذه الفترة. بالرمادي: الأشهر نفسها من العام السابق.
+zone-months-none = لا تُعرض الأشهر منفردة: فهي تكشف عن عدد قليل جدًا من الشركات.
+zone-files = للتنزيل
+zone-csvw = معنى الأعمدة (CSVW)
+zone-others = جميع النشرات
+zone-to-returns = إقرارات شركتي
+zone-count-panel = شركات كل شهر من الفترتين
+zone-count-continuing = شركات الفترتين
+zone-count-entrants = شركات جديدة هذا العام
+zone-count-leavers = شركات غادرت
 
-# Figures of an edition
+# أرقام الدورة
 figure-zone-panel = { $n ->
-   *[other] per cent growth of the zone’s sales (same companies)
+   *[other] في المئة نمو مبيعات المنطقة (الشركات نفسها)
 }
-figure-zone-panel-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: the same companies, those that filed in every month of both periods. Rounded to whole per cent.
+figure-zone-panel-counts = نمو المبيعات عن الأشهر نفسها من العام السابق، في أحدث نشرة للمنطقة التي يُعقد فيها المنتدى. الأساس: الشركات نفسها، أي التي قدّمت إقرارًا عن كل شهر من الفترتين. مقرّب إلى عدد صحيح.
 figure-zone-revised = { $n ->
-   *[other] per cent growth of the zone’s sales (all companies)
+   *[other] في المئة نمو مبيعات المنطقة (جميع الشركات)
 }
-figure-zone-revised-counts = Growth of sales over the same months of the year before, in the latest release of the zone where the forum takes place. Basis: all companies of either year, with everything filed until the release. Rounded to whole per cent.
+figure-zone-revised-counts = نمو المبيعات عن الأشهر نفسها من العام السابق، في أحدث نشرة للمنطقة التي يُعقد فيها المنتدى. الأساس: جميع شركات أي من العامين، وكل ما قُدّم حتى النشر. مقرّب إلى عدد صحيح.
 figure-zone-companies = { $n ->
-    [one] company reporting in the zone
-   *[other] companies reporting in the zone
+    [one] شركة تقدّم إقرارات في المنطقة
+    [two] شركتان تقدّمان إقرارات في المنطقة
+    [few] شركات تقدّم إقرارات في المنطقة
+   *[other] شركة تقدّم إقرارات في المنطقة
 }
-figure-zone-companies-counts = Companies with at least one return for the period of the latest release of the zone where the forum takes place.
+figure-zone-companies-counts = الشركات التي لها إقرار واحد على الأقل عن فترة أحدث نشرة للمنطقة التي يُعقد فيها المنتدى.
 
-# Returns
-returns-title = Monthly returns
-returns-lede = Choose for whom you file.
-mention-returns = Monthly returns to { $x }
-company-lede = What you file here is seen by your company and by the zone’s office, and by nobody else. The office publishes totals by which no company can be recognised.
-returns-file = File a return
-returns-sales = Sales
-returns-correct-help = A return for a month that was filed before corrects it; both versions are kept.
-returns-reason = Why it is right
-returns-reason-help = One sentence for the zone’s office, such as “a large order was delivered this month”.
-returns-many = File many at once
-returns-upload = File (CSV, Excel or JSON)
-returns-upload-help = With the columns month and sales; company, unit and reason may be there. Nothing is filed before you have seen it.
-returns-paste = Or paste rows here, with their heading
-returns-look = Look at it
-returns-preview = What the file says
-returns-problems = These rows cannot be filed as they are:
-returns-line = Line { $x }:
-returns-line-field = Line { $line }, column { $field }:
-returns-remark = Remark
+# الإقرارات
+returns-title = الإقرارات الشهرية
+returns-lede = اختر من تقدّم عنه.
+mention-returns = إقرارات شهرية إلى { $x }
+company-lede = ما تقدّمه هنا تراه شركتك ومكتب المنطقة ولا أحد غيرهما. ينشر المكتب إجماليات لا تُعرف منها أي شركة.
+returns-file = تقديم إقرار
+returns-sales = المبيعات
+returns-correct-help = تقديم إقرار عن شهر سبق تقديمه يصحّحه؛ وتُحفظ النسختان.
+returns-reason = لماذا هو صحيح
+returns-reason-help = جملة واحدة لمكتب المنطقة، مثل «سُلّم طلب كبير هذا الشهر».
+returns-many = تقديم عدة إقرارات معًا
+returns-upload = ملف (CSV أو Excel أو JSON)
+returns-upload-help = بعمودي الشهر والمبيعات؛ ويجوز أن يتضمن الشركة والوحدة والسبب. لا يُقدَّم شيء قبل أن تراه.
+returns-paste = أو الصق الصفوف هنا مع عناوينها
+returns-look = عرض
+returns-preview = ما في الملف
+returns-problems = لا يمكن تقديم هذه الصفوف كما هي:
+returns-line = السطر { $x }:
+returns-line-field = السطر { $line }، العمود { $field }:
+returns-remark = ملاحظة
 returns-file-all = { $n ->
-    [one] File this return
-   *[other] File these { $n } returns
+    [one] تقديم هذا الإقرار
+    [two] تقديم هذين الإقرارين
+    [few] تقديم هذه الإقرارات الـ{ $n }
+   *[other] تقديم { $n } إقرارًا
 }
-returns-nothing-filed = Nothing was filed. Mend the file and send it again.
-returns-missing = Months that are missing
-returns-missing-none = None: everything until last month is filed.
-returns-filed = Returns filed
-returns-filed-none = None yet.
-returns-at = Filed
-returns-earlier = Earlier versions
-return-doubt-unit = This is far from what the company usually files: is it in another unit? If it is right, say why.
-return-doubt-jump = This is more than five times the month before, or less than a fifth of it. If it is right, say why.
-return-doubt-nothing = Nothing was sold, though there were sales the month before. If it is right, say why.
-fault-return-reason = Say in one sentence why this is right.
-fault-return-negative = “{ $x }” is below zero; sales cannot be. File the month’s sales without what was returned in later months.
-fault-return-number = “{ $x }” is not a plain number. Write digits, with a point before decimals, and no unit.
-fault-return-decimals = “{ $x }” is finer than the smallest coin.
-fault-return-large = “{ $x }” is too large to be a month’s sales.
-fault-returns-columns = The file needs a heading with the columns month and sales, and at most six hundred rows.
-fault-returns-company = “{ $x }” is not this company’s identifier; the file holds one company’s returns.
-fault-returns-unit = The row is in “{ $unit }”; returns of this zone are in { $wanted }.
-fault-returns-month = “{ $x }” is not a month that has begun; write it like 2027-03.
-fault-returns-member = The company was not a member of the zone in { $x }.
-fault-returns-twice = { $x } stands in the file twice.
-fault-returns-none = The file has no rows.
-class-title = What the company counts as
-class-since = since { $x }
-class-span = Period
-class-change = Change from a month on
-class-leaves = It leaves the zone: its last month is the one before
-size-micro = fewer than 10 people
-size-small = 10 to 49 people
-size-medium = 50 to 249 people
-size-large = 250 people or more
+returns-nothing-filed = لم يُقدَّم شيء. أصلح الملف وأرسله من جديد.
+returns-missing = الأشهر الناقصة
+returns-missing-none = لا شيء: كل ما حتى الشهر الماضي مقدَّم.
+returns-filed = الإقرارات المقدَّمة
+returns-filed-none = لا شيء بعد.
+returns-at = قُدّم
+returns-earlier = نسخ سابقة
+return-doubt-unit = هذا بعيد عما تقدّمه الشركة عادة: هل هو بوحدة أخرى؟ إن كان صحيحًا فاذكر السبب.
+return-doubt-jump = هذا أكثر من خمسة أمثال الشهر السابق أو أقل من خُمسه. إن كان صحيحًا فاذكر السبب.
+return-doubt-nothing = لا مبيعات، مع أن الشهر السابق كانت فيه مبيعات. إن كان صحيحًا فاذكر السبب.
+fault-return-reason = اذكر في جملة واحدة لماذا هذا صحيح.
+fault-return-negative = «{ $x }» أقل من صفر، ولا تكون المبيعات كذلك. قدّم مبيعات الشهر دون طرح مرتجعات الأشهر اللاحقة.
+fault-return-number = «{ $x }» ليس رقمًا بسيطًا. اكتب أرقامًا، ونقطة قبل الكسور، دون وحدة.
+fault-return-decimals = «{ $x }» أدق من أصغر عملة.
+fault-return-large = «{ $x }» أكبر من أن يكون مبيعات شهر.
+fault-returns-columns = يحتاج الملف إلى عناوين فيها عمودا الشهر والمبيعات، وستمئة صف على الأكثر.
+fault-returns-company = «{ $x }» ليس معرّف هذه الشركة؛ يحتوي الملف على إقرارات شركة واحدة.
+fault-returns-unit = الصف بوحدة «{ $unit }»؛ وإقرارات هذه المنطقة بوحدة { $wanted }.
+fault-returns-month = «{ $x }» ليس شهرًا قد بدأ؛ اكتبه مثل 2027-03.
+fault-returns-member = لم تكن الشركة عضوًا في المنطقة في { $x }.
+fault-returns-twice = { $x } مكرر في الملف.
+fault-returns-none = لا صفوف في الملف.
+class-title = تصنيف الشركة
+class-since = منذ { $x }
+class-span = الفترة
+class-change = تغيير ابتداءً من شهر
+class-leaves = تغادر المنطقة: آخر شهر لها هو السابق
+size-micro = أقل من 10 أشخاص
+size-small = من 10 إلى 49 شخصًا
+size-medium = من 50 إلى 249 شخصًا
+size-large = 250 شخصًا أو أكثر
 
-# The office
-office-title = Zone office
-office-lede = { $month }: { $filed } filed, { $missing } missing.
-office-returns = Returns
-office-releases = Releases
-office-only-missing = Only those that have not filed
-office-look = Show
-office-month-before = The month before
-office-month-after = The month after
-office-missing = missing
-office-nobody = No company was a member in this month.
-office-reminder = Reminder
-office-reminded = reminded { $x }
-office-nobody-reached = nobody to write to
-office-remind = Remind
-office-remind-of = Remind { $x }
+# المكتب
+office-title = مكتب المنطقة
+office-lede = { $month }: قُدّم { $filed }، ونقص { $missing }.
+office-returns = الإقرارات
+office-releases = النشرات
+office-only-missing = من لم يقدّم فقط
+office-look = عرض
+office-month-before = الشهر السابق
+office-month-after = الشهر التالي
+office-missing = ناقص
+office-nobody = لم تكن أي شركة عضوًا في هذا الشهر.
+office-reminder = التذكير
+office-reminded = ذُكّرت في { $x }
+office-nobody-reached = لا أحد يُكتب إليه
+office-remind = تذكير
+office-remind-of = تذكير { $x }
 office-remind-all = { $n ->
-    [one] Remind the company that has not filed
-   *[other] Remind the { $n } companies that have not filed
+    [one] تذكير الشركة التي لم تقدّم
+    [two] تذكير الشركتين اللتين لم تقدّما
+    [few] تذكير { $n } شركات لم تقدّم
+   *[other] تذكير { $n } شركة لم تقدّم
 }
-office-remind-help = Each gets one letter with all its missing months, at most once a day, sent to those who file for it and may be written to.
+office-remind-help = تتلقى كل منها رسالة واحدة بجميع أشهرها الناقصة، مرة في اليوم على الأكثر، تُرسل إلى من يقدّم عنها ووافق على تلقي الرسائل.
 office-sent = { $n ->
-    [0] No letter was sent: everybody concerned was reminded within a day, or there is nobody to write to.
-    [one] One letter was sent.
-   *[other] { $n } letters were sent.
+    [0] لم تُرسل أي رسالة: ذُكّر المعنيون خلال اليوم، أو لا أحد يُكتب إليه.
+    [one] أُرسلت رسالة واحدة.
+    [two] أُرسلت رسالتان.
+    [few] أُرسلت { $n } رسائل.
+   *[other] أُرسلت { $n } رسالة.
 }
-office-file = All filings as a file
-office-file-help = For your own computations; “exedra growth” reads it as it is. It holds every company’s returns: do not pass it on.
-office-releases-lede = A draft is computed from what is filed now. You look at it, then publish it as you saw it.
-office-draft-new = Compute a draft
-office-draft-make = Compute
-office-from = First month
-office-to = Last month
-office-month-help = Like 2027-03
-office-changes-help = Needed when the period was published before: what changed and why. Everybody reads it.
-office-drafts = Drafts
-office-drafts-none = None.
-office-admit = Take a company in
-draft-title = Draft: { $x }
-draft-made = computed { $x }
-draft-note = This is what everybody will read. Only the zone’s office sees it until it is published.
-draft-publish = Publish
-draft-correct = Publish the correction
-draft-discard = Discard
-draft-again = Compute it again
-company-identifier = Identifier
-company-identifier-help = Such as its number in the company register
-company-name = Name
-company-organisation = Organisation here
-company-organisation-help = By its name or address; its owners and editors file the returns
-company-since = From which month
-company-group = Parent group
-company-group-help = Companies of one group count as one where figures are withheld
-company-size = Size
-fault-release-month = Write the month like 2027-03.
-fault-release-period = A period has one to twelve months.
-fault-release-changes = Say what changed: this period was published before.
-fault-release-changes-long = At most a thousand characters.
-fault-company-taken = A company with this identifier is in the zone already.
-fault-company-organisation = There is no organisation of this name.
-fault-class-order = There is a later change already; this one has to come after it.
-conflict-release-empty = There are no returns for this period.
-conflict-release-few = Since the last version too few companies have changed their returns: who compares the two would learn their figures. Wait for more corrections.
-conflict-release-moved = Returns have come in since this draft was computed. Compute it again and look at it.
-conflict-release-meanwhile = Somebody else published this period meanwhile.
-mail-returns-subject = Returns of { $company } to { $zone } are missing
+office-file = جميع الإقرارات في ملف
+office-file-help = لحساباتك الخاصة؛ يقرؤه «exedra growth» كما هو. فيه إقرارات كل شركة: لا تسلّمه لأحد.
+office-releases-lede = تُحسب المسودة مما هو مقدَّم الآن. تطّلع عليها ثم تنشرها كما رأيتها.
+office-draft-new = حساب مسودة
+office-draft-make = احسب
+office-from = أول شهر
+office-to = آخر شهر
+office-month-help = مثل 2027-03
+office-changes-help = لازم إذا سبق نشر الفترة: ما تغيّر ولماذا. يقرؤه الجميع.
+office-drafts = المسودات
+office-drafts-none = لا شيء.
+office-admit = قبول شركة
+draft-title = مسودة: { $x }
+draft-made = حُسبت في { $x }
+draft-note = هذا ما سيقرؤه الجميع. لا يراه إلا مكتب المنطقة حتى يُنشر.
+draft-publish = نشر
+draft-correct = نشر التصحيح
+draft-discard = تجاهل
+draft-again = احسبها من جديد
+company-identifier = المعرّف
+company-identifier-help = مثل رقمها في سجل الشركات
+company-name = الاسم
+company-organisation = المؤسسة هنا
+company-organisation-help = باسمها أو عنوانها؛ يقدّم مالكوها ومحرروها الإقرارات
+company-since = من أي شهر
+company-group = المجموعة الأم
+company-group-help = تُعدّ شركات المجموعة الواحدة واحدة عند حجب الأرقام
+company-size = الحجم
+fault-release-month = اكتب الشهر مثل 2027-03.
+fault-release-period = الفترة من شهر إلى اثني عشر شهرًا.
+fault-release-changes = اذكر ما تغيّر: سبق نشر هذه الفترة.
+fault-release-changes-long = ألف حرف على الأكثر.
+fault-company-taken = في المنطقة شركة بهذا المعرّف.
+fault-company-organisation = لا توجد مؤسسة بهذا الاسم.
+fault-class-order = يوجد تغيير لاحق؛ يجب أن يأتي هذا بعده.
+conflict-release-empty = لا إقرارات عن هذه الفترة.
+conflict-release-few = منذ الإصدار الأخير غيّر عدد قليل جدًا من الشركات إقراراته: من يقارن الإصدارين يعرف أرقامها. انتظر مزيدًا من التصحيحات.
+conflict-release-moved = وردت إقرارات منذ حساب هذه المسودة. احسبها من جديد واطّلع عليها.
+conflict-release-meanwhile = نشر شخص آخر هذه الفترة في هذه الأثناء.
+mail-returns-subject = إقرارات { $company } إلى { $zone } ناقصة
 mail-returns-body =
-    Dear colleague,
+    تحية طيبة،
 
-    { $zone } has not yet received these monthly returns of { $company }:
+    لم تتلقَّ { $zone } بعد هذه الإقرارات الشهرية من { $company }:
 
     { $months }
 
-    File them here, in a form or from a file:
+    قدّمها هنا، في نموذج أو بملف:
     { $url }
 
-    If you have filed them today, nothing more is needed.
+    إن كنت قد قدّمتها اليوم فلا حاجة إلى شيء آخر.
 
-# Whoever runs the installation
-zone-admin-title = Zones and their offices
-zone-admin-officers = Who runs the offices
-zone-officer-email = E-mail address of an account
-zone-appoint = Make an officer
-zone-dismiss = dismiss
-zone-dismiss-of = Dismiss { $x }
-zone-make = Make a zone
-zone-slug = Word for its address
-zone-currency = Currency, such as CNY
-zone-places = Decimal places of the currency (0, 2 or 3)
-zone-time-zone = Time zone, such as Asia/Shanghai
-zone-unit-label = Returns are in units of
-zone-country = Country or region
-zone-names = Name by language
-zone-sectors-label = Sectors by language
-zone-sectors-help = One a line, in the same order in every language.
-fault-zone-slug = Small letters, digits and hyphens, at most forty.
-fault-zone-slug-taken = Another zone has this word.
-fault-zone-currency = A currency has three letters.
-fault-zone-time = There is no such time zone.
-fault-zone-officer = No account has this address.
+# من يدير المنصة
+zone-admin-title = المناطق ومكاتبها
+zone-admin-officers = من يدير المكاتب
+zone-officer-email = البريد الإلكتروني لحساب
+zone-appoint = تعيين
+zone-dismiss = إعفاء
+zone-dismiss-of = إعفاء { $x }
+zone-make = إنشاء منطقة
+zone-slug = كلمة عنوانها
+zone-currency = العملة، مثل CNY
+zone-places = المنازل العشرية للعملة (0 أو 2 أو 3)
+zone-time-zone = المنطقة الزمنية، مثل Asia/Shanghai
+zone-unit-label = وحدة الإقرارات
+zone-country = البلد أو الإقليم
+zone-names = الاسم بكل لغة
+zone-sectors-label = القطاعات بكل لغة
+zone-sectors-help = قطاع في كل سطر، بالترتيب نفسه في كل لغة.
+fault-zone-slug = حروف لاتينية صغيرة وأرقام وشرطات، أربعون على الأكثر.
+fault-zone-slug-taken = لمنطقة أخرى هذه الكلمة.
+fault-zone-currency = رمز العملة ثلاثة أحرف.
+fault-zone-time = لا توجد هذه المنطقة الزمنية.
+fault-zone-officer = لا حساب بهذا العنوان.
