@@ -234,7 +234,9 @@ fn returns(books: &Books, id: &CompanyId, at: usize, year: i32, last: &str) -> V
     }
     // The months since then, but for those who are late with the last one or two.
     let mut month = format!("{year:04}-06");
-    let owed = |month: &str| at % 11 == 4 && month == last || at % 23 == 7 && Some(last.to_owned()) == filing::month_after(month);
+    let owed = |month: &str| {
+        at % 11 == 4 && month == last || at % 23 == 7 && Some(last.to_owned()) == filing::month_after(month)
+    };
     while books.now[0] > 0 && month.as_str() <= last {
         if !owed(&month) && !(at % 23 == 7 && month == last) {
             file(month.clone(), books.now[at % MONTHS] * (100 + (at % 7) as i64) / 100, due(&month, 5 + at % 9));
@@ -295,7 +297,8 @@ const CHANGES: &str = "Companies of electronics and information and of biomedici
 
 /// The organisations of the host country that report, in the order of their returns; `first` comes first.
 fn members(world: &World, first: Option<usize>) -> Vec<usize> {
-    let host = |at: &usize| world.organisations[*at].country == "CN" && world.organisations[*at].kind == OrgKind::Company;
+    let host =
+        |at: &usize| world.organisations[*at].country == "CN" && world.organisations[*at].kind == OrgKind::Company;
     let all = (0..world.organisations.len()).filter(host).filter(|at| Some(*at) != first);
     first.into_iter().chain(all).collect()
 }
@@ -327,7 +330,8 @@ pub async fn put(
             id: id.clone(),
             zone_id: zone.clone(),
             identifier: format!("91HZ-{:04}", 1001 + at * 7),
-            name: organisation.map_or_else(|| format!("Member company {}", at + 1), |org| world.organisations[org].name.clone()),
+            name: organisation
+                .map_or_else(|| format!("Member company {}", at + 1), |org| world.organisations[org].name.clone()),
             organisation_id: organisation.map(|org| cast.organisations[org].clone()),
         });
         classes.push(class(books, &id, at, year));

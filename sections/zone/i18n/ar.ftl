@@ -8,6 +8,19 @@ zones-bases = المبيعات نفسها تنمو بمعدلات مختلفة،
 
 # نشرة
 zone-month = { $month } { $year }
+zone-month-1 = يناير
+zone-month-2 = فبراير
+zone-month-3 = مارس
+zone-month-4 = أبريل
+zone-month-5 = مايو
+zone-month-6 = يونيو
+zone-month-7 = يوليو
+zone-month-8 = أغسطس
+zone-month-9 = سبتمبر
+zone-month-10 = أكتوبر
+zone-month-11 = نوفمبر
+zone-month-12 = ديسمبر
+zone-span = { $from } إلى { $to }
 zone-release-title = المبيعات والنمو، { $x }
 zone-headline = مبيعات قدرها { $total }، بوحدة { $unit }
 zone-version = { $n ->

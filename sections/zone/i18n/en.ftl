@@ -8,6 +8,19 @@ zones-bases = The same sales grow at different rates, because each rate compares
 
 # A release
 zone-month = { $month } { $year }
+zone-month-1 = January
+zone-month-2 = February
+zone-month-3 = March
+zone-month-4 = April
+zone-month-5 = May
+zone-month-6 = June
+zone-month-7 = July
+zone-month-8 = August
+zone-month-9 = September
+zone-month-10 = October
+zone-month-11 = November
+zone-month-12 = December
+zone-span = { $from } to { $to }
 zone-release-title = Sales and growth, { $x }
 zone-headline = Sales of { $total }, in { $unit }
 zone-version = { $n ->

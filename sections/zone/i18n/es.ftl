@@ -8,6 +8,19 @@ zones-bases = Las mismas ventas crecen a tasas distintas, porque cada tasa compa
 
 # Una publicación
 zone-month = { $month } de { $year }
+zone-month-1 = enero
+zone-month-2 = febrero
+zone-month-3 = marzo
+zone-month-4 = abril
+zone-month-5 = mayo
+zone-month-6 = junio
+zone-month-7 = julio
+zone-month-8 = agosto
+zone-month-9 = septiembre
+zone-month-10 = octubre
+zone-month-11 = noviembre
+zone-month-12 = diciembre
+zone-span = { $from } a { $to }
 zone-release-title = Ventas y crecimiento, { $x }
 zone-headline = Ventas de { $total }, en { $unit }
 zone-version = { $n ->

@@ -8,6 +8,19 @@ zones-bases = Les mêmes ventes croissent à des taux différents, parce que cha
 
 # Une publication
 zone-month = { $month } { $year }
+zone-month-1 = janvier
+zone-month-2 = février
+zone-month-3 = mars
+zone-month-4 = avril
+zone-month-5 = mai
+zone-month-6 = juin
+zone-month-7 = juillet
+zone-month-8 = août
+zone-month-9 = septembre
+zone-month-10 = octobre
+zone-month-11 = novembre
+zone-month-12 = décembre
+zone-span = { $from } à { $to }
 zone-release-title = Ventes et croissance, { $x }
 zone-headline = Ventes de { $total }, en { $unit }
 zone-version = { $n ->

@@ -8,6 +8,19 @@ zones-bases = Одни и те же продажи растут разными �
 
 # Публикация
 zone-month = { $month } { $year }
+zone-month-1 = январь
+zone-month-2 = февраль
+zone-month-3 = март
+zone-month-4 = апрель
+zone-month-5 = май
+zone-month-6 = июнь
+zone-month-7 = июль
+zone-month-8 = август
+zone-month-9 = сентябрь
+zone-month-10 = октябрь
+zone-month-11 = ноябрь
+zone-month-12 = декабрь
+zone-span = { $from } — { $to }
 zone-release-title = Продажи и рост, { $x }
 zone-headline = Продажи { $total }, в единицах { $unit }
 zone-version = { $n ->

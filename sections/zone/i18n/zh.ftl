@@ -8,6 +8,19 @@ zones-bases = 同样的销售额会得出不同的增长率，因为每种口径
 
 # 一次公布
 zone-month = { $year }年{ $month }
+zone-month-1 = 1月
+zone-month-2 = 2月
+zone-month-3 = 3月
+zone-month-4 = 4月
+zone-month-5 = 5月
+zone-month-6 = 6月
+zone-month-7 = 7月
+zone-month-8 = 8月
+zone-month-9 = 9月
+zone-month-10 = 10月
+zone-month-11 = 11月
+zone-month-12 = 12月
+zone-span = { $from }至{ $to }
 zone-release-title = { $x }销售额与增长
 zone-headline = 销售额 { $total }（单位：{ $unit }）
 zone-version = { $n ->

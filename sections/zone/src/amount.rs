@@ -52,7 +52,8 @@ pub fn shown(value: i64, zone: &Zone, t: &Say) -> String {
     let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
     let grouped = t.number(whole.parse::<i64>().unwrap_or(i64::MAX));
     let sign = if value < 0 { "−" } else { "" };
-    if rest.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{rest}") }
+    // The sign before decimals is the one in which amounts are read, in every language.
+    if rest.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{rest:0<2}") }
 }
 
 /// A rate in units of `10^-8` as a percentage with two decimals and a sign.
@@ -82,7 +83,17 @@ mod tests {
         let id = crate::model::ZoneId::parse("0190a000-0000-7000-8000-000000000000").unwrap();
         let text = |text: &str| text.to_owned();
         let names = Localized::default();
-        Zone { id, slug: text("z"), names, country: text("CN"), currency: text("CNY"), places, unit, time_zone: text("UTC"), sectors: exedra_kernel::Tracks::default() }
+        Zone {
+            id,
+            slug: text("z"),
+            names,
+            country: text("CN"),
+            currency: text("CNY"),
+            places,
+            unit,
+            time_zone: text("UTC"),
+            sectors: exedra_kernel::Tracks::default(),
+        }
     }
 
     #[test]

@@ -28,9 +28,13 @@ pub fn routes(section: Section) -> Section {
         },
         body: None,
     };
-    section
-        .api(Method::GET, "/api/v1/zone", READ, list, zones)
-        .api(Method::GET, "/api/v1/zone/{zone}/releases/{release}", READ, one, show)
+    section.api(Method::GET, "/api/v1/zone", READ, list, zones).api(
+        Method::GET,
+        "/api/v1/zone/{zone}/releases/{release}",
+        READ,
+        one,
+        show,
+    )
 }
 
 /// All zones.

@@ -169,7 +169,11 @@ fn against_earlier(wanted: &Wanted<'_>, known: &Returns, rules: &Rules, now: &[F
             }
             let by_sector = |range| compared.any_sector(move |one: &Ledger| sum(one, range).unwrap_or(0));
             left.sectors |= by_sector(this) || by_sector(before);
-            let full = |one: &Ledger| [this, before].iter().all(|range| one.range(range.0..=range.1).count() as i32 > wanted.to.since(wanted.from));
+            let full = |one: &Ledger| {
+                [this, before]
+                    .iter()
+                    .all(|range| one.range(range.0..=range.1).count() as i32 > wanted.to.since(wanted.from))
+            };
             for range in [this, before] {
                 let value = |one: &Ledger| if full(one) { sum(one, range).unwrap_or(0) } else { 0 };
                 left.panel |= compared.too_few(None, value);
@@ -199,7 +203,8 @@ fn against_earlier(wanted: &Wanted<'_>, known: &Returns, rules: &Rules, now: &[F
                 let between = (to.plus(1 + years), wanted.to.plus(years));
                 for (at, sector) in known.sectors.iter().enumerate() {
                     let parts = known.companies.iter().zip(&compared.new).filter(|(company, _)| company.sector == at);
-                    let profile = Profile::of(parts.filter_map(|(company, one)| Some((company.group, sum(one, between)?))));
+                    let profile =
+                        Profile::of(parts.filter_map(|(company, one)| Some((company.group, sum(one, between)?))));
                     if profile.contributors > 0 && !rules.broken(&profile).is_empty() {
                         let (from, to) = (wanted.from.plus(years).to_string(), wanted.to.plus(years).to_string());
                         left.forced.insert((Some(sector.clone()), from, to, "revised".to_owned()));
@@ -306,9 +311,8 @@ fn cells(wanted: &Wanted<'_>, linked: &Linked, left: &Left) -> Vec<(Cell, Status
                 value: small(cell.value),
             };
             let key = (out.sector.clone(), out.from.clone(), out.to.clone(), out.basis.clone());
-            let dropped = left.forced.contains(&key)
-                || left.panel && basis == "panel"
-                || left.sectors && out.sector.is_some();
+            let dropped =
+                left.forced.contains(&key) || left.panel && basis == "panel" || left.sectors && out.sector.is_some();
             let status = if dropped && cell.status == Status::Shown { Status::Secondary } else { cell.status };
             (out, status)
         })

@@ -7,8 +7,8 @@ use cloak::growth::Month;
 use exedra_files::columns;
 use exedra_files::intake::{self, Item};
 use exedra_kernel::{FieldFault, Refusal, key};
-use exedra_store::house::{self, Done, Stamp};
 use exedra_store::Tx;
+use exedra_store::house::{self, Done, Stamp};
 use exedra_web::Say;
 use serde_json::json;
 
@@ -254,7 +254,12 @@ pub fn reason(text: &str) -> String {
 
 /// Keeps returns; those that say what stands there already are passed over. Gives how many were kept. One that a check doubts
 /// is kept with a reason only.
-pub async fn file(tx: &mut Tx, stamp: Stamp<'_>, permit: &FileReturns, rows: &[NewReturn]) -> exedra_store::Result<usize> {
+pub async fn file(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &FileReturns,
+    rows: &[NewReturn],
+) -> exedra_store::Result<usize> {
     let known = latest(&store::returns_of(tx, permit.company()).await?);
     let by = rules::person(permit.acting());
     let classes = store::classes_of(tx, permit.company()).await?;
@@ -264,7 +269,9 @@ pub async fn file(tx: &mut Tx, stamp: Stamp<'_>, permit: &FileReturns, rows: &[N
     let mut kept = 0;
     for row in rows {
         if !is_member(&classes, &row.month) {
-            return Err(Refusal::Invalid(vec![FieldFault::with("month", key!("fault-returns-member"), &row.month)]).into());
+            return Err(
+                Refusal::Invalid(vec![FieldFault::with("month", key!("fault-returns-member"), &row.month)]).into()
+            );
         }
         if row.sales < 0 {
             return Err(Refusal::field("sales", key!("fault-return-negative")).into());
@@ -273,7 +280,8 @@ pub async fn file(tx: &mut Tx, stamp: Stamp<'_>, permit: &FileReturns, rows: &[N
         if had == Some(&row.sales) {
             continue;
         }
-        store::insert_return(tx, &stamp.id(), permit.company(), &row.month, row.sales, &row.reason, stamp.now, by).await?;
+        store::insert_return(tx, &stamp.id(), permit.company(), &row.month, row.sales, &row.reason, stamp.now, by)
+            .await?;
         // The trail says that a return was filed, not how much: it is read by others than the zone office.
         let after = json!({ "month": row.month, "corrects": had.is_some() });
         let id = permit.company().as_str();
@@ -295,7 +303,9 @@ mod tests {
 
     #[test]
     fn months_as_typed() {
-        for (text, want) in [("2026-03", "2026-03"), ("202603", "2026-03"), ("2026年3月", "2026-03"), ("March 2026", "2026-03")] {
+        for (text, want) in
+            [("2026-03", "2026-03"), ("202603", "2026-03"), ("2026年3月", "2026-03"), ("March 2026", "2026-03")]
+        {
             assert_eq!(month(text).as_deref(), Some(want), "{text}");
         }
         assert_eq!((month("2026-13"), month("soon")), (None, None));

@@ -4,8 +4,8 @@ use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::asked::{Asked, Figure, Line, Panel, Subject};
-use exedra_web::{App, Edition};
 use exedra_web::section::{Boxed, Mention};
+use exedra_web::{App, Edition};
 use serde_json::{Value, json};
 
 use crate::{release, rules, store};
@@ -119,6 +119,12 @@ pub fn of_subject<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
         }
         let total = lines.len() as u64;
         lines.truncate(asked.most);
-        Ok(Some(Panel { order: 70, title: asked.say.say(key!("zones-title")), total, lines, all: Some("/zone".into()) }))
+        Ok(Some(Panel {
+            order: 70,
+            title: asked.say.say(key!("zones-title")),
+            total,
+            lines,
+            all: Some("/zone".into()),
+        }))
     })
 }

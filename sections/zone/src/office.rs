@@ -126,7 +126,8 @@ pub async fn admit(tx: &mut Tx, stamp: Stamp<'_>, permit: &RunOffice, new: &NewC
     let id = CompanyId::new(stamp.now, stamp.entropy);
     let zone = store::zone_by_id(tx, permit.zone()).await?.ok_or(Refusal::NotFound)?;
     known_sector(&zone, &new.sector)?;
-    if store::insert_company(tx, &id, permit.zone(), &new.identifier, &new.name, new.organisation.as_ref()).await? == 0 {
+    if store::insert_company(tx, &id, permit.zone(), &new.identifier, &new.name, new.organisation.as_ref()).await? == 0
+    {
         return Err(Refusal::field("identifier", key!("fault-company-taken")).into());
     }
     store::put_class(tx, &id, &new.from, &new.sector, &new.group, new.size.as_str()).await?;

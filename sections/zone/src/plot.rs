@@ -74,7 +74,10 @@ pub fn months(pairs: &[(String, Option<i64>, Option<i64>)], title: &str) -> Stri
             let Some(value) = value else { continue };
             let tall = *value as f64 / most as f64 * height;
             let (x, y, width) = (left + step * shift, height - tall, step * 0.36);
-            let _ = write!(svg, "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{tall:.1}\"/>");
+            let _ = write!(
+                svg,
+                "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{tall:.1}\"/>"
+            );
         }
         let _ = write!(
             svg,
@@ -95,7 +98,11 @@ mod tests {
     fn steps_begin_where_the_last_ended() {
         let bar = |value, total| Bar { label: "<b>".into(), value, text: value.to_string(), total };
         let svg = waterfall(&[bar(100, true), bar(50, false), bar(-30, false), bar(120, true)], "From \"a\"");
-        assert!(svg.contains("x=\"320.0\" y=\"64\" width=\"160.0\"") && svg.contains("x=\"384.0\" y=\"108\" width=\"96.0\""), "{svg}");
+        assert!(
+            svg.contains("x=\"320.0\" y=\"64\" width=\"160.0\"")
+                && svg.contains("x=\"384.0\" y=\"108\" width=\"96.0\""),
+            "{svg}"
+        );
         assert!(!svg.contains("<b>") && svg.contains("From &quot;a&quot;"));
         assert!(months(&[("2026-01".into(), Some(5), None)], "m").matches("<rect").count() == 1);
     }

@@ -132,7 +132,8 @@ pub async fn discard(tx: &mut Tx, stamp: Stamp<'_>, permit: &RunOffice, draft: &
         return Err(Refusal::NotFound.into());
     }
     let before = json!({ "draft": draft });
-    let done = Done { act: "discarded", record: "zone-release", id: draft.as_str(), before: Some(&before), after: None };
+    let done =
+        Done { act: "discarded", record: "zone-release", id: draft.as_str(), before: Some(&before), after: None };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 

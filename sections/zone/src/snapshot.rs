@@ -170,9 +170,8 @@ impl Snapshot {
     pub fn differences(&self, earlier: &Self) -> Vec<(Line, Option<i64>)> {
         let before = earlier.lines();
         let old = |line: &Line| {
-            let same = |one: &&Line| {
-                one.measure == line.measure && one.basis == line.basis && one.sector == line.sector
-            };
+            let same =
+                |one: &&Line| one.measure == line.measure && one.basis == line.basis && one.sector == line.sector;
             before.iter().find(same).and_then(|one| one.value)
         };
         let all = self.lines().into_iter().map(|line| {

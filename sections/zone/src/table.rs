@@ -148,8 +148,7 @@ pub fn returns(zone: &Zone, companies: &[Company], classes: &[Class], returns: &
         let (sales, filed, unit) = (amount::plain(one.sales, zone), zone.day(one.filed_at), zone.unit_text());
         // The unit is a word here, not a number with digits grouped by commas.
         let unit = unit.replace(',', "");
-        let cells =
-            [&company.identifier, &class.parent_group, &class.sector, &one.month, &sales, &filed, &unit];
+        let cells = [&company.identifier, &class.parent_group, &class.sector, &one.month, &sales, &filed, &unit];
         out.push_str(&line(&cells.map(String::as_str)));
     }
     out

@@ -110,7 +110,13 @@ fn filed(returns: &[Return], zone: &Zone, t: &Say) -> Vec<Filed> {
     let row = |(name, versions): (&&str, &Vec<&Return>)| {
         let (last, earlier) = versions.split_last()?;
         let (sales, at) = text(last);
-        Some(Filed { month: month(name, t), sales, at, reason: last.reason.clone(), earlier: earlier.iter().rev().map(|one| text(one)).collect() })
+        Some(Filed {
+            month: month(name, t),
+            sales,
+            at,
+            reason: last.reason.clone(),
+            earlier: earlier.iter().rev().map(|one| text(one)).collect(),
+        })
     };
     by_month.iter().rev().filter_map(row).collect()
 }

@@ -118,11 +118,7 @@ fn rows(ctx: &Ctx, zone: &Zone, books: &Books, wanted: &str, t: &Say) -> Vec<Row
         let filed = books.returns_of(company).iter().rfind(|one| one.month == wanted);
         let reminded = books.reminders.iter().rfind(|one| one.company_id == company.id).map(|one| {
             let day = t.date(&zone.day(one.sent_at));
-            if one.letters == 0 {
-                t.say(key!("office-nobody-reached"))
-            } else {
-                t.with(key!("office-reminded"), day)
-            }
+            if one.letters == 0 { t.say(key!("office-nobody-reached")) } else { t.with(key!("office-reminded"), day) }
         });
         Some(Row {
             id: company.id.to_string(),

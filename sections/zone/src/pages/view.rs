@@ -1,6 +1,6 @@
 //! A release as people read it.
 
-use exedra_kernel::key;
+use exedra_kernel::{key, keys};
 use exedra_web::Say;
 
 use crate::amount;
@@ -8,25 +8,36 @@ use crate::model::{Release, Zone};
 use crate::plot::{self, Bar};
 use crate::snapshot::{Figure, Line, Snapshot, Unit};
 
+/// Months as they stand by themselves: in some languages that is another form than within a date.
+const MONTHS: [&str; 12] = keys![
+    "zone-month-1",
+    "zone-month-2",
+    "zone-month-3",
+    "zone-month-4",
+    "zone-month-5",
+    "zone-month-6",
+    "zone-month-7",
+    "zone-month-8",
+    "zone-month-9",
+    "zone-month-10",
+    "zone-month-11",
+    "zone-month-12"
+];
+
 /// A month in words.
 pub fn month(month: &str, t: &Say) -> String {
-    let Some((year, number)) = month.split_once('-') else { return month.to_owned() };
-    let name = t.say(&format!("month-{}", number.trim_start_matches('0')));
+    let parts = month.split_once('-').and_then(|(year, number)| Some((year, number.parse::<usize>().ok()?)));
+    let Some((year, number)) = parts else { return month.to_owned() };
+    let name = t.say(MONTHS[number.clamp(1, 12) - 1]);
     t.fill(key!("zone-month"), &[("month", &name), ("year", year)])
 }
 
 /// A period in words.
 pub fn period(from: &str, to: &str, t: &Say) -> String {
-    if from == to { month(from, t) } else { t.span_of(&month(from, t), &month(to, t)) }
-}
-
-trait SpanOf {
-    fn span_of(&self, from: &str, to: &str) -> String;
-}
-impl SpanOf for Say {
-    fn span_of(&self, from: &str, to: &str) -> String {
-        self.fill(key!("date-span"), &[("from", from), ("to", to)])
+    if from == to {
+        return month(from, t);
     }
+    t.fill(key!("zone-span"), &[("from", &month(from, t)), ("to", &month(to, t))])
 }
 
 /// A row of a table: what it is, and its figures; nothing where one is withheld.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use exedra_people::rules_persons::SystemPersons;
 use exedra_people::erasure;
+use exedra_people::rules_persons::SystemPersons;
 use exedra_store::transact;
 use exedra_testkit::{all_rows, engines};
 use http::StatusCode;
@@ -102,7 +102,8 @@ async fn an_erased_officer_leaves_no_trace() {
         assert_eq!(filed.status, StatusCode::SEE_OTHER, "{}", filed.text);
         let migrations = exedra_web::section::migrations(&[exedra_people::section(), exedra_zone::section()]);
         let naming = |rows: &[(String, String)]| {
-            let of_zone = rows.iter().filter(|(table, row)| table.starts_with("zone") && row.contains(w.officer.0.as_str()));
+            let of_zone =
+                rows.iter().filter(|(table, row)| table.starts_with("zone") && row.contains(w.officer.0.as_str()));
             of_zone.count()
         };
         let before = all_rows(w.server.app.db(), &migrations).await;

@@ -12,9 +12,9 @@ use crate::world::{World, world};
 
 fn figure(json: &serde_json::Value, measure: &str, basis: &str, sector: Option<&str>) -> Option<String> {
     let figures = json["figures"].as_array().expect("figures");
-    let found = figures.iter().find(|one| {
-        one["measure"] == measure && one["basis"] == basis && one["sector"].as_str() == sector
-    });
+    let found = figures
+        .iter()
+        .find(|one| one["measure"] == measure && one["basis"] == basis && one["sector"].as_str() == sector);
     found.expect(measure)["value"].as_str().map(ToOwned::to_owned)
 }
 
@@ -27,7 +27,10 @@ async fn those_who_owe_are_reminded_once() {
     for engine in engines() {
         let w = world(engine).await;
         let office = w.server.get("/zone/harbour/office", Some(&w.officer.1)).await.text;
-        assert!(office.contains("July 2027: 0 filed, 22 missing") && office.contains("Remind the 22 companies"), "{office}");
+        assert!(
+            office.contains("July 2027: 0 filed, 22 missing") && office.contains("Remind the 22 companies"),
+            "{office}"
+        );
         let may = w.server.get("/zone/harbour/office?month=2027-05&show=missing", Some(&w.officer.1)).await.text;
         assert!(may.contains("22 filed, 0 missing") && !may.contains("C-001"), "{may}");
         let sent = w.officer_posts("/zone/harbour/office", &[("month", "2027-07")]).await;
@@ -81,7 +84,9 @@ async fn releases_are_versions() {
         let first = w.publish("").await;
         let page = w.server.get(&first, None).await;
         assert_eq!(page.status, StatusCode::OK);
-        for sign in ["First version", "<svg", "Same companies", "Totals as revised", "withheld", "Electronics", "By month"] {
+        for sign in
+            ["First version", "<svg", "Same companies", "Totals as revised", "withheld", "Electronics", "By month"]
+        {
             assert!(page.text.contains(sign), "{sign}: {}", page.text);
         }
         // A period that was published is corrected, and why has to be said.
@@ -106,7 +111,9 @@ async fn releases_are_versions() {
         }
         let second = w.officer_posts(&draft, &[("do", "publish")]).await.location().to_owned();
         let page = w.server.get(&second, None).await.text;
-        assert!(page.contains("Version 2") && page.contains("May of electronics was corrected.") && page.contains("<del>"));
+        assert!(
+            page.contains("Version 2") && page.contains("May of electronics was corrected.") && page.contains("<del>")
+        );
         let old = w.server.get(&first, None).await.text;
         assert!(old.contains("This version was corrected later") && old.contains(&second), "{old}");
         assert_eq!(w.server.get(&draft, Some(&w.officer.1)).await.status, StatusCode::NOT_FOUND, "a draft is used up");
