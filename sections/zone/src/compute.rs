@@ -138,6 +138,7 @@ impl Compared<'_> {
 
 /// What a new release has to leave out because of earlier ones.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each says of another part whether it is left out")]
 struct Left {
     months: bool,
     sectors: bool,

@@ -1,5 +1,7 @@
 //! A file of returns: shown first, with every fault at its line and field; filed when somebody has looked at it.
 
+use std::fmt::Write as _;
+
 use axum::extract::Path;
 use exedra_kernel::key;
 use exedra_web::forms::Multipart;
@@ -48,7 +50,7 @@ pub async fn read(ctx: Ctx, Path((slug, id)): Path<(String, String)>, form: Mult
     let mut again = String::from("month,sales,reason\n");
     for row in &rows {
         let reason = row.reason.replace('"', "\"\"");
-        again += &format!("{},{},\"{reason}\"\n", row.month, amount::plain(row.sales, &zone));
+        let _ = writeln!(again, "{},{},\"{reason}\"", row.month, amount::plain(row.sales, &zone));
     }
     let shown = rows.iter().enumerate().map(|(at, row)| Previewed {
         name: format!("reason-{}", row.month),
