@@ -1,6 +1,7 @@
 //! A zone with three sectors, its officer, two companies with people of their own and twenty others.
 
 use std::any::TypeId;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use exedra_kernel::{Lang, Localized, MembershipRole, Moment, OrganisationId, PersonId, Track, Tracks};
@@ -175,7 +176,7 @@ impl World {
         let mut body = String::new();
         for (field, text) in parts {
             let more = if *field == "file" { "; filename=\"returns.csv\"" } else { "" };
-            body += &format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"{more}\r\n\r\n{text}\r\n");
+            let _ = write!(body, "--edge\r\nContent-Disposition: form-data; name=\"{field}\"{more}\r\n\r\n{text}\r\n");
         }
         body += "--edge--\r\n";
         let request = http::Request::builder()
