@@ -91,7 +91,7 @@ const PUBLIC: Act = Act::new("people.public.read", Who::Everyone);
 
 /// Topics of everything that pages about the whole edition show.
 const WHOLE: &[&str] =
-    &[TOPIC, "exchange", "exhibition", "meetings", "programme", "press", "governance", "deals", "stage"];
+    &[TOPIC, "exchange", "exhibition", "meetings", "programme", "press", "governance", "deals", "stage", "zone"];
 
 /// Figures, tracks, countries.
 fn edition_routes(section: Section) -> Section {
