@@ -160,17 +160,49 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, permit: &Fill, all: &[Made]) -> 
         }
     }
     let columns = [
-        "id", "forum_id", "listing_id", "owner_id", "asker_id", "asked_by", "openly", "state", "message",
-        "message_language", "tells", "owner_country", "asker_country", "tracks", "asker_consents", "owner_consents",
-        "named_at", "reached_at", "answered_by", "answered_at", "ending", "ended_reason", "ended_at", "created_at",
+        "id",
+        "forum_id",
+        "listing_id",
+        "owner_id",
+        "asker_id",
+        "asked_by",
+        "openly",
+        "state",
+        "message",
+        "message_language",
+        "tells",
+        "owner_country",
+        "asker_country",
+        "tracks",
+        "asker_consents",
+        "owner_consents",
+        "named_at",
+        "reached_at",
+        "answered_by",
+        "answered_at",
+        "ending",
+        "ended_reason",
+        "ended_at",
+        "created_at",
         "changed_at",
     ];
     tx.insert_many("deal_case", &columns, rows.cases, false).await?;
     let columns = ["case_id", "id", "side", "by_person", "text", "language", "at"];
     tx.insert_many("deal_message", &columns, rows.messages, false).await?;
     let columns = [
-        "case_id", "id", "step", "side", "by_person", "on_day", "amount", "currency", "number", "state", "proposed_at",
-        "answered_by", "answered_at",
+        "case_id",
+        "id",
+        "step",
+        "side",
+        "by_person",
+        "on_day",
+        "amount",
+        "currency",
+        "number",
+        "state",
+        "proposed_at",
+        "answered_by",
+        "answered_at",
     ];
     tx.insert_many("deal_step", &columns, rows.steps, false).await?;
     for (made, id) in all.iter().zip(&ids) {
@@ -179,7 +211,18 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, permit: &Fill, all: &[Made]) -> 
         let (owner, asker) = (Some(mark.as_str()), agreed.then_some(mark.as_str()));
         let by = made.answered_by.as_str();
         store::put_signing(
-            tx, id, permit.forum(), &new.step, texts, new.starts_at, &new.place, &mark, owner, asker, by, stamp.now,
+            tx,
+            id,
+            permit.forum(),
+            &new.step,
+            texts,
+            new.starts_at,
+            &new.place,
+            &mark,
+            owner,
+            asker,
+            by,
+            stamp.now,
         )
         .await?;
     }

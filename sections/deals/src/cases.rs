@@ -66,7 +66,14 @@ pub fn prose(name: &str, text: &str) -> std::result::Result<String, FieldFault> 
     }
 }
 
-async fn trail(tx: &mut Tx, stamp: Stamp<'_>, acting: &Acting, act: &str, case: &CaseId, after: Option<Value>) -> Result<()> {
+async fn trail(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &Acting,
+    act: &str,
+    case: &CaseId,
+    after: Option<Value>,
+) -> Result<()> {
     let done = house::Done { act, record: "deal", id: case.as_str(), before: None, after: after.as_ref() };
     house::record(tx, stamp, acting, done).await?;
     house::emit(tx, stamp, crate::TOPIC, "case-changed", case.as_str()).await
@@ -190,7 +197,20 @@ pub async fn accept(
     let (step, state) = (Step::Talks, Proposal::Confirmed);
     let asker = case.asked_by.clone().unwrap_or_default();
     store::insert_step(
-        tx, &case.id, &id, &step, &Side::Asker, &asker, &day, None, None, None, &state, stamp.now, Some(&by), Some(stamp.now),
+        tx,
+        &case.id,
+        &id,
+        &step,
+        &Side::Asker,
+        &asker,
+        &day,
+        None,
+        None,
+        None,
+        &state,
+        stamp.now,
+        Some(&by),
+        Some(stamp.now),
     )
     .await?;
     let named_at = (case.asker_consents && named).then_some(stamp.now);

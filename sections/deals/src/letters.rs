@@ -30,8 +30,7 @@ async fn people(conn: &mut Conn, case: &Case, side: Side) -> Result<Vec<PersonId
     }
     let members = organisation::members(conn, case.organisation(side)).await?;
     let here = |person: &PersonId| members.iter().any(|(member, _)| member == person);
-    let known: Vec<PersonId> =
-        acted.iter().filter_map(|id| PersonId::parse(id)).filter(here).take(MOST).collect();
+    let known: Vec<PersonId> = acted.iter().filter_map(|id| PersonId::parse(id)).filter(here).take(MOST).collect();
     if !known.is_empty() {
         return Ok(known);
     }

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 use crate::model::{Case, CaseId, Side, Step};
 use crate::pages::{gather, signing_list};
 use crate::signing::Announcement;
-use crate::totals::{self, Place};
 use crate::store;
+use crate::totals::{self, Place};
 
 /// The button on a listing's page.
 pub fn door(t: &Say, edition: &Edition, listing: &ListingId) -> Mention {
@@ -135,9 +135,9 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
                     "language": case.message_language, "at": case.created_at.rfc3339(),
                 })
             });
-            let answered = mine(&case.answered_by).then(|| {
-                json!({ "for": case.owner_id, "answer": case.answer, "at": case.answered_at.map(Moment::rfc3339) })
-            });
+            let answered = mine(&case.answered_by).then(
+                || json!({ "for": case.owner_id, "answer": case.answer, "at": case.answered_at.map(Moment::rfc3339) }),
+            );
             all.push(json!({
                 "case": case.id, "forum": case.forum_id, "listing": case.listing_id, "asked": asked, "answered": answered,
                 "messages": messages

@@ -183,13 +183,7 @@ pub fn may_talk(actor: &Actor, case: &Case) -> Result<Talk, Refusal> {
 }
 
 /// Members who edit propose the next step. Whoever signs something knows with whom.
-pub fn may_propose(
-    actor: &Actor,
-    case: &Case,
-    steps: &[Stepped],
-    at: Step,
-    step: Step,
-) -> Result<TakeStep, Refusal> {
+pub fn may_propose(actor: &Actor, case: &Case, steps: &[Stepped], at: Step, step: Step) -> Result<TakeStep, Refusal> {
     let side = writes(actor, case)?;
     in_state(case, &[CaseState::Open])?;
     if !case.named() {

@@ -56,7 +56,8 @@ impl Announcement {
 
 async fn trail(tx: &mut Tx, stamp: Stamp<'_>, permit: &Announce, act: &str) -> Result<()> {
     let id = permit.case().as_str();
-    house::record(tx, stamp, permit.acting(), house::Done { act, record: "deal", id, before: None, after: None }).await?;
+    house::record(tx, stamp, permit.acting(), house::Done { act, record: "deal", id, before: None, after: None })
+        .await?;
     house::emit(tx, stamp, crate::TOPIC, "signing-changed", id).await
 }
 

@@ -64,7 +64,12 @@ pub struct Counted {
 }
 
 /// How a case stood at a moment (now, when there is none); nothing when the other side had not been told of it by then.
-pub fn counted(case: &Case, confirmed: &[(Step, Option<Moment>)], tracks: &Tracks, at: Option<Moment>) -> Option<Counted> {
+pub fn counted(
+    case: &Case,
+    confirmed: &[(Step, Option<Moment>)],
+    tracks: &Tracks,
+    at: Option<Moment>,
+) -> Option<Counted> {
     let by = |moment: Option<Moment>| moment.is_some_and(|moment| at.is_none_or(|at| moment <= at));
     if !by(case.reached_at) {
         return None;

@@ -238,7 +238,8 @@ async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &
 }
 
 /// Why a row is left out whose address only a profile names.
-const CONFLICT: &str = "somebody of this name signs in with another address than this one; use the address they sign in with";
+const CONFLICT: &str =
+    "somebody of this name signs in with another address than this one; use the address they sign in with";
 
 enum Outcome {
     Changed,

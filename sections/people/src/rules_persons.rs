@@ -154,10 +154,11 @@ pub fn may_help(
     if !desk || !here || target.erased_at.is_some() {
         return Err(Refusal::NotFound);
     }
-    let above = target_roles.iter().any(|(at, role, _)| {
-        *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum)))
-    });
-    let decides = target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
+    let above = target_roles
+        .iter()
+        .any(|(at, role, _)| *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum))));
+    let decides =
+        target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
     if target_operator || above || decides {
         return Err(Refusal::Conflict(exedra_kernel::key!("conflict-help-office")));
     }

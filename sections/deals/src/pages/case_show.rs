@@ -234,9 +234,8 @@ async fn of_side(ctx: &Ctx, case: &Case, edition: &Edition, side: Side, typed: &
         proposed: steps.iter().any(|step| step.state == Proposal::Proposed),
         steps: taken(&mut conn, &t, (case, side, actor.edits(case.organisation(side))), steps.clone()).await?,
         next: next.map(words).collect(),
-        signing: announced.map(|signing| {
-            t.say(if signing.public() { key!("signing-public") } else { key!("signing-not-public") })
-        }),
+        signing: announced
+            .map(|signing| t.say(if signing.public() { key!("signing-public") } else { key!("signing-not-public") })),
         can,
         languages: view::languages(&t, edition, language),
         today: cases::today(edition, ctx.now),
@@ -264,7 +263,10 @@ async fn asked(conn: &mut Conn, t: &Say, case: &Case, edition: &Edition, side: S
         who: doer(conn, t, case, side, Side::Asker, case.asked_by.as_deref()).await?,
         own: side == Side::Asker,
         // To the other side the interest is as old as its forwarding.
-        at: t.moment(if side == Side::Owner { case.reached_at.unwrap_or(case.created_at) } else { case.created_at }, &edition.zone),
+        at: t.moment(
+            if side == Side::Owner { case.reached_at.unwrap_or(case.created_at) } else { case.created_at },
+            &edition.zone,
+        ),
         text: case.message.clone(),
         lang: case.message_language.clone(),
         dir: direction_of(&case.message_language),

@@ -56,11 +56,8 @@ async fn form(ctx: &Ctx, conn: &mut Conn, head: &Listing, posted: &Posted, fault
     }
     let language = posted.some("language").unwrap_or(ctx.lang.as_str());
     let told = |word: &str| posted.all("tells").is_some_and(|words| words.iter().any(|other| other == word));
-    let tells = TELLS.iter().map(|(word, key)| Choice {
-        value: (*word).to_owned(),
-        label: t.say(key),
-        chosen: told(word),
-    });
+    let tells =
+        TELLS.iter().map(|(word, key)| Choice { value: (*word).to_owned(), label: t.say(key), chosen: told(word) });
     let body = Page {
         action: ctx.at_forum("deals/ask"),
         listing_id: head.id.to_string(),

@@ -58,7 +58,14 @@ fn languages(edition: &Edition) -> Vec<String> {
     super::languages(edition)
 }
 
-async fn render(ctx: &Ctx, case: &Case, edition: &Edition, side: Side, form: Option<&Posted>, faults: &[FieldFault]) -> Answer {
+async fn render(
+    ctx: &Ctx,
+    case: &Case,
+    edition: &Edition,
+    side: Side,
+    form: Option<&Posted>,
+    faults: &[FieldFault],
+) -> Answer {
     let (t, actor) = (ctx.say(), ctx.actor()?);
     let mut conn = ctx.app.db().read().await?;
     let now: Option<Signing> = signing::of_case(&mut conn, &case.id).await?;

@@ -85,7 +85,6 @@ pub async fn show(ctx: Ctx) -> Answer {
     }
     drop(conn);
     let head = Head::new(t.say("signings-title")).described(t.say("signings-lede")).nav("deals");
-    let body =
-        Page { kicker: edition.name.text(ctx.lang).to_owned(), rows, deals: ctx.at_forum("deals"), t };
+    let body = Page { kicker: edition.name.text(ctx.lang).to_owned(), rows, deals: ctx.at_forum("deals"), t };
     page(&ctx, &head, &body)
 }

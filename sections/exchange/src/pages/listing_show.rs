@@ -71,10 +71,13 @@ async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Resul
             nobody.push(t.with("listing-ask-nobody", edition.name.text(ctx.lang)));
             continue;
         }
-        links.insert(0, Link {
-            href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
-            label: t.with("listing-ask", edition.name.text(ctx.lang)),
-        });
+        links.insert(
+            0,
+            Link {
+                href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
+                label: t.with("listing-ask", edition.name.text(ctx.lang)),
+            },
+        );
     }
     Ok((links, nobody))
 }

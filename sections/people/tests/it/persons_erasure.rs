@@ -28,7 +28,8 @@ async fn somebody(world: &World) -> (PersonId, String) {
     world.server.post("/my/mandates", Some(&session), &[("do", "offer"), ("email", "helper@example.org")]).await;
     // What other sections say of her in their own records.
     let stamp = world.server.app.stamp();
-    let after = serde_json::json!({ "title": "Meeting with Sarka Quillfeather", "guests": ["安玫瑰"], "guest_ids": [id] });
+    let after =
+        serde_json::json!({ "title": "Meeting with Sarka Quillfeather", "guests": ["安玫瑰"], "guest_ids": [id] });
     transact!(world.server.app.db(), tx => {
         let done = Done { act: "made", record: "meeting", id: "m1", before: None, after: Some(&after) };
         house::record(tx, stamp, &exedra_kernel::Acting::system("test"), done).await?;
