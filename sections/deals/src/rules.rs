@@ -70,12 +70,16 @@ pub fn side_of(actor: &Actor, case: &Case) -> Option<Side> {
     (actor.membership(&case.owner_id).is_some() && case.reached_at.is_some()).then_some(Side::Owner)
 }
 
+/// Whether somebody belongs to either side, told of the case or not: such a one forwards nothing of it.
+pub fn is_party(actor: &Actor, case: &Case) -> bool {
+    actor.membership(&case.owner_id).is_some() || actor.membership(&case.asker_id).is_some()
+}
+
 /// Whether somebody may forward a case that waits for it: an intermediary of the edition who belongs to neither side; the
 /// secretariat where there is none.
 pub fn forwards(actor: &Actor, case: &Case, desk: Desk) -> bool {
-    let party = actor.membership(&case.owner_id).is_some() || actor.membership(&case.asker_id).is_some();
     let appointed = actor.has(&case.forum_id, ForumRole::Intermediary);
-    !case.openly && !party && (appointed || (actor.runs(&case.forum_id) && !desk.free))
+    !case.openly && !is_party(actor, case) && (appointed || (actor.runs(&case.forum_id) && !desk.free))
 }
 
 /// What the asker is to a case; nobody else may know of it.
@@ -84,6 +88,7 @@ pub fn part(actor: &Actor, case: &Case, desk: Desk) -> Result<Part, Refusal> {
         return Ok(Part::Side(side));
     }
     let handled = case.handled_by.as_deref() == Some(actor.person.as_str())
+        && !is_party(actor, case)
         && (actor.has(&case.forum_id, ForumRole::Intermediary) || actor.runs(&case.forum_id));
     if handled || (case.state == CaseState::Held && forwards(actor, case, desk)) {
         return Ok(Part::Intermediary);

@@ -37,8 +37,8 @@ pub async fn show(ctx: Ctx) -> Answer {
         }
     }
     let mut handled = store::handled(&mut conn, &edition.id, actor.person.as_str()).await?;
-    // A member of one side sees the case as its member.
-    handled.retain(|case| rules::side_of(&actor, case).is_none());
+    // Who joined one side since sees the case as its member does, if at all.
+    handled.retain(|case| !rules::is_party(&actor, case));
     let mut groups = [Vec::new(), Vec::new()];
     for (group, list) in groups.iter_mut().zip([waiting, handled]) {
         for case in list {

