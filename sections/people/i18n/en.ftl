@@ -444,6 +444,7 @@ fault-parent-below = That organisation is itself part of this one.
 conflict-last-owner = This is the last owner. Make somebody else an owner first; nothing was changed.
 conflict-many-invitations = Too many invitations are waiting. Take some back first; nothing was sent.
 conflict-many-letters = Too many letters were asked for today. Nothing was sent; try again tomorrow.
+fault-many-letters = Several letters to this address were asked for already. Look for them, also among unwanted mail; or try again in a quarter of an hour, or go to the help desk.
 admin-title = Administration
 admin-installation = This installation
 admin-editions = Editions you run
@@ -683,3 +684,25 @@ forum-country = Held in
 forum-country-help = People who represent another country or region count as guests from abroad.
 fault-tracks-same = Two of these words are the same.
 fault-tracks-many = Give { $x } words here as in the other languages, or none.
+forum-now-draft = In preparation: only the secretariat sees these pages.
+forum-now-open = { $n ->
+    [one] One day to go.
+   *[other] { $n } days to go.
+}
+forum-now-about = It is about to begin.
+forum-now-day = Day { $day } of { $days }.
+forum-now-running = Under way.
+forum-now-closed = The forum is over. What came of it is added as it happens.
+forum-now-archived = Archived: these pages stay as they were.
+forum-next = The next edition: { $x }
+forum-came-to = What it came to
+forum-do-after = Go on from here
+forum-do-archive = What was here
+forum-do-agenda = Your agenda
+forum-do-agenda-text = Where you are expected next, and who is free now.
+forum-do-after-text = Offers and needs stay open to questions after the last day.
+forum-do-countries = Who came
+forum-do-countries-text = Delegations, offers and needs by country or region.
+figure-at-archive = Kept when the edition was archived.
+forum-do-programme = See the programme
+forum-do-programme-text = Events, rooms and speakers, day by day.

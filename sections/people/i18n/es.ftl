@@ -445,6 +445,7 @@ fault-parent-below = Esa organización forma parte, a su vez, de esta.
 conflict-last-owner = Es el último titular. Nombre antes a otro; no se ha modificado nada.
 conflict-many-invitations = Hay demasiadas invitaciones pendientes. Retire antes algunas; no se ha enviado nada.
 conflict-many-letters = Hoy se han pedido demasiadas cartas. No se ha enviado nada; inténtelo mañana.
+fault-many-letters = Ya se han pedido varias cartas a esta dirección. Búsquelas, también entre el correo no deseado; o inténtelo en un cuarto de hora, o acuda al mostrador de ayuda.
 admin-title = Administración
 admin-installation = Esta instalación
 admin-editions = Ediciones que usted dirige
@@ -684,3 +685,25 @@ forum-country = Se celebra en
 forum-country-help = Quien representa a otro país o región cuenta como invitado del extranjero.
 fault-tracks-same = Dos de estas palabras son iguales.
 fault-tracks-many = Ponga aquí { $x } palabras como en los demás idiomas, o ninguna.
+forum-now-draft = En preparación: solo la secretaría ve estas páginas.
+forum-now-open = { $n ->
+    [one] Falta un día.
+   *[other] Faltan { $n } días.
+}
+forum-now-about = Está a punto de empezar.
+forum-now-day = Día { $day } de { $days }.
+forum-now-running = En curso.
+forum-now-closed = El foro ha terminado. Lo que ha dado se añade a medida que ocurre.
+forum-now-archived = Archivado: estas páginas quedan como estaban.
+forum-next = La próxima edición: { $x }
+forum-came-to = Lo que ha dado
+forum-do-after = Seguir desde aquí
+forum-do-archive = Lo que hubo aquí
+forum-do-agenda = Su agenda
+forum-do-agenda-text = Dónde le esperan a continuación y quién está libre ahora.
+forum-do-after-text = Después del último día se puede seguir preguntando por ofertas y necesidades.
+forum-do-countries = Quién vino
+forum-do-countries-text = Delegaciones, ofertas y necesidades por país o región.
+figure-at-archive = Guardado al archivar la edición.
+forum-do-programme = Ver el programa
+forum-do-programme-text = Actos, salas y ponentes, día a día.

@@ -445,6 +445,7 @@ fault-parent-below = Cette organisation fait elle-même partie de celle-ci.
 conflict-last-owner = C’est le dernier titulaire. Désignez-en d’abord un autre ; rien n’a été modifié.
 conflict-many-invitations = Trop d’invitations sont en attente. Retirez-en d’abord ; rien n’a été envoyé.
 conflict-many-letters = Trop de lettres ont été demandées aujourd’hui. Rien n’a été envoyé ; réessayez demain.
+fault-many-letters = Plusieurs lettres à cette adresse ont déjà été demandées. Cherchez-les, aussi parmi les indésirables ; ou réessayez dans un quart d’heure, ou allez à l’accueil.
 admin-title = Administration
 admin-installation = Cette installation
 admin-editions = Éditions que vous administrez
@@ -684,3 +685,25 @@ forum-country = Lieu (pays)
 forum-country-help = Qui représente un autre pays ou une autre région compte comme invité de l’étranger.
 fault-tracks-same = Deux de ces mots sont identiques.
 fault-tracks-many = Donnez ici { $x } mots comme dans les autres langues, ou aucun.
+forum-now-draft = En préparation : seul le secrétariat voit ces pages.
+forum-now-open = { $n ->
+    [one] Plus qu’un jour.
+   *[other] Plus que { $n } jours.
+}
+forum-now-about = L’ouverture est imminente.
+forum-now-day = Jour { $day } sur { $days }.
+forum-now-running = En cours.
+forum-now-closed = Le forum est terminé. Ce qui en est issu s’ajoute au fil du temps.
+forum-now-archived = Archivé : ces pages restent telles quelles.
+forum-next = L’édition suivante : { $x }
+forum-came-to = Ce qu’il a donné
+forum-do-after = Continuer d’ici
+forum-do-archive = Ce qu’il y avait ici
+forum-do-agenda = Votre agenda
+forum-do-agenda-text = Où l’on vous attend ensuite, et qui est libre maintenant.
+forum-do-after-text = Après le dernier jour, offres et besoins restent ouverts aux questions.
+forum-do-countries = Qui est venu
+forum-do-countries-text = Délégations, offres et besoins par pays ou région.
+figure-at-archive = Conservé lors de l’archivage de l’édition.
+forum-do-programme = Voir le programme
+forum-do-programme-text = Événements, salles et intervenants, jour par jour.
