@@ -1,5 +1,7 @@
 //! The demonstration: a generated world put into an installation, marked as invented.
 
+mod deals;
+mod deals_words;
 mod exchange;
 mod exhibition;
 mod meetings;
@@ -73,6 +75,8 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         exhibition::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
+        deals::put(tx, stamp, &forum_id, &knows).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

@@ -254,6 +254,7 @@ pub type Undoer = for<'a> fn(
 /// Kept pages of its topic are made anew then, without anybody writing.
 pub type Turn =
     for<'a> fn(&'a mut Conn, exedra_kernel::Moment) -> Boxed<'a, exedra_store::Result<Option<exedra_kernel::Moment>>>;
+
 /// What an upper section lets people do with a public offer or need at an edition that is open or running: the text of a
 /// button on its page and where it leads.
 pub type ListingDoor =
