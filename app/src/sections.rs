@@ -12,5 +12,6 @@ pub fn all() -> Vec<Section> {
         exedra_exhibition::section(),
         exedra_meetings::section(),
         exedra_zone::section(),
+        exedra_deals::section(),
     ]
 }

@@ -1,5 +1,7 @@
 //! The demonstration: a generated world put into an installation, marked as invented.
 
+mod deals;
+mod deals_words;
 mod exchange;
 mod exhibition;
 mod meetings;
@@ -78,6 +80,9 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);
         let filer = sign_ins::holder(&accounts, "zone-company").map(|person| world.people[person].organisation);
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
+        let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
+        deals::put(tx, stamp, &forum_id, &knows).await?;
+        sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
     plan(installation, &slug, seed).await?;
