@@ -4,6 +4,7 @@ mod exchange;
 mod exhibition;
 mod meetings;
 mod people;
+mod programme;
 mod sign_ins;
 
 use anyhow::Result;
@@ -74,6 +75,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         exhibition::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
     plan(installation, &slug, seed).await?;
