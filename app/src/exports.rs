@@ -29,6 +29,9 @@ pub async fn write(
             let mut sink = |line: &str| out.write_all(line.as_bytes());
             exedra_people::person_import::export_people(&mut conn, &edition.id, reach, &mut sink).await?
         }
-        other => bail!("export {other}: this version exports {} and everything.tar", KINDS.join(", ")),
+        other => {
+            let schedules = exedra_programme::schedule::KINDS.join(", ");
+            bail!("export {other}: this version exports {schedules}, {} and everything.tar", KINDS.join(", "))
+        }
     })
 }
