@@ -44,7 +44,8 @@ async fn invited_by_letter_accepted_by_its_link_and_substituted() {
             assert!(!w.text(path, None).await.contains("Nora Weir"), "{path}");
         }
         assert_eq!(w.server.get(&link, None).await.status, 404, "the link is dead");
-        assert!(w.letters("nora-weir@example.org").await[0].subject.contains("Somebody else"));
+        let letters = w.letters("nora-weir@example.org").await;
+        assert!(letters.iter().any(|mail| mail.subject.contains("Somebody else")));
         assert_eq!(w.letters("shy-thornbush@example.org").await.len(), 1);
     }
 }
@@ -118,10 +119,10 @@ async fn clashes_are_told_before_anything_is_saved_and_in_a_list() {
         assert_eq!(answer.status, 409, "{}", answer.text);
         assert!(answer.text.contains("taken by “Opening”") && answer.text.contains("500 people are expected"));
         assert!(!w.text("/harbour/programme", None).await.contains("Too many"), "nothing was saved");
-        assert!(w.text("/harbour/programme/clashes", Some(&w.secretary)).await.contains("No clashes"));
+        assert!(w.text("/harbour/programme/clashes", Some(&w.secretary)).await.contains("1 clash<"), "a draft");
         assert_eq!(w.server.post("/harbour/programme/new", Some(&w.secretary), &pairs(true)).await.status, 303);
         assert!(w.text("/harbour/programme", None).await.contains("Too many"));
-        assert!(w.text("/harbour/programme/clashes", Some(&w.secretary)).await.contains("2 clashes"));
+        assert!(w.text("/harbour/programme/clashes", Some(&w.secretary)).await.contains("3 clashes"));
         // Ada speaks at 09:10 in the opening; at 10:30 she is free.
         let speakers = format!("{}/speakers", w.page(1));
         let ada = [("do", "invite"), ("email", "ada-farrow@example.org")];

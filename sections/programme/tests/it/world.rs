@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use exedra_kernel::{ForumId, ForumRole, Lang, Localized, Moment, OrganisationId, PersonId, Tracks};
+use exedra_kernel::{ForumId, ForumRole, Lang, Localized, Moment, PersonId, Tracks};
 use exedra_people::model::{ConsentKind, OrganisationKind};
 use exedra_people::rules::System;
 use exedra_people::{account, bulk as people, forum, organisation, person};
@@ -19,16 +19,11 @@ pub const SECRET: &str = "quagmirium";
 pub struct World {
     pub server: TestServer,
     pub forum: ForumId,
-    pub quay: OrganisationId,
     pub secretary: String,
     pub host: String,
     pub stranger: String,
     /// Accepted, listed.
     pub ada: (PersonId, String),
-    /// Accepted, not listed.
-    pub shy: PersonId,
-    /// Not asked yet; known by her address.
-    pub nora: PersonId,
     pub codes: Vec<String>,
     pub ids: Vec<SessionId>,
 }
@@ -83,10 +78,11 @@ pub async fn world(engine: Engine) -> World {
     let stranger = sign_up(&server, "Stranger").await.1;
     let ada = sign_up(&server, "Ada Farrow").await;
     let shy = sign_up(&server, "Shy Thornbush").await.0;
-    let nora = sign_up(&server, "Nora Weir").await.0;
+    // Not asked yet; known by her address.
+    sign_up(&server, "Nora Weir").await;
     let late = sign_up(&server, "Undecided Larkspur").await.0;
     let stamp = server.app.stamp();
-    let (forum, quay, made) = transact!(server.app.db(), tx => {
+    let (forum, made) = transact!(server.app.db(), tx => {
         let proposal = forum::Proposal {
             slug: "harbour".into(),
             name: Localized::one("en", "Harbour Forum"),
@@ -130,7 +126,7 @@ pub async fn world(engine: Engine) -> World {
         let keep = exedra_programme::rules::System::keep_programme("test", forum.clone());
         let made = bulk::put(tx, stamp, &keep, &[room("R1", 1, 100), room("R2", 2, 20)], &[opening, talk, draft]).await?;
         forum::give_host(tx, stamp, &edit, &host.0, made[1].0.as_str()).await?;
-        Ok((forum, quay, made))
+        Ok((forum, made))
     })
     .unwrap();
     server.app.settle().await;
@@ -138,13 +134,10 @@ pub async fn world(engine: Engine) -> World {
     World {
         server,
         forum,
-        quay,
         secretary: secretary.1,
         host: host.1,
         stranger,
         ada,
-        shy,
-        nora,
         codes,
         ids,
     }
