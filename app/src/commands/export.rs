@@ -12,7 +12,8 @@ use crate::installation::Installation;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// schedule.xml, schedule.json, schedule.ics, schedule.jsonld, offers.jsonl, people.csv or everything.tar.
+    /// schedule.xml, .json, .ics or .jsonld, offers.jsonl, people.csv, another file that a section writes, or everything.tar
+    /// with all of them.
     kind: String,
     /// The edition.
     #[arg(long)]
@@ -32,7 +33,7 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let mut bytes = Vec::new();
     if args.kind == "everything.tar" {
         let mut tar = tar::Builder::new(&mut bytes);
-        for kind in exedra_programme::schedule::KINDS.iter().chain(crate::exports::KINDS) {
+        for kind in exedra_programme::schedule::KINDS.into_iter().chain(crate::exports::kinds()) {
             let mut part = Vec::new();
             one(&installation, kind, &args.forum, now, reach, &mut part).await?;
             let mut header = tar::Header::new_gnu();

@@ -58,7 +58,8 @@ impl Voices<'_> {
             _ => InvitationState::Accepted,
         };
         let other = if state == InvitationState::Substituted { self.take(Some(subject)) } else { None };
-        let state = if state == InvitationState::Substituted && other.is_none() { InvitationState::Declined } else { state };
+        let state =
+            if state == InvitationState::Substituted && other.is_none() { InvitationState::Declined } else { state };
         let id = |index: usize| self.cast.people[index].clone();
         Some(NewSpeaker { person: id(person), state, substitute: other.map(id) })
     }
@@ -115,14 +116,12 @@ fn order(kind: SessionKind, subject: usize, voices: &mut Voices<'_>, texts: &Tex
             (ItemKind::Demonstration, "demonstration", 20, 40, 1),
             (ItemKind::Questions, "questions", 60, 30, 0),
         ],
-        SessionKind::Signing => &[
-            (ItemKind::Address, "introduction", 0, 15, 1),
-            (ItemKind::Signing, "signing", 20, 20, 0),
-        ],
-        SessionKind::Briefing => &[
-            (ItemKind::Talk, "results", 0, 30, 1),
-            (ItemKind::Questions, "questions", 30, 30, 0),
-        ],
+        SessionKind::Signing => {
+            &[(ItemKind::Address, "introduction", 0, 15, 1), (ItemKind::Signing, "signing", 20, 20, 0)]
+        }
+        SessionKind::Briefing => {
+            &[(ItemKind::Talk, "results", 0, 30, 1), (ItemKind::Questions, "questions", 30, 30, 0)]
+        }
         SessionKind::Matchmaking => &[
             (ItemKind::Welcome, "welcome", 0, 10, 0),
             (ItemKind::Talk, "needs", 10, 40, 2),
@@ -170,7 +169,8 @@ fn event(number: usize, world: &World, cast: &Cast, voices: &mut Voices<'_>, tex
     let slug = |track: &u8| exedra_kernel::Track::named(localized(&world.forum.tracks[usize::from(*track)])).slug;
     let tracks = if ceremony { Vec::new() } else { exedra_demonstration::subject_tracks(subject) };
     let mut languages = vec!["en".to_owned(), "zh".to_owned()];
-    languages.extend(host.map(|o| o.language.to_owned()).filter(|tag| ["fr", "ru", "es", "ar"].contains(&tag.as_str())));
+    languages
+        .extend(host.map(|o| o.language.to_owned()).filter(|tag| ["fr", "ru", "es", "ar"].contains(&tag.as_str())));
     let capacity = world.forum.rooms.get(room).map_or(0, |room| room.capacity as i64);
     let (from, until) = HOURS[hour];
     let items = match (ceremony, closing) {
@@ -220,8 +220,7 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, id: &ForumId, world: &World, cas
     let mut voices = Voices { world, cast, left, asked: 0 };
     let texts = Texts { world };
     let count = A_DAY * world.forum.days.len();
-    let sessions: Vec<NewSession> =
-        (0..count).map(|number| event(number, world, cast, &mut voices, &texts)).collect();
+    let sessions: Vec<NewSession> = (0..count).map(|number| event(number, world, cast, &mut voices, &texts)).collect();
     let made = bulk::put(tx, stamp, &System::keep_programme(WHY, id.clone()), &rooms, &sessions).await?;
     if let (Some(who), Some((session, _))) = (person::by_email(tx, host).await?, made.get(HOSTED)) {
         let permit = exedra_people::rules::System::edit_forum(WHY, id.clone());

@@ -57,14 +57,11 @@ impl Made<'_> {
             .await
             .expect("readable")
             .expect("there");
-        let actor = exedra_people::account::admit(
-            &mut app.db().read().await.expect("a snapshot"),
-            self.secretary,
-            app.now(),
-        )
-        .await
-        .expect("readable")
-        .expect("signed in");
+        let actor =
+            exedra_people::account::admit(&mut app.db().read().await.expect("a snapshot"), self.secretary, app.now())
+                .await
+                .expect("readable")
+                .expect("signed in");
         let (code, secret) = transact!(app.db(), tx => {
             let permit = System::keep_programme("test", forum.clone());
             let made = bulk::put(tx, stamp, &permit, std::slice::from_ref(&room), &sessions).await?;

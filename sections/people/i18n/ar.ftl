@@ -81,6 +81,21 @@ account-password-ends = يُنهي تغييرها سائر الجلسات.
 account-password-do = تغيير كلمة المرور
 account-password-none = ليس لهذا الحساب كلمة مرور. يمكن تعيينها عبر رابط نرسله إلى عنوانك.
 account-reset-do = تعيين كلمة مرور عبر البريد
+account-email = عنوان بريد آخر
+account-email-text = نرسل رابطًا إلى العنوان الجديد. افتحه خلال عشر دقائق في متصفح سجّلت فيه الدخول؛ ولا يتغير شيء قبل ذلك.
+account-email-new = عنوان البريد الجديد
+account-email-do = أرسل الرابط
+account-email-none = بوجود كلمة مرور يمكنك أيضًا تغيير عنوانك هنا.
+account-email-confirm = من الآن فصاعدًا سيكون عنوان حسابك:
+account-email-confirm-do = استخدم هذا العنوان
+account-done-email-sent = إن أمكن استخدام العنوان هنا فالرابط في طريقه إليه.
+account-done-email = صار لحسابك العنوان الجديد. أُبلغ العنوان القديم وانتهت الجلسات الأخرى.
+fault-email-own = هذا هو عنوان حسابك بالفعل.
+mail-email-subject = أكّد عنوانك الجديد
+mail-email-body = يريد أحدهم استخدام هذا العنوان لحسابه. إن كنت أنت، فافتح هذا خلال عشر دقائق حيث سجّلت الدخول: { $x }
+    وإلا فاتركه: لن يحدث شيء.
+mail-email-changed-subject = لحسابك عنوان آخر
+mail-email-changed-body = تغيّر عنوان حسابك في { $x }، ولم يعد هذا العنوان يتيح الدخول. إن لم تكن أنت، فأبلغ أمانة المنتدى أو مكتب المساعدة فورًا.
 account-done-password = تغيّرت كلمة المرور، وانتهت سائر الجلسات.
 account-done-session = انتهت الجلسة.
 account-sessions = الجلسات المفتوحة
@@ -726,3 +741,29 @@ forum-country = تُعقد في
 forum-country-help = من يمثل بلدًا أو منطقة أخرى يُعدّ ضيفًا من الخارج.
 fault-tracks-same = كلمتان من هذه متماثلتان.
 fault-tracks-many = اكتب هنا { $x } كلمات كما في اللغات الأخرى، أو لا شيء.
+forum-now-draft = قيد الإعداد: لا ترى هذه الصفحات إلا الأمانة.
+forum-now-open = { $n ->
+    [zero] اليوم.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $n } أيام.
+    [many] بقي { $n } يومًا.
+   *[other] بقي { $n } يوم.
+}
+forum-now-about = على وشك البدء.
+forum-now-day = اليوم { $day } من { $days }.
+forum-now-running = جارٍ الآن.
+forum-now-closed = انتهى المنتدى. وما نتج عنه يُضاف عند حدوثه.
+forum-now-archived = مؤرشف: تبقى هذه الصفحات كما كانت.
+forum-next = الدورة التالية: { $x }
+forum-came-to = ما أسفر عنه
+forum-do-after = تابع من هنا
+forum-do-archive = ما كان هنا
+forum-do-agenda = جدولك
+forum-do-agenda-text = أين يُنتظر حضورك تاليًا، ومن المتفرغ الآن.
+forum-do-after-text = تبقى العروض والاحتياجات مفتوحة للأسئلة بعد اليوم الأخير.
+forum-do-countries = من حضر
+forum-do-countries-text = الوفود والعروض والاحتياجات حسب البلد أو المنطقة.
+figure-at-archive = حُفظ عند أرشفة الدورة.
+forum-do-programme = اطّلع على البرنامج
+forum-do-programme-text = الفعاليات والقاعات والمتحدثون، يومًا بيوم.

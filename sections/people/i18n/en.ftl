@@ -80,6 +80,21 @@ account-password-ends = Changing it ends all other sessions.
 account-password-do = Change the password
 account-password-none = This account has no password. You can set one through a link that we send to your address.
 account-reset-do = Set a password by mail
+account-email = Another e-mail address
+account-email-text = We send a link to the new address. Open it within ten minutes in a browser where you are signed in; until then nothing changes.
+account-email-new = New e-mail address
+account-email-do = Send the link
+account-email-none = With a password you can also change your address here.
+account-email-confirm = From now on, this shall be the address of your account:
+account-email-confirm-do = Use this address
+account-done-email-sent = If the address can be used here, a link is on its way to it.
+account-done-email = Your account has the new address. The old one was told, and other sessions have ended.
+fault-email-own = This is the address of your account already.
+mail-email-subject = Confirm your new address
+mail-email-body = Somebody wants to use this address for their account. If that is you, open this within ten minutes where you are signed in: { $x }
+    If it is not, leave it be: nothing happens.
+mail-email-changed-subject = Your account has another address
+mail-email-changed-body = The e-mail address of your account at { $x } was changed; this one no longer leads in. If it was not you, tell the forum’s secretariat or its help desk at once.
 account-done-password = The password is changed, and all other sessions have ended.
 account-done-session = The session has ended.
 account-sessions = Where you are signed in
@@ -684,3 +699,25 @@ forum-country = Held in
 forum-country-help = People who represent another country or region count as guests from abroad.
 fault-tracks-same = Two of these words are the same.
 fault-tracks-many = Give { $x } words here as in the other languages, or none.
+forum-now-draft = In preparation: only the secretariat sees these pages.
+forum-now-open = { $n ->
+    [one] One day to go.
+   *[other] { $n } days to go.
+}
+forum-now-about = It is about to begin.
+forum-now-day = Day { $day } of { $days }.
+forum-now-running = Under way.
+forum-now-closed = The forum is over. What came of it is added as it happens.
+forum-now-archived = Archived: these pages stay as they were.
+forum-next = The next edition: { $x }
+forum-came-to = What it came to
+forum-do-after = Go on from here
+forum-do-archive = What was here
+forum-do-agenda = Your agenda
+forum-do-agenda-text = Where you are expected next, and who is free now.
+forum-do-after-text = Offers and needs stay open to questions after the last day.
+forum-do-countries = Who came
+forum-do-countries-text = Delegations, offers and needs by country or region.
+figure-at-archive = Kept when the edition was archived.
+forum-do-programme = See the programme
+forum-do-programme-text = Events, rooms and speakers, day by day.

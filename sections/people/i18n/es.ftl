@@ -81,6 +81,21 @@ account-password-ends = Al cambiarla se cierran todas las demás sesiones.
 account-password-do = Cambiar la contraseña
 account-password-none = Esta cuenta no tiene contraseña. Puede establecer una mediante un enlace que enviamos a su dirección.
 account-reset-do = Establecer una contraseña por correo
+account-email = Otra dirección de correo
+account-email-text = Enviamos un enlace a la dirección nueva. Ábralo en diez minutos en un navegador donde haya iniciado sesión; hasta entonces nada cambia.
+account-email-new = Nueva dirección de correo
+account-email-do = Enviar el enlace
+account-email-none = Con una contraseña también puede cambiar aquí su dirección.
+account-email-confirm = Desde ahora, la dirección de su cuenta será:
+account-email-confirm-do = Usar esta dirección
+account-done-email-sent = Si la dirección puede usarse aquí, un enlace va en camino.
+account-done-email = Su cuenta tiene la dirección nueva. Se ha avisado a la antigua y las demás sesiones han terminado.
+fault-email-own = Esta ya es la dirección de su cuenta.
+mail-email-subject = Confirme su nueva dirección
+mail-email-body = Alguien quiere usar esta dirección para su cuenta. Si es usted, abra esto en diez minutos donde haya iniciado sesión: { $x }
+    Si no, déjelo: no ocurre nada.
+mail-email-changed-subject = Su cuenta tiene otra dirección
+mail-email-changed-body = La dirección de su cuenta en { $x } ha cambiado; esta ya no permite entrar. Si no fue usted, avise enseguida a la secretaría del foro o a su mostrador de ayuda.
 account-done-password = La contraseña se ha cambiado y todas las demás sesiones se han cerrado.
 account-done-session = La sesión se ha cerrado.
 account-sessions = Dónde tiene la sesión iniciada
@@ -685,3 +700,25 @@ forum-country = Se celebra en
 forum-country-help = Quien representa a otro país o región cuenta como invitado del extranjero.
 fault-tracks-same = Dos de estas palabras son iguales.
 fault-tracks-many = Ponga aquí { $x } palabras como en los demás idiomas, o ninguna.
+forum-now-draft = En preparación: solo la secretaría ve estas páginas.
+forum-now-open = { $n ->
+    [one] Falta un día.
+   *[other] Faltan { $n } días.
+}
+forum-now-about = Está a punto de empezar.
+forum-now-day = Día { $day } de { $days }.
+forum-now-running = En curso.
+forum-now-closed = El foro ha terminado. Lo que ha dado se añade a medida que ocurre.
+forum-now-archived = Archivado: estas páginas quedan como estaban.
+forum-next = La próxima edición: { $x }
+forum-came-to = Lo que ha dado
+forum-do-after = Seguir desde aquí
+forum-do-archive = Lo que hubo aquí
+forum-do-agenda = Su agenda
+forum-do-agenda-text = Dónde le esperan a continuación y quién está libre ahora.
+forum-do-after-text = Después del último día se puede seguir preguntando por ofertas y necesidades.
+forum-do-countries = Quién vino
+forum-do-countries-text = Delegaciones, ofertas y necesidades por país o región.
+figure-at-archive = Guardado al archivar la edición.
+forum-do-programme = Ver el programa
+forum-do-programme-text = Actos, salas y ponentes, día a día.

@@ -81,6 +81,21 @@ account-password-ends = Le changer met fin à toutes les autres sessions.
 account-password-do = Changer le mot de passe
 account-password-none = Ce compte n’a pas de mot de passe. Vous pouvez en définir un par un lien que nous envoyons à votre adresse.
 account-reset-do = Définir un mot de passe par courriel
+account-email = Changer d’adresse électronique
+account-email-text = Nous envoyons un lien à la nouvelle adresse. Ouvrez-le dans les dix minutes dans un navigateur où vous êtes connecté ; d’ici là, rien ne change.
+account-email-new = Nouvelle adresse électronique
+account-email-do = Envoyer le lien
+account-email-none = Avec un mot de passe, vous pouvez aussi changer d’adresse ici.
+account-email-confirm = Désormais, l’adresse de votre compte sera :
+account-email-confirm-do = Utiliser cette adresse
+account-done-email-sent = Si l’adresse peut servir ici, un lien est en route vers elle.
+account-done-email = Votre compte a la nouvelle adresse. L’ancienne a été prévenue, et les autres sessions sont closes.
+fault-email-own = C’est déjà l’adresse de votre compte.
+mail-email-subject = Confirmez votre nouvelle adresse
+mail-email-body = Quelqu’un veut utiliser cette adresse pour son compte. Si c’est vous, ouvrez ceci dans les dix minutes là où vous êtes connecté : { $x }
+    Sinon, laissez : rien ne se passe.
+mail-email-changed-subject = Votre compte a une autre adresse
+mail-email-changed-body = L’adresse de votre compte sur { $x } a été changée ; celle-ci ne permet plus d’entrer. Si ce n’était pas vous, prévenez aussitôt le secrétariat du forum ou son accueil.
 account-done-password = Le mot de passe est changé et toutes les autres sessions sont closes.
 account-done-session = La session est close.
 account-sessions = Où vous êtes connecté
@@ -685,3 +700,25 @@ forum-country = Lieu (pays)
 forum-country-help = Qui représente un autre pays ou une autre région compte comme invité de l’étranger.
 fault-tracks-same = Deux de ces mots sont identiques.
 fault-tracks-many = Donnez ici { $x } mots comme dans les autres langues, ou aucun.
+forum-now-draft = En préparation : seul le secrétariat voit ces pages.
+forum-now-open = { $n ->
+    [one] Plus qu’un jour.
+   *[other] Plus que { $n } jours.
+}
+forum-now-about = L’ouverture est imminente.
+forum-now-day = Jour { $day } sur { $days }.
+forum-now-running = En cours.
+forum-now-closed = Le forum est terminé. Ce qui en est issu s’ajoute au fil du temps.
+forum-now-archived = Archivé : ces pages restent telles quelles.
+forum-next = L’édition suivante : { $x }
+forum-came-to = Ce qu’il a donné
+forum-do-after = Continuer d’ici
+forum-do-archive = Ce qu’il y avait ici
+forum-do-agenda = Votre agenda
+forum-do-agenda-text = Où l’on vous attend ensuite, et qui est libre maintenant.
+forum-do-after-text = Après le dernier jour, offres et besoins restent ouverts aux questions.
+forum-do-countries = Qui est venu
+forum-do-countries-text = Délégations, offres et besoins par pays ou région.
+figure-at-archive = Conservé lors de l’archivage de l’édition.
+forum-do-programme = Voir le programme
+forum-do-programme-text = Événements, salles et intervenants, jour par jour.

@@ -293,3 +293,6 @@ mail-next-body = { $who }،
     يُتوقع أن تستمر «{ $title }» حتى { $until } بتوقيت المنتدى في القاعة التي تستضيفون فيها «{ $own }».
 
     فعاليتكم: { $url }
+front-programme-first = كيف يبدأ
+front-programme-now = الآن وما يليه
+front-programme-until = الآن، حتى { $x }

@@ -250,3 +250,6 @@ mail-next-body = Dear { $who },
     “{ $title }” is expected to go on until { $until }, time of the forum, in the room in which you host “{ $own }”.
 
     Your event: { $url }
+front-programme-first = How it begins
+front-programme-now = Now and next
+front-programme-until = Now, until { $x }

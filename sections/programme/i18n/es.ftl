@@ -250,3 +250,6 @@ mail-next-body = { $who }:
     Se prevé que «{ $title }» dure hasta el { $until }, hora del foro, en la sala en que usted organiza «{ $own }».
 
     Su acto: { $url }
+front-programme-first = Cómo empieza
+front-programme-now = Ahora y a continuación
+front-programme-until = Ahora, hasta las { $x }

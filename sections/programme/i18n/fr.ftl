@@ -250,3 +250,6 @@ mail-next-body = { $who },
     « { $title } » devrait durer jusqu’au { $until }, heure du forum, dans la salle où vous organisez « { $own } ».
 
     Votre événement : { $url }
+front-programme-first = Comment cela commence
+front-programme-now = Maintenant et ensuite
+front-programme-until = En cours, jusqu’à { $x }

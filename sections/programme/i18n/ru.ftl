@@ -274,3 +274,6 @@ mail-next-body = { $who },
     «{ $title }» продлится, как ожидается, до { $until } по времени форума в зале, где вы принимаете «{ $own }».
 
     Ваше мероприятие: { $url }
+front-programme-first = С чего всё начнётся
+front-programme-now = Сейчас и далее
+front-programme-until = Сейчас, до { $x }

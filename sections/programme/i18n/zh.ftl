@@ -238,3 +238,6 @@ mail-next-body = 尊敬的{ $who }：
     “{ $title }”预计持续到 { $until }（论坛当地时间），而您在同一会场主办“{ $own }”。
 
     您的活动：{ $url }
+front-programme-first = 开幕日程
+front-programme-now = 正在进行与接下来
+front-programme-until = 正在进行，至 { $x }

@@ -128,10 +128,6 @@ impl Desk<'_> {
 }
 
 /// The names of people, for warnings to whoever looks after a session.
-pub async fn names(
-    conn: &mut Conn,
-    edition: &Edition,
-    people: BTreeSet<PersonId>,
-) -> Result<BTreeMap<PersonId, Face>> {
+pub async fn names(conn: &mut Conn, edition: &Edition, people: BTreeSet<PersonId>) -> Result<BTreeMap<PersonId, Face>> {
     faces(conn, &edition.id, &people).await
 }

@@ -3,6 +3,7 @@
 pub mod bulk;
 pub mod clashes;
 pub mod delay;
+mod front;
 pub mod gathered;
 pub mod invitation;
 mod letters;
@@ -41,6 +42,8 @@ pub fn section() -> Section {
         offered.figures.push(sources::figures);
         offered.subjects.push(sources::of_subject);
         offered.agendas.push(sources::agenda);
+        offered.fronts.push(front::of_edition);
+        offered.turns.push((TOPIC, front::next_turn));
     })
 }
 

@@ -105,7 +105,18 @@ pub async fn save(
         let id = l.id.clone().unwrap_or_else(|| ItemId::new(stamp.now, stamp.entropy));
         let position = at as i64 + 1;
         store::put_item(
-            tx, forum, &id, &session.id, position, &l.kind, &l.titles, l.planned, l.minutes, l.fixed, l.remote, delay,
+            tx,
+            forum,
+            &id,
+            &session.id,
+            position,
+            &l.kind,
+            &l.titles,
+            l.planned,
+            l.minutes,
+            l.fixed,
+            l.remote,
+            delay,
         )
         .await?;
     }
@@ -125,8 +136,13 @@ async fn told(
     store::touch_session(tx, permit.forum(), &session.id, stamp.now).await?;
     let (old, new) = (described(before), described(after));
     let id = session.id.as_str();
-    house::record(tx, stamp, permit.acting(), Done { act, record: "session", id, before: Some(&old), after: Some(&new) })
-        .await?;
+    house::record(
+        tx,
+        stamp,
+        permit.acting(),
+        Done { act, record: "session", id, before: Some(&old), after: Some(&new) },
+    )
+    .await?;
     house::emit(tx, stamp, TOPIC, event, id).await
 }
 

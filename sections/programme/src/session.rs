@@ -128,8 +128,24 @@ pub async fn create(
         stamp.entropy.fill(&mut bytes);
         let code = code_of(bytes);
         let written = store::insert_session(
-            tx, forum, &id, &code, number, &p.kind, &p.titles, &p.abstracts, &languages, &tracks, room, p.starts, p.ends,
-            host, &p.state, p.remote, p.expected, stamp.now,
+            tx,
+            forum,
+            &id,
+            &code,
+            number,
+            &p.kind,
+            &p.titles,
+            &p.abstracts,
+            &languages,
+            &tracks,
+            room,
+            p.starts,
+            p.ends,
+            host,
+            &p.state,
+            p.remote,
+            p.expected,
+            stamp.now,
         );
         if written.await? == 1 {
             let after = described(p);
@@ -143,13 +159,7 @@ pub async fn create(
 }
 
 /// Changes a session. Its running order moves with it.
-pub async fn edit(
-    tx: &mut Tx,
-    stamp: Stamp<'_>,
-    permit: &KeepProgramme,
-    before: &Session,
-    p: &Proposal,
-) -> Result<()> {
+pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepProgramme, before: &Session, p: &Proposal) -> Result<()> {
     let forum = permit.forum();
     let moved = before.starts_at != p.starts || before.ends_at != p.ends || before.room_code != p.room;
     let revision = before.revision + i64::from(moved || before.state != p.state);
@@ -162,7 +172,8 @@ pub async fn edit(
         for i in store::items_of(tx, forum, &before.id).await? {
             let planned = Moment(i.planned_at.micros() + by);
             store::put_item(
-                tx, forum, &i.id, &before.id, i.position, &i.kind, &i.titles, planned, i.minutes, i.fixed, i.remote, i.delay,
+                tx, forum, &i.id, &before.id, i.position, &i.kind, &i.titles, planned, i.minutes, i.fixed, i.remote,
+                i.delay,
             )
             .await?;
         }
@@ -194,8 +205,24 @@ async fn write(
 ) -> Result<()> {
     let (languages, tracks) = (Words(p.languages.clone()), Words(p.tracks.clone()));
     store::update_session(
-        tx, forum, &before.id, &p.kind, &p.titles, &p.abstracts, &languages, &tracks, p.room.as_deref(), p.starts, p.ends,
-        p.organisation.as_ref(), &p.state, p.remote, p.expected, revision, earlier, stamp.now,
+        tx,
+        forum,
+        &before.id,
+        &p.kind,
+        &p.titles,
+        &p.abstracts,
+        &languages,
+        &tracks,
+        p.room.as_deref(),
+        p.starts,
+        p.ends,
+        p.organisation.as_ref(),
+        &p.state,
+        p.remote,
+        p.expected,
+        revision,
+        earlier,
+        stamp.now,
     )
     .await
     .map(|_| ())

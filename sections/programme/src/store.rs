@@ -4,7 +4,10 @@ use exedra_kernel::lang::Words;
 use exedra_kernel::{ForumId, Localized, Moment, OrganisationId, PersonId};
 use exedra_store::sql;
 
-use crate::model::{Invitation, InvitationId, InvitationState, Item, ItemId, ItemKind, Room, Session, SessionId, SessionKind, SessionState};
+use crate::model::{
+    Invitation, InvitationId, InvitationState, Item, ItemId, ItemKind, Room, Session, SessionId, SessionKind,
+    SessionState,
+};
 
 sql! {
     /// Statements.
@@ -31,6 +34,10 @@ sql! {
     pub fn session(forum: &ForumId, id: &SessionId) -> One<Session> =
         "SELECT id, code, number, kind, titles, abstracts, languages, tracks, room_code, starts_at, ends_at, organisation_id,
          state, remote, expected, revision, changed_at, earlier_start FROM programme_session WHERE forum_id = $1 AND id = $2";
+    pub fn next_start(now: Moment) -> One<(Option<Moment>,)> =
+        "SELECT MIN(starts_at) FROM programme_session WHERE state = 'published' AND starts_at > $1";
+    pub fn next_end(now: Moment) -> One<(Option<Moment>,)> =
+        "SELECT MIN(ends_at) FROM programme_session WHERE state = 'published' AND ends_at > $1";
     pub fn hosted_by(organisation: &OrganisationId) -> Many<(ForumId, String, Localized)> =
         "SELECT forum_id, code, titles FROM programme_session
          WHERE organisation_id = $1 AND state IN ('published', 'cancelled') ORDER BY forum_id DESC, starts_at";

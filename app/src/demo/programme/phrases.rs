@@ -9,10 +9,7 @@ type Six = [&'static str; 6];
 
 /// The beginnings of titles; the technology follows.
 const TITLES: &[(SessionKind, Six)] = &[
-    (
-        SessionKind::Plenary,
-        ["What comes next", "下一步", "La suite", "Что дальше", "Lo que viene", "ما الذي يأتي بعد"],
-    ),
+    (SessionKind::Plenary, ["What comes next", "下一步", "La suite", "Что дальше", "Lo que viene", "ما الذي يأتي بعد"]),
     (
         SessionKind::Forum,
         [

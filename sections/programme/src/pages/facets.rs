@@ -109,13 +109,7 @@ fn facet(t: &Say, edition: &Edition, sessions: &[Shown], chosen: &Chosen, base: 
 }
 
 /// The days, and the other choices that leave something to choose.
-pub fn facets(
-    t: &Say,
-    edition: &Edition,
-    sessions: &[Shown],
-    chosen: &Chosen,
-    base: &str,
-) -> (Vec<Value>, Vec<Facet>) {
+pub fn facets(t: &Say, edition: &Edition, sessions: &[Shown], chosen: &Chosen, base: &str) -> (Vec<Value>, Vec<Facet>) {
     const LABELS: [&str; 5] = exedra_kernel::keys![
         "programme-track",
         "programme-room",
@@ -124,10 +118,10 @@ pub fn facets(
         "programme-country"
     ];
     let days = facet(t, edition, sessions, chosen, base, 0);
-    let rest = LABELS.iter().enumerate().map(|(at, label)| Facet {
-        label: t.say(label),
-        values: facet(t, edition, sessions, chosen, base, at + 1),
-    });
+    let rest = LABELS
+        .iter()
+        .enumerate()
+        .map(|(at, label)| Facet { label: t.say(label), values: facet(t, edition, sessions, chosen, base, at + 1) });
     (days, rest.filter(|facet| facet.values.len() > 1 || facet.values.iter().any(|value| value.here)).collect())
 }
 

@@ -48,7 +48,8 @@ pub async fn show(ctx: Ctx) -> Answer {
             let starts = item.map_or(session.starts_at, crate::model::Item::starts_at);
             let (lang, title) = session.titles.best(ctx.lang);
             let public = rules::is_public(session.state);
-            let who = if person == &actor.person { None } else { exedra_people::person::by_id(&mut conn, person).await? };
+            let who =
+                if person == &actor.person { None } else { exedra_people::person::by_id(&mut conn, person).await? };
             let live = one.state != InvitationState::Substituted && session.state != SessionState::Cancelled;
             rows.push(Row {
                 id: one.id.to_string(),

@@ -27,12 +27,21 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, faults: &[FieldFault]) -> A
     let mut inputs: Vec<Input> = vec![input(&t, faults, "code", t.say("room-code"), "line", &typed("code"), 12)];
     inputs[0].required = true;
     for tag in &edition.languages {
-        inputs.push(line(&t, faults, &format!("name-{tag}"), t.with("room-name-in", t.language(tag)), &typed(&format!("name-{tag}"))));
+        inputs.push(line(
+            &t,
+            faults,
+            &format!("name-{tag}"),
+            t.with("room-name-in", t.language(tag)),
+            &typed(&format!("name-{tag}")),
+        ));
     }
     inputs.push(input(&t, faults, "capacity", t.say("room-capacity"), "number", &typed("capacity"), 6));
     let body = Page {
         base: ctx.at_forum("programme"),
-        rooms: rooms.iter().map(|r| (r.code.clone(), r.names.text(ctx.lang).to_owned(), t.number(r.capacity))).collect(),
+        rooms: rooms
+            .iter()
+            .map(|r| (r.code.clone(), r.names.text(ctx.lang).to_owned(), t.number(r.capacity)))
+            .collect(),
         inputs: forms::render(&inputs, &t),
         open: edition.is_open(),
         t: t.clone(),

@@ -98,11 +98,8 @@ pub fn inputs(
         let label = t.with("session-abstract-in", t.language(tag));
         all.push(input(t, faults, &name, label, "prose", form.text(&name), TEXT));
     }
-    let option = |name: &str, value: &str, label: String| Choice {
-        value: value.to_owned(),
-        chosen: has(name, value),
-        label,
-    };
+    let option =
+        |name: &str, value: &str, label: String| Choice { value: value.to_owned(), chosen: has(name, value), label };
     let tags = edition.languages.iter().map(|tag| option("languages", tag, t.language(tag))).collect();
     all.push(choice(t, faults, ("languages", t.say("session-languages")), "choices", tags));
     if !whole {

@@ -145,7 +145,13 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         from: t.time(s.starts_at, zone),
         until: t.time(s.ends_at, zone),
         zone: zone.clone(),
-        room: shown.room.as_ref().map(|room| (crate::room_path(&edition.slug, &room.code), room.names.text(ctx.lang).to_owned(), seats(&t, room.capacity))),
+        room: shown.room.as_ref().map(|room| {
+            (
+                crate::room_path(&edition.slug, &room.code),
+                room.names.text(ctx.lang).to_owned(),
+                seats(&t, room.capacity),
+            )
+        }),
         venue: edition.venue.text(ctx.lang).to_owned(),
         remote: s.remote,
         host: shown.host.as_ref().map(|host| (format!("/organisations/{}", host.id), host.name.clone())),

@@ -61,7 +61,13 @@ struct Page {
     again: Vec<(String, String)>,
 }
 
-async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[FieldFault], warned: Vec<String>) -> Answer {
+async fn show_with(
+    ctx: &Ctx,
+    now: &Session,
+    form: Option<&Posted>,
+    faults: &[FieldFault],
+    warned: Vec<String>,
+) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
     let invitations = store::invitations_in(&mut conn, &edition.id, &now.id).await?;
@@ -72,7 +78,8 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
     let hosts = forum::hosts(&mut conn, &edition.id, now.id.as_str()).await?;
     drop(conn);
     let name = |id: &PersonId| faces.get(id).map_or("—", |face| face.name.as_str()).to_owned();
-    let title_of = |id: &ItemId| items.iter().find(|item| &item.id == id).map(|item| item.titles.text(ctx.lang).to_owned());
+    let title_of =
+        |id: &ItemId| items.iter().find(|item| &item.id == id).map(|item| item.titles.text(ctx.lang).to_owned());
     let row = |i: &Invitation| Row {
         id: i.id.to_string(),
         name: name(&i.person_id),
@@ -132,7 +139,8 @@ async fn meant(tx: &mut Tx, (ctx, form): (&Ctx, &Posted), field: &str) -> exedra
         return Ok(known);
     }
     let unknown = || Refusal::Invalid(vec![FieldFault::with(field, key!("fault-speaker-unknown"), typed)]);
-    let (Some((actor, edition)), Some(name)) = (ctx.actor.as_deref().zip(ctx.forum.as_deref()), form.some("name")) else {
+    let (Some((actor, edition)), Some(name)) = (ctx.actor.as_deref().zip(ctx.forum.as_deref()), form.some("name"))
+    else {
         return Err(unknown().into());
     };
     let email = account::normal_email(typed).ok_or_else(|| Refusal::field(field, key!("fault-speaker-email")))?;

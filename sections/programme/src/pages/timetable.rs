@@ -91,7 +91,8 @@ pub fn timetable(t: &Say, edition: &Edition, sessions: &[&Shown]) -> Option<Time
     let entry = |index: &usize| {
         let s = &placed[*index].0.session;
         let (lang, title) = s.titles.best(t.lang);
-        let title = if s.state == SessionState::Cancelled { t.with("schedule-cancelled", title) } else { title.to_owned() };
+        let title =
+            if s.state == SessionState::Cancelled { t.with("schedule-cancelled", title) } else { title.to_owned() };
         Entry {
             href: session_path(&edition.slug, &s.code),
             title,

@@ -109,17 +109,10 @@ impl<'a> Book<'a> {
     /// The first track, as these formats know only one.
     pub(crate) fn track(&self, shown: &Shown) -> String {
         let track = shown.session.tracks.0.iter().find_map(|slug| self.edition.tracks.find(slug));
-        track.map_or_else(
-            || self.say.say("schedule-no-track"),
-            |track| track.name.text(self.say.lang).to_owned(),
-        )
+        track.map_or_else(|| self.say.say("schedule-no-track"), |track| track.name.text(self.say.lang).to_owned())
     }
     pub(crate) fn url(&self, shown: &Shown) -> String {
-        format!(
-            "{}{}",
-            self.base_url,
-            crate::session_path(&self.edition.slug, &shown.session.code)
-        )
+        format!("{}{}", self.base_url, crate::session_path(&self.edition.slug, &shown.session.code))
     }
     pub(crate) fn base_url(&self) -> String {
         format!("{}/{}/programme", self.base_url, self.edition.slug)

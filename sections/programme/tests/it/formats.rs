@@ -29,7 +29,7 @@ fn elements(xml: &str) -> Vec<(usize, String, Vec<(String, String)>, String)> {
             }
             Event::End(_) => depth -= 1,
             Event::Text(text) => {
-                                if let Some(last) = all.last_mut() {
+                if let Some(last) = all.last_mut() {
                     last.3.push_str(text.as_ref());
                 }
             }
@@ -60,7 +60,8 @@ async fn schedule_xml_has_everything_in_its_order() {
     assert_eq!(top, ["generator", "url", "version", "conference", "day", "day", "day", "day", "day"]);
     let conference: Vec<&str> =
         all.iter().skip_while(|e| e.1 != "conference").skip(1).take_while(|e| e.0 == 2).map(|e| e.1.as_str()).collect();
-    let wanted = ["title", "acronym", "start", "end", "days", "timeslot_duration", "base_url", "time_zone_name", "track"];
+    let wanted =
+        ["title", "acronym", "start", "end", "days", "timeslot_duration", "base_url", "time_zone_name", "track"];
     assert_eq!(conference, wanted);
     let events: Vec<usize> = all.iter().enumerate().filter(|(_, e)| e.1 == "event").map(|(at, _)| at).collect();
     assert_eq!(events.len(), 2);
@@ -87,7 +88,10 @@ async fn schedule_json_has_the_members_of_its_form_and_no_other() {
     let w = world(exedra_testkit::Engine::Sqlite).await;
     let file = w.server.get("/harbour/schedule.json", None).await.json();
     let conference = &file["schedule"]["conference"];
-    assert_eq!((conference["daysCount"].as_i64(), conference["time_zone_name"].as_str()), (Some(5), Some("Asia/Shanghai")));
+    assert_eq!(
+        (conference["daysCount"].as_i64(), conference["time_zone_name"].as_str()),
+        (Some(5), Some("Asia/Shanghai"))
+    );
     let days = conference["days"].as_array().expect("days");
     let rooms: Vec<_> = days.iter().flat_map(|day| day["rooms"].as_object().expect("rooms").iter()).collect();
     let events: Vec<_> = rooms.iter().flat_map(|(_, events)| events.as_array().expect("events")).collect();
@@ -95,8 +99,8 @@ async fn schedule_json_has_the_members_of_its_form_and_no_other() {
     for event in events {
         let event = event.as_object().expect("an event");
         for name in [
-            "abstract", "date", "duration", "guid", "id", "language", "links", "persons", "room", "slug", "start", "subtitle",
-            "title", "track", "type", "url",
+            "abstract", "date", "duration", "guid", "id", "language", "links", "persons", "room", "slug", "start",
+            "subtitle", "title", "track", "type", "url",
         ] {
             assert!(event.contains_key(name), "{name}");
         }

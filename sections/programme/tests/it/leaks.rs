@@ -54,9 +54,13 @@ async fn a_draft_is_nowhere() {
 async fn only_who_accepted_and_agrees_is_named() {
     for engine in engines() {
         let w = world(engine).await;
-        for path in
-            ["/harbour/programme", &w.page(0), "/harbour/schedule.xml", "/harbour/schedule.json", "/harbour/schedule.jsonld"]
-        {
+        for path in [
+            "/harbour/programme",
+            &w.page(0),
+            "/harbour/schedule.xml",
+            "/harbour/schedule.json",
+            "/harbour/schedule.jsonld",
+        ] {
             let text = w.text(path, None).await;
             assert!(text.contains("Ada Farrow"), "{path}");
             assert!(!text.contains("Thornbush"), "{path}: accepted, but not to be listed");

@@ -131,16 +131,7 @@ pub async fn world(engine: Engine) -> World {
     .unwrap();
     server.app.settle().await;
     let (ids, codes) = made.into_iter().unzip();
-    World {
-        server,
-        forum,
-        secretary: secretary.1,
-        host: host.1,
-        stranger,
-        ada,
-        codes,
-        ids,
-    }
+    World { server, forum, secretary: secretary.1, host: host.1, stranger, ada, codes, ids }
 }
 
 impl World {
