@@ -6,6 +6,7 @@ mod exchange;
 mod exhibition;
 mod meetings;
 mod people;
+mod programme;
 mod sign_ins;
 mod zone;
 
@@ -83,6 +84,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
     plan(installation, &slug, seed).await?;

@@ -1,0 +1,6 @@
+//! Tests of the programme over HTTP and over both databases.
+
+mod formats;
+mod leaks;
+mod story;
+mod world;
