@@ -32,11 +32,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * Starts `exedra demo` in a fresh directory.
  *
  * Gives `{ url, forum, accounts, account(role), data, stop() }`. The seed is fixed, so that a failing test fails again.
+ * `config` is what stands in its exedra.toml.
  */
-export async function startDemo({ seed = 1, timeout = 120_000, args = [] } = {}) {
+export async function startDemo({ seed = 1, timeout = 120_000, args = [], config = '' } = {}) {
   const binary = process.env.EXEDRA_BIN;
   assert.ok(binary, 'EXEDRA_BIN names the binary to test; `cargo xtask test e2e` sets it');
   const data = mkdtempSync(join(tmpdir(), 'exedra-e2e-'));
+  if (config) {
+    mkdirSync(join(data, 'data'), { recursive: true, mode: 0o700 });
+    writeFileSync(join(data, 'data', 'exedra.toml'), config);
+  }
   const command = ['--data', join(data, 'data'), 'demo', '--listen', '127.0.0.1:0', '--json', '--seed', String(seed)];
   const server = spawn(binary, [...command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = [];

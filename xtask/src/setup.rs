@@ -19,11 +19,12 @@ pub(crate) struct Need {
 /// The database of the tests.
 pub(crate) const POSTGRES: Need = Need { package: "postgresql", present: || postgres::programs().is_some() };
 
-/// What the browser tests need: a browser, and fonts so that no script is drawn as boxes.
+/// What the browser tests need: a browser, fonts so that no script is drawn as boxes, and a maker of films to play.
 pub(crate) const BROWSER: &[Need] = &[
     Need { package: "chromium", present: || chromium().is_some() },
     Need { package: "fonts-noto-core", present: || fonts(&["NotoSansArabic-Regular.ttf", "NotoSans-Regular.ttf"]) },
     Need { package: "fonts-noto-cjk", present: || fonts(&["NotoSansCJK-Regular.ttc"]) },
+    Need { package: "ffmpeg", present: || run::which(&["ffmpeg"]).is_some() },
     Need { package: "nodejs", present: || run::which(&["node"]).is_some() },
     Need { package: "npm", present: || run::which(&["npm"]).is_some() },
 ];

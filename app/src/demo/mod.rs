@@ -8,6 +8,7 @@ mod meetings;
 mod people;
 mod programme;
 mod sign_ins;
+mod stage;
 mod zone;
 
 use anyhow::Result;
@@ -53,6 +54,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
     let slug = world.forum.slug.clone();
     let accounts = sign_ins::hashed(&world, &installation.key()?).await?;
     let plates = exchange::draw(&world, &exedra_files::Store::local(&installation.files_directory())?).await?;
+    let film = stage::film(&exedra_files::Store::local(&installation.files_directory())?).await?;
     let began = SystemClock.now();
     // One transaction: a demonstration that was interrupted while being made is made from the start.
     transact!(&installation.db, tx => {
@@ -85,6 +87,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         deals::put(tx, stamp, &forum_id, &knows).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
+        stage::put(tx, stamp, &forum_id, &film).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
     plan(installation, &slug, seed).await?;

@@ -218,6 +218,7 @@ async fn things(
     things.extend(made.secrets().await);
     things.extend(made.of_zone().await);
     things.extend(made.of_programme(forum).await);
+    things.extend(made.of_stage(forum).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -7,6 +7,7 @@ mod fixture;
 mod made;
 mod of_deals;
 mod of_programme;
+mod of_stage;
 mod of_zone;
 
 use std::collections::BTreeSet;
