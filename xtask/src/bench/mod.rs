@@ -9,6 +9,7 @@ mod import;
 mod plan;
 mod product;
 mod search;
+mod stage;
 mod start;
 mod table;
 
@@ -21,7 +22,7 @@ use crate::{run, setup};
 /// What to measure.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Only these: http, import, search, plan, start.
+    /// Only these: http, import, search, plan, stage, start.
     #[arg(value_name = "BENCH")]
     benches: Vec<String>,
     /// Writes docs/measurements.md with this date (YYYY-MM-DD); without it the table is only shown.
@@ -85,6 +86,7 @@ const BENCHES: &[(&str, &str, Bench)] = &[
     ("import", "Import into an empty SQLite", import::measure),
     ("search", "Search and matches over the imported offers", search::measure),
     ("plan", "Planning meetings", plan::measure),
+    ("stage", "A switch of the stage", stage::measure),
     ("start", "Starting the demonstration", start::measure),
 ];
 

@@ -27,6 +27,17 @@ pub(super) fn first_offer(list: &str) -> Option<String> {
     Some(link.captures(list)?[1].to_owned())
 }
 
+/// The public list of broadcasts of a forum.
+pub(super) fn stage_list(forum: &str) -> String {
+    format!("/{forum}/stage")
+}
+
+/// The page of the first broadcast that a list links to.
+pub(super) fn first_broadcast(list: &str) -> Option<String> {
+    let link = regex::Regex::new(r#"href="(/[a-z0-9-]+/stage/[0-9a-z]{6})["?]"#).expect("a pattern of this file");
+    Some(link.captures(list)?[1].to_owned())
+}
+
 /// Searching the offers, as a program would.
 pub(super) fn search(words: &str) -> String {
     format!("/api/v1/offers?q={}", escaped(words))
@@ -119,6 +130,8 @@ pub(super) struct Server {
     child: Child,
     pub(super) url: String,
     pub(super) forum: String,
+    /// What a demonstration says of its sign-ins.
+    accounts: Value,
     /// From its start until it answered.
     pub(super) ready: Duration,
 }
@@ -131,7 +144,7 @@ impl Server {
         demo.args(["demo", "--listen", "127.0.0.1:0", "--json", "--seed", "1"]);
         let mut child = demo.stdout(Stdio::piped()).spawn().context("exedra")?;
         let mut says = BufReader::new(child.stdout.take().context("standard output")?);
-        let mut server = Self { child, url: String::new(), forum: String::new(), ready: Duration::ZERO };
+        let mut server = Self { child, url: String::new(), forum: String::new(), accounts: Value::Null, ready: Duration::ZERO };
         let mut line = String::new();
         says.read_line(&mut line)?;
         // Kept open, because a server that can no longer print may stop.
@@ -139,6 +152,7 @@ impl Server {
         let about: Value = serde_json::from_str(&line).context("`exedra demo --json` printed no JSON line")?;
         let text = |key: &str| about.get(key).and_then(Value::as_str).map(str::to_owned).context("url and forum");
         (server.url, server.forum) = (text("url")?, text("forum")?);
+        server.accounts = about.get("accounts").cloned().unwrap_or_default();
         server.answers(begun)?;
         Ok(server)
     }
@@ -150,7 +164,7 @@ impl Server {
         let mut serve = command(binary, data);
         let child = serve.args(["serve", "--listen", &listen]).stdout(Stdio::null()).spawn().context("exedra")?;
         let url = format!("http://{listen}");
-        let mut server = Self { child, url, forum: FORUM.to_owned(), ready: Duration::ZERO };
+        let mut server = Self { child, url, forum: FORUM.to_owned(), accounts: Value::Null, ready: Duration::ZERO };
         server.answers(begun)?;
         Ok(server)
     }
@@ -166,6 +180,17 @@ impl Server {
             std::thread::sleep(Duration::from_millis(5));
         }
         bail!("exedra did not answer at /healthz within two minutes")
+    }
+
+    /// Signs in as somebody of the demonstration, by their role.
+    pub(super) fn sign_in(&self, client: &mut Client, role: &str) -> anyhow::Result<()> {
+        let accounts = self.accounts.as_array().context("no sign-ins")?;
+        let account = accounts.iter().find(|account| account.get("role").is_some_and(|own| own == role));
+        let text = |key: &str| account?.get(key)?.as_str();
+        let (email, password) = text("email").zip(text("password")).context("no sign-in of this role")?;
+        let answer = client.post("/account/sign-in", &[("email", email), ("password", password)])?;
+        ensure!(answer.status == 303, "signing in was answered with {}", answer.status);
+        Ok(())
     }
 
     /// The memory it has now, in MB.
