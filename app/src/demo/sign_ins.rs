@@ -86,6 +86,11 @@ pub struct Hashed {
     person: Option<usize>,
 }
 
+/// Who of the world's people holds the sign-in of a role.
+pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|account| account.role == role)?.person
+}
+
 /// Chooses holders and hashes passwords, before the transaction.
 pub async fn hashed(world: &World, key: &str) -> Result<Vec<Hashed>> {
     let mut taken = std::collections::HashSet::new();

@@ -5,6 +5,7 @@
 
 mod fixture;
 mod made;
+mod of_exhibition;
 
 use std::collections::BTreeSet;
 
