@@ -204,7 +204,7 @@ mod tests {
         let drawn = Drawn { stand: &stand, label: "\"><script>".into(), name: "<b>".into(), track: Some(5), href: "/x?a=1&b=2".into(), here: true };
         let svg = draw(&[drawn], "Hall <A>");
         assert!(svg.contains("class=\"on t2\"") && !svg.contains("<b>"), "{svg}");
-        assert_eq!((fitting("Quay Robotics", 60), fitting("Quay", 60)), ("Quay Robotic…".into(), "Quay".into()));
+        assert_eq!((fitting("Quay Robotics", 50), fitting("Quay", 60)), ("Quay Robot…".into(), "Quay".into()));
         assert_eq!((metres("4,5 m"), metres("3"), metres("-1"), metres("1e3"), metres("")), (Some(45), Some(30), None, None, None));
         assert_eq!((in_metres(45), in_metres(30)), ("4.5".into(), "3".into()));
         assert!(!svg.contains("<script") && svg.contains("Hall &lt;A>") && svg.contains("a=1&amp;b=2"), "{svg}");

@@ -32,6 +32,10 @@ impl System {
     pub fn keep_live(why: &'static str, forum: ForumId, organisation: OrganisationId) -> KeepLive {
         KeepLive::grant(Acting::system(why), forum, organisation)
     }
+    /// To run a queue.
+    pub fn run(why: &'static str, forum: ForumId, live: LiveId) -> RunLive {
+        RunLive::grant(Acting::system(why), forum, live)
+    }
     /// To give badges codes.
     pub fn make_badges(why: &'static str, forum: ForumId) -> MakeBadges {
         MakeBadges::grant(Acting::system(why), forum)
