@@ -14,6 +14,8 @@ crate::words! {
         Protocol = "protocol",
         /// Helps people sign in and find their way.
         HelpDesk = "help-desk",
+        /// Forwards what somebody says without naming themselves: a transfer officer of the zone or of the edition.
+        Intermediary = "intermediary",
         /// Takes part.
         Participant = "participant",
         /// Shows at a stand.
@@ -74,6 +76,10 @@ impl Actor {
     /// Whether they run the edition.
     pub fn runs(&self, forum: &ForumId) -> bool {
         self.has(forum, ForumRole::Secretariat)
+    }
+    /// Whether they are host of one thing of an edition (an event's id).
+    pub fn hosts(&self, forum: &ForumId, thing: &str) -> bool {
+        self.roles.iter().any(|(f, r, scope)| f == forum && *r == ForumRole::Host && scope.as_deref() == Some(thing))
     }
     /// Whether they run any edition or the installation.
     pub fn runs_any(&self) -> bool {

@@ -83,6 +83,7 @@ pub(crate) struct Links {
     pub(crate) nav: Vec<Nav>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) writing: Vec<(&'static str, &'static str)>,
+    pub(crate) own: Vec<(&'static str, &'static str)>,
 }
 
 /// A route as the tables see it.
@@ -181,6 +182,47 @@ pub struct Met {
 /// Says with whom a person has met or will meet, so that it is not suggested to them again.
 pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<Met>>;
 
+/// Says what a person takes part in at an edition, for their agenda: public matters and their own only.
+pub type AgendaSource = for<'a> fn(
+    &'a App,
+    &'a mut Conn,
+    &'a crate::Edition,
+    &'a PersonId,
+    exedra_kernel::Lang,
+) -> Boxed<'a, exedra_store::Result<Vec<AgendaItem>>>;
+
+/// A link that a section puts on the page of a session of the programme, or beside one item of its running order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionLink {
+    /// The section that puts it there.
+    pub section: &'static str,
+    /// The id of the item it stands beside; none for the whole session.
+    pub item: Option<String>,
+    /// Text, ready in the reader's language.
+    pub text: String,
+    /// Address.
+    pub href: String,
+}
+
+/// What is asked about a session of the programme, on somebody's behalf.
+#[derive(Clone, Copy)]
+pub struct AskedSession<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// Its edition.
+    pub edition: &'a crate::Edition,
+    /// Its id.
+    pub id: &'a str,
+    /// Who asks; nobody on public pages, whose bytes are the same for everybody.
+    pub actor: Option<&'a Actor>,
+    /// The reader's language.
+    pub lang: exedra_kernel::Lang,
+}
+
+/// Says what a section has for a session. Public pages are kept: whoever changes an answer touches the topic `programme`.
+pub type SessionSource =
+    for<'a> fn(AskedSession<'a>, &'a mut Conn) -> Boxed<'a, exedra_store::Result<Vec<SessionLink>>>;
+
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
@@ -208,6 +250,15 @@ pub type Undoer = for<'a> fn(
     &'a exedra_store::house::Audit,
 ) -> Boxed<'a, exedra_store::Result<String>>;
 
+/// When what a section shows in public changes next by the clock alone, after a moment: an embargo ends, a day is over.
+/// Kept pages of its topic are made anew then, without anybody writing.
+pub type Turn =
+    for<'a> fn(&'a mut Conn, exedra_kernel::Moment) -> Boxed<'a, exedra_store::Result<Option<exedra_kernel::Moment>>>;
+/// What an upper section lets people do with a public offer or need at an edition that is open or running: the text of a
+/// button on its page and where it leads.
+pub type ListingDoor =
+    for<'a> fn(&'a crate::i18n::Say, &'a crate::ctx::Edition, &'a exedra_kernel::ListingId) -> Mention;
+
 /// What the sections offer to each other through the app's list.
 #[derive(Default)]
 pub struct Offered {
@@ -219,6 +270,10 @@ pub struct Offered {
     pub erasers: Vec<PersonEraser>,
     /// Asked before something is suggested to a person.
     pub met_before: Vec<MetSource>,
+    /// Asked for a person's agenda.
+    pub agendas: Vec<AgendaSource>,
+    /// Asked on the page of a session of the programme, by those who may see the session.
+    pub on_session: Vec<SessionSource>,
     /// Told of events.
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
@@ -231,10 +286,16 @@ pub struct Offered {
     pub copiers: Vec<EditionCopier>,
     /// Asked what a section knows of a track or a country.
     pub subjects: Vec<crate::asked::SubjectSource>,
+    /// Asked what an edition's front page should tell now.
+    pub fronts: Vec<crate::asked::FrontSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
+    /// Moments at which the clock changes what is public: topic and source.
+    pub turns: Vec<(&'static str, Turn)>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
+    /// Buttons on the page of a public offer or need.
+    pub listing_doors: Vec<ListingDoor>,
 }
 
 /// A section of the house.
@@ -251,6 +312,7 @@ pub struct Section {
     nav: Vec<Nav>,
     tasks: Vec<Task>,
     writing: Vec<(&'static str, &'static str)>,
+    own: Vec<(&'static str, &'static str)>,
     offered: Offered,
 }
 
@@ -281,6 +343,7 @@ impl Section {
             nav: Vec::new(),
             tasks: Vec::new(),
             writing: Vec::new(),
+            own: Vec::new(),
             offered: Offered::default(),
         }
     }
@@ -366,6 +429,13 @@ impl Section {
         self
     }
 
+    /// A page with the reader's own things beside what their organisations bring, linked from `/my`: translation key and path.
+    #[must_use]
+    pub fn own(mut self, key: &'static str, path: &'static str) -> Self {
+        self.own.push((key, path));
+        self
+    }
+
     /// What forgets a person in this section.
     pub fn erasers(&self) -> &[PersonEraser] {
         &self.offered.erasers
@@ -411,32 +481,38 @@ fn openapi_route() -> Route {
 /// Builds application and router from the list of sections.
 pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
     let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
-    let (mut tasks, mut writing) = (Vec::new(), Vec::new());
+    let (mut tasks, mut writing, mut own) = (Vec::new(), Vec::new(), Vec::new());
     for section in sections {
         nav.extend(section.nav);
         tasks.extend(section.tasks);
         writing.extend(section.writing);
+        own.extend(section.own);
         registered.extend(section.routes.iter().map(|route| route.registered.clone()));
         routes.extend(section.routes);
         offered.organisations.extend(section.offered.organisations);
         offered.persons.extend(section.offered.persons);
         offered.erasers.extend(section.offered.erasers);
         offered.met_before.extend(section.offered.met_before);
+        offered.agendas.extend(section.offered.agendas);
+        offered.on_session.extend(section.offered.on_session);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.daily.extend(section.offered.daily);
         offered.sweeps.extend(section.offered.sweeps);
         offered.copiers.extend(section.offered.copiers);
         offered.subjects.extend(section.offered.subjects);
+        offered.fronts.extend(section.offered.fronts);
         offered.figures.extend(section.offered.figures);
+        offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
+        offered.listing_doors.extend(section.offered.listing_doors);
     }
     let document = openapi_route();
     registered.push(document.registered.clone());
     routes.push(document);
     nav.sort_by_key(|entry| entry.order);
     tasks.sort_by_key(|task| task.order);
-    let app = App::new(parts, Links { nav, tasks, writing }, registered, offered, extensions);
+    let app = App::new(parts, Links { nav, tasks, writing, own }, registered, offered, extensions);
     let mut router: Router<App> = Router::new();
     for route in routes {
         let state = crate::gate::RouteState {

@@ -30,8 +30,12 @@ pub fn new_code(entropy: &dyn Entropy) -> String {
 /// A code as it is kept, from what was scanned or typed: the address on a badge, or the letters with or without hyphens.
 pub fn normal_code(typed: &str) -> Option<String> {
     let last = typed.rsplit("code=").next().unwrap_or(typed).split('&').next().unwrap_or_default();
-    let code: String =
-        last.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_uppercase).take(LENGTH + 1).collect();
+    let code: String = last
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .flat_map(char::to_uppercase)
+        .take(LENGTH + 1)
+        .collect();
     let fine = code.len() == LENGTH && code.bytes().all(|byte| LETTERS.contains(&byte));
     fine.then_some(code)
 }
@@ -257,10 +261,8 @@ pub async fn bulk(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepLeads, leads: &[Ne
         let id = LeadId::new(stamp.now, stamp.entropy);
         let answered = (new.state != LeadState::Asked).then_some(new.asked_at);
         let (forum, exhibitor) = (permit.forum(), permit.organisation());
-        store::insert_lead(
-            tx, forum, exhibitor, &new.person, &id, &new.state, &new.note, None, new.asked_at, answered,
-        )
-        .await?;
+        store::insert_lead(tx, forum, exhibitor, &new.person, &id, &new.state, &new.note, None, new.asked_at, answered)
+            .await?;
     }
     Ok(())
 }
@@ -293,7 +295,8 @@ mod tests {
         assert_eq!(normal_code(&format!(" {} ", shown.to_lowercase())), Some(code.clone()));
         let address = format!("https://forum.example/harbour/exhibition/lead?code={code}&lang=fr");
         assert_eq!(normal_code(&address), Some(code));
-        for wrong in ["", "ABCD", "ABCD-EFGH-JKL0", "ABCD-EFGH-JKLM-N", "🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀"] {
+        for wrong in ["", "ABCD", "ABCD-EFGH-JKL0", "ABCD-EFGH-JKLM-N", "🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀🦀"]
+        {
             assert_eq!(normal_code(wrong), None, "{wrong}");
         }
     }

@@ -48,6 +48,7 @@ pub fn section() -> Section {
         offered.copiers.push(sources::copy);
         offered.figures.push(sources::figures);
         offered.subjects.extend([sources::exhibits, sources::exhibitors] as [exedra_web::asked::SubjectSource; 2]);
+        offered.fronts.push(sources::front);
         offered.persons.push(("exhibition", sources::of_person));
         offered.erasers.push(sources::forget_person);
         offered.daily.push(("badges", leads::make_missing));

@@ -5,6 +5,7 @@ use exedra_kernel::{Acting, ForumId, Localized, Moment, OrganisationId, PersonId
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::live_store as store;
 use crate::model::{Live, LiveId, Turn};
@@ -14,6 +15,15 @@ use crate::{QUEUES, TOPIC};
 
 /// Most people who wait for one demonstration.
 pub const MOST_WAITING: i64 = 500;
+
+/// In one process queues are written one step after the other. The rows alone keep them right; this keeps the database from
+/// trying again and again when a hall presses at once.
+static TURNSTILE: Semaphore = Semaphore::const_new(1);
+
+/// Waits until no other step of a queue is under way in this process; the next one may begin when this is dropped.
+pub async fn turnstile() -> Option<SemaphorePermit<'static>> {
+    TURNSTILE.acquire().await.ok()
+}
 
 /// A live demonstration as somebody describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -98,10 +108,8 @@ pub async fn create(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepLive, new: &Prop
     let id = LiveId::new(stamp.now, stamp.entropy);
     let state = LiveState::Prepared;
     let (titles, abouts) = (&new.titles, &new.abouts);
-    store::insert(
-        tx, forum, &id, organisation, titles, abouts, new.minutes, new.places, new.grace, &state, stamp.now,
-    )
-    .await?;
+    store::insert(tx, forum, &id, organisation, titles, abouts, new.minutes, new.places, new.grace, &state, stamp.now)
+        .await?;
     tx.touch(TOPIC);
     note(tx, stamp, permit.acting(), "made", &id, json!({ "titles": titles, "minutes": new.minutes })).await?;
     Ok(id)
@@ -260,7 +268,16 @@ pub async fn bulk(
         ]
     });
     let columns = [
-        "forum_id", "live_id", "number", "place", "state", "secret_hash", "returns", "taken_at", "called_at", "ended_at",
+        "forum_id",
+        "live_id",
+        "number",
+        "place",
+        "state",
+        "secret_hash",
+        "returns",
+        "taken_at",
+        "called_at",
+        "ended_at",
     ];
     tx.insert_many("turn", &columns, rows.collect(), false).await?;
     Ok(id)

@@ -71,7 +71,11 @@ pub fn metres(typed: &str) -> Option<i64> {
 
 /// Decimetres as metres: `4.5`.
 pub fn in_metres(decimetres: i64) -> String {
-    if decimetres % 10 == 0 { (decimetres / 10).to_string() } else { format!("{}.{}", decimetres / 10, decimetres % 10) }
+    if decimetres % 10 == 0 {
+        (decimetres / 10).to_string()
+    } else {
+        format!("{}.{}", decimetres / 10, decimetres % 10)
+    }
 }
 
 /// Lays out the stands of many halls, given as code and hall.
@@ -117,7 +121,13 @@ fn fitting(name: &str, width: i64) -> String {
         return name.to_owned();
     }
     let mut left = room - 1;
-    let short: String = name.chars().take_while(|c| { left -= wide(*c); left >= 0 }).collect();
+    let short: String = name
+        .chars()
+        .take_while(|c| {
+            left -= wide(*c);
+            left >= 0
+        })
+        .collect();
     if short.is_empty() { String::new() } else { format!("{}…", short.trim_end()) }
 }
 
@@ -201,11 +211,21 @@ mod tests {
     #[test]
     fn names_cannot_leave_the_drawing() {
         let stand = place("A1", "A", 0);
-        let drawn = Drawn { stand: &stand, label: "\"><script>".into(), name: "<b>".into(), track: Some(5), href: "/x?a=1&b=2".into(), here: true };
+        let drawn = Drawn {
+            stand: &stand,
+            label: "\"><script>".into(),
+            name: "<b>".into(),
+            track: Some(5),
+            href: "/x?a=1&b=2".into(),
+            here: true,
+        };
         let svg = draw(&[drawn], "Hall <A>");
         assert!(svg.contains("class=\"on t2\"") && !svg.contains("<b>"), "{svg}");
         assert_eq!((fitting("Quay Robotics", 50), fitting("Quay", 60)), ("Quay Robot…".into(), "Quay".into()));
-        assert_eq!((metres("4,5 m"), metres("3"), metres("-1"), metres("1e3"), metres("")), (Some(45), Some(30), None, None, None));
+        assert_eq!(
+            (metres("4,5 m"), metres("3"), metres("-1"), metres("1e3"), metres("")),
+            (Some(45), Some(30), None, None, None)
+        );
         assert_eq!((in_metres(45), in_metres(30)), ("4.5".into(), "3".into()));
         assert!(!svg.contains("<script") && svg.contains("Hall &lt;A>") && svg.contains("a=1&amp;b=2"), "{svg}");
     }

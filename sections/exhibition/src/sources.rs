@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use exedra_kernel::{Actor, ForumId, Lang, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx, transact};
-use exedra_web::asked::{Asked, Cell, Figure, Line, Panel, Subject};
+use exedra_web::asked::{Asked, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention};
 use exedra_web::{App, Edition, EditionState};
 
 use serde_json::json;
 
 use crate::model::shown_code;
-use crate::pages::exhibit_show;
 use crate::pages::gathered::{Shown, gather};
+use crate::pages::{exhibit_show, live_view};
+use crate::queue::LiveState;
 use crate::{leads, leads_store, live, live_store, stand_path, store};
 
 /// Where an organisation shows: "Stand C 14, Harbour Forum".
@@ -163,6 +164,30 @@ pub fn exhibitors<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
             total: found.len() as u64,
             lines: lines.collect(),
             all: None,
+        }))
+    })
+}
+
+/// While the forum is under way, where one may take a number now.
+pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        if front.edition.state != EditionState::Running {
+            return Ok(None);
+        }
+        let mut open = live::all(conn, &front.edition.id).await?;
+        open.retain(|live| live.is_public() && live.state == LiveState::Open);
+        let mut lines = Vec::new();
+        for live in open.iter().take(front.most) {
+            let shown = live_view::shown(front.say, front.edition, live);
+            let note = shown.stand.map_or_else(String::new, |(_, name)| name);
+            lines.push(Line { text: shown.title.text, lang: shown.title.lang, note, href: shown.href });
+        }
+        Ok(Some(Panel {
+            order: 30,
+            title: front.say.say("live-title"),
+            total: open.len() as u64,
+            lines,
+            all: Some(format!("/{}/exhibition/demonstrations", front.edition.slug)),
         }))
     })
 }

@@ -456,6 +456,7 @@ fault-parent-below = Та организация сама входит в эту
 conflict-last-owner = Это последний ответственный представитель. Сначала назначьте другого; ничего не изменено.
 conflict-many-invitations = Слишком много приглашений ждут ответа. Сначала отзовите некоторые; ничего не отправлено.
 conflict-many-letters = Сегодня запрошено слишком много писем. Ничего не отправлено; попробуйте завтра.
+fault-many-letters = На этот адрес уже запрошено несколько писем. Поищите их, в том числе в спаме; или попробуйте через четверть часа либо обратитесь к справочной стойке.
 admin-title = Управление
 admin-installation = Эта система
 admin-editions = Форумы, которые вы ведёте
@@ -632,6 +633,8 @@ forum-role-protocol = протокол
 forum-role-protocol-text = Отвечает за делегации и обращения.
 forum-role-help-desk = служба помощи
 forum-role-help-desk-text = Помогает войти и сориентироваться.
+forum-role-intermediary = посредник
+forum-role-intermediary-text = Передаёт интерес к предложениям и запросам от тех, кто пока не называет себя; знает, кто они, но не видит переговоров.
 forum-role-participant = участник
 forum-role-participant-text = Участвует.
 forum-role-exhibitor = экспонент
@@ -703,3 +706,27 @@ forum-country = Где проходит (страна)
 forum-country-help = Кто представляет другую страну или регион, считается гостем из-за рубежа.
 fault-tracks-same = Два из этих слов одинаковы.
 fault-tracks-many = Дайте здесь { $x } слов, как на других языках, или ни одного.
+forum-now-draft = Готовится: эти страницы видит только секретариат.
+forum-now-open = { $n ->
+    [one] Остался { $n } день.
+    [few] Осталось { $n } дня.
+    [many] Осталось { $n } дней.
+   *[other] Осталось { $n } дня.
+}
+forum-now-about = Вот-вот начнётся.
+forum-now-day = День { $day } из { $days }.
+forum-now-running = Идёт сейчас.
+forum-now-closed = Форум завершён. Его результаты добавляются по мере появления.
+forum-now-archived = В архиве: страницы остаются такими, какими были.
+forum-next = Следующий форум: { $x }
+forum-came-to = Что он дал
+forum-do-after = Продолжить отсюда
+forum-do-archive = Что здесь было
+forum-do-agenda = Ваше расписание
+forum-do-agenda-text = Где вас ждут дальше и кто сейчас свободен.
+forum-do-after-text = И после последнего дня о предложениях и запросах можно спрашивать.
+forum-do-countries = Кто приехал
+forum-do-countries-text = Делегации, предложения и запросы по странам и регионам.
+figure-at-archive = Сохранено при передаче форума в архив.
+forum-do-programme = Программа
+forum-do-programme-text = События, залы и выступающие по дням.

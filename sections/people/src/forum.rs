@@ -1,9 +1,10 @@
 //! Editions: finding, making, and the words their addresses may not use.
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{ForumId, ForumRole, Lang, Localized, PersonId, Refusal, Track, Tracks};
+use exedra_kernel::{ForumId, ForumRole, Lang, Localized, Moment, PersonId, Refusal, Track, Tracks};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
+use exedra_web::section::Boxed;
 use exedra_web::{Edition, EditionState};
 
 use crate::rules::{EditForum, MakeForum};
@@ -216,6 +217,18 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, proposal: &
     house::emit(tx, stamp, crate::TOPIC, "forum-changed", id.as_str()).await
 }
 
+/// When the next day begins at an edition that is announced or under way: its front page counts days.
+pub fn next_day(conn: &mut Conn, now: Moment) -> Boxed<'_, Result<Option<Moment>>> {
+    Box::pin(async move {
+        let counts = |edition: &Edition| matches!(edition.state, EditionState::Open | EditionState::Running);
+        let begins = |edition: Edition| {
+            let tomorrow = now.in_zone(&edition.zone).date().tomorrow().ok()?;
+            Moment::of_civil(tomorrow.at(0, 0, 0, 0), &edition.zone)
+        };
+        Ok(all(conn).await?.into_iter().filter(counts).filter_map(begins).min())
+    })
+}
+
 /// Moves an edition to a state that may follow.
 pub async fn set_state(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, state: EditionState) -> Result<()> {
     let id = permit.forum();
@@ -319,6 +332,44 @@ pub async fn give_role(
     let after = serde_json::json!({ "role": role });
     let done =
         house::Done { act: "role-given", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
+}
+
+/// The hosts of one thing of an edition (an event's id), with their names.
+pub async fn hosts(conn: &mut Conn, forum: &ForumId, thing: &str) -> Result<Vec<(PersonId, String)>> {
+    let rows = forums::hosts(conn, forum, thing).await?;
+    Ok(rows.into_iter().map(|(id, native, latin)| (id, crate::model::display(&native, &latin))).collect())
+}
+
+/// Makes somebody host of one thing of an edition.
+pub async fn give_host(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &EditForum,
+    person: &PersonId,
+    thing: &str,
+) -> Result<()> {
+    forums::give_role(tx, permit.forum(), person, &ForumRole::Host, thing, stamp.now).await?;
+    let after = serde_json::json!({ "role": ForumRole::Host, "of": thing });
+    let done =
+        house::Done { act: "role-given", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
+}
+
+/// Somebody is no longer host of one thing of an edition.
+pub async fn take_host(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &EditForum,
+    person: &PersonId,
+    thing: &str,
+) -> Result<()> {
+    if forums::take_host(tx, permit.forum(), person, thing).await? == 0 {
+        return Err(Refusal::NotFound.into());
+    }
+    let before = serde_json::json!({ "role": ForumRole::Host, "of": thing });
+    let done =
+        house::Done { act: "role-taken", record: "person", id: person.as_str(), before: Some(&before), after: None };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 

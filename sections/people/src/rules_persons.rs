@@ -80,6 +80,12 @@ pub fn may_give_consent(actor: &Actor, person: &PersonId) -> Result<GiveConsent,
     }
 }
 
+/// Whoever answers a letter by its secret does so as the person the letter went to. The section that wrote the letter has
+/// checked the secret.
+pub fn may_give_consent_by_letter(person: &PersonId) -> GiveConsent {
+    GiveConsent::grant(Acting { by: By::Person(person.clone()), behalf: OnBehalf::Oneself }, person.clone())
+}
+
 /// Oneself only: an agent passes nothing on.
 pub fn may_give_mandate(actor: &Actor) -> GiveMandate {
     GiveMandate::grant(actor.acting(), actor.person.clone())
@@ -148,15 +154,17 @@ pub fn may_help(
     let desk = actor.runs(forum) || actor.has(forum, ForumRole::HelpDesk);
     let here = matches!(target.state, RegistrationState::Expected | RegistrationState::Arrived);
     let staff = |role: ForumRole| {
-        matches!(role, ForumRole::Secretariat | ForumRole::Protocol | ForumRole::HelpDesk | ForumRole::Host)
+        use ForumRole::{HelpDesk, Host, Intermediary, Protocol, Secretariat};
+        matches!(role, Secretariat | Protocol | HelpDesk | Host | Intermediary)
     };
     if !desk || !here || target.erased_at.is_some() {
         return Err(Refusal::NotFound);
     }
-    let above = target_roles.iter().any(|(at, role, _)| {
-        *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum)))
-    });
-    let decides = target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
+    let above = target_roles
+        .iter()
+        .any(|(at, role, _)| *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum))));
+    let decides =
+        target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
     if target_operator || above || decides {
         return Err(Refusal::Conflict(exedra_kernel::key!("conflict-help-office")));
     }

@@ -110,6 +110,7 @@ pub async fn change(ctx: Ctx, axum::extract::Path((_, id)): Id, form: Posted) ->
     let found = live_view::find_own(&mut *ctx.app.db().read().await?, &ctx, &id).await?;
     let number = || form.text("number").parse::<i64>().map_err(|_| Refusal::Unusable(key!("refusal-unreadable")));
     let stamp = ctx.app.stamp();
+    let turnstile = live::turnstile().await;
     transact!(ctx.app.db(), tx => {
         let live = live::by_id(tx, &edition.id, &found.id).await?.ok_or(Refusal::NotFound)?;
         let permit = rules_live::may_run(actor, edition, &live)?;
@@ -125,6 +126,7 @@ pub async fn change(ctx: Ctx, axum::extract::Path((_, id)): Id, form: Posted) ->
             _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
         }
     })?;
+    drop(turnstile);
     ctx.app.settle().await;
     Ok(respond::see_other(&format!("{}/desk", live_view::path(edition, &found.id))))
 }

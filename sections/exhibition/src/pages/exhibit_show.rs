@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_exchange::model::{FileRole, ListedFile};
 use exedra_exchange::Listing;
+use exedra_exchange::model::{FileRole, ListedFile};
 use exedra_kernel::lang::direction_of;
 use exedra_kernel::{ListingId, Refusal};
 use exedra_store::Conn;
@@ -68,12 +68,7 @@ fn files(all: &[ListedFile], role: FileRole) -> Vec<File> {
 }
 
 /// The exhibit: a public one, or one that the asker may read.
-async fn find(
-    conn: &mut Conn,
-    ctx: &Ctx,
-    all: &Gathered,
-    id: &ListingId,
-) -> Result<(Exhibit, Listing), Error> {
+async fn find(conn: &mut Conn, ctx: &Ctx, all: &Gathered, id: &ListingId) -> Result<(Exhibit, Listing), Error> {
     if let Some(shown) = all.exhibits.iter().find(|shown| shown.listing.head.id == *id) {
         return Ok((shown.exhibit.clone(), shown.listing.clone()));
     }
@@ -116,9 +111,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     list.extend(within.iter().cloned());
     let many = order.len().to_string();
     let body = Page {
-        kicker: at.map_or_else(String::new, |at| {
-            t.fill("exhibit-of", &[("n", &(at + 1).to_string()), ("all", &many)])
-        }),
+        kicker: at.map_or_else(String::new, |at| t.fill("exhibit-of", &[("n", &(at + 1).to_string()), ("all", &many)])),
         list: format!("/{}/exhibition?{}", edition.slug, encode(&list)),
         title: exhibit.name.as_ref().map(|_| head.title.clone()),
         name: exhibit.name.clone().unwrap_or_else(|| head.title.clone()),

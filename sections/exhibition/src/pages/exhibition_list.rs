@@ -86,7 +86,7 @@ struct ExhibitorRow {
 }
 
 struct Letter {
-    letter: String,
+    sign: String,
     id: String,
     rows: Vec<ExhibitorRow>,
 }
@@ -215,8 +215,8 @@ fn letters(t: &Say, edition: &Edition, found: &[(&Exhibitor, usize)]) -> Vec<Let
     let mut letters: Vec<Letter> = Vec::new();
     for (exhibitor, shown) in found {
         let letter = letter_of(exhibitor);
-        if letters.last().is_none_or(|last| last.letter != letter) {
-            letters.push(Letter { id: place_of(&letter), letter, rows: Vec::new() });
+        if letters.last().is_none_or(|last| last.sign != letter) {
+            letters.push(Letter { id: place_of(&letter), sign: letter, rows: Vec::new() });
         }
         let row = ExhibitorRow {
             href: format!("/organisations/{}", exhibitor.id),
@@ -306,10 +306,14 @@ pub async fn show(ctx: Ctx) -> Answer {
         view: "",
         query: wanted.query.clone(),
         halls: all.halls().iter().map(|hall| choice(hall, t.with("exhibition-hall", hall), &wanted.hall)).collect(),
-        tracks: all.tracks().into_iter().map(|track| {
-            let name = edition.tracks.find(track).map_or(track, |track| track.name.text(t.lang));
-            choice(&track.to_owned(), name.to_owned(), &wanted.track)
-        }).collect(),
+        tracks: all
+            .tracks()
+            .into_iter()
+            .map(|track| {
+                let name = edition.tracks.find(track).map_or(track, |track| track.name.text(t.lang));
+                choice(&track.to_owned(), name.to_owned(), &wanted.track)
+            })
+            .collect(),
         found: String::new(),
         empty: all.exhibitors.is_empty() && all.stands.is_empty(),
         filtered: !(wanted.query.is_empty() && wanted.hall.is_empty() && wanted.track.is_empty()),

@@ -38,7 +38,7 @@ pub struct Shown {
     pub exhibit: Exhibit,
     /// The offer.
     pub listing: Listing,
-    /// The words of the edition's theme that it carries, by their slugs.
+    /// The words that it carries: those of the edition's theme by their slugs, others as they are written.
     pub tracks: Vec<String>,
 }
 
@@ -128,7 +128,7 @@ async fn readable(conn: &mut Conn, tracks: &Tracks, chosen: Vec<Exhibit>) -> Res
     let shown = chosen.into_iter().filter_map(|exhibit| {
         let listing = by_id.remove(&exhibit.listing_id)?;
         let words = listing.values.get("tracks").list().iter();
-        let tracks = words.filter_map(|word| Some(tracks.meant(word)?.slug.clone())).collect();
+        let tracks = words.map(|word| tracks.meant(word).map_or(word, |track| &track.slug).clone()).collect();
         rules::open(&listing.head).then_some(Shown { exhibit, listing, tracks })
     });
     Ok(shown.collect())

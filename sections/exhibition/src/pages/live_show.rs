@@ -79,12 +79,14 @@ pub async fn take(ctx: Ctx, axum::extract::Path((_, id)): Id, headers: HeaderMap
     }
     drop(conn);
     let (secret, stamp) = (ctx.app.entropy().secret(), ctx.app.stamp());
+    let turnstile = live::turnstile().await;
     transact!(ctx.app.db(), tx => {
         // Read again inside: the counters are in this row.
         let live = live::by_id(tx, &edition.id, &found.id).await?.ok_or(Refusal::NotFound)?;
         let permit = rules_live::may_take(ctx.actor.as_deref(), edition, &live)?;
         live::take(tx, stamp, &permit, &live, &secret).await
     })?;
+    drop(turnstile);
     ctx.app.settle().await;
     let mut response = respond::see_other(&format!("/{}/exhibition/turns/{secret}", edition.slug));
     own.insert(0, secret);

@@ -70,9 +70,10 @@ pub fn shown(t: &Say, edition: &Edition, live: &Live) -> Shown {
         about: text(&live.abouts, t.lang),
         state: live.state.as_str(),
         standing: t.say(state_key(live.state)),
-        stand: live.stand_code.as_ref().map(|code| {
-            (stand_path(&edition.slug, code), t.with("stand-name", shown_code(code)))
-        }),
+        stand: live
+            .stand_code
+            .as_ref()
+            .map(|code| (stand_path(&edition.slug, code), t.with("stand-name", shown_code(code)))),
         each: t.fill("live-each", &[("minutes", &minutes), ("places", &places)]),
     }
 }

@@ -15,7 +15,11 @@ pub struct Tab {
 
 /// All of them, for an organisation at `/{forum}/exhibition/organisations/{id}`; `here` is the last part of the present one.
 pub fn tabs(t: &Say, base: &str, here: &str) -> Vec<Tab> {
-    let all = [("", key!("exhibit-choose-title")), ("demonstrations", key!("live-own-title")), ("leads", key!("leads-title"))];
+    let all = [
+        ("", key!("exhibit-choose-title")),
+        ("demonstrations", key!("live-own-title")),
+        ("leads", key!("leads-title")),
+    ];
     let tab = |(path, label): (&str, &'static str)| Tab {
         href: format!("{base}/{path}").trim_end_matches('/').to_owned(),
         label: t.say(label),

@@ -57,8 +57,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         .map(|other| Drawn {
             stand: other,
             label: all.label(&t, other),
-                name: all.names_at(&other.code),
-                track: all.track_of(&edition.tracks, &other.code),
+            name: all.names_at(&other.code),
+            track: all.track_of(&edition.tracks, &other.code),
             href: stand_path(&edition.slug, &other.code),
             here: other.code == code,
         })

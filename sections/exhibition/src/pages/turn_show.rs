@@ -143,10 +143,12 @@ pub async fn change(ctx: Ctx, Path((_, secret)): Path<(String, String)>, form: P
     };
     let stamp = ctx.app.stamp();
     let (_, turn) = find(&mut *ctx.app.db().read().await?, edition, &secret).await?;
+    let turnstile = live::turnstile().await;
     transact!(ctx.app.db(), tx => {
         let permit = rules_live::may_hold(ctx.actor.as_deref(), edition, &turn.live_id, turn.number)?;
         live::own(tx, stamp, &permit, deed).await
     })?;
+    drop(turnstile);
     ctx.app.settle().await;
     Ok(respond::see_other(&format!("/{}/exhibition/turns/{secret}", edition.slug)))
 }

@@ -14,8 +14,15 @@ async fn stands_stand_where_the_secretariat_puts_them() {
             let server = &w.server;
             async move {
                 let [x, y, width, depth] = measures;
-                let form =
-                    [("do", "assign"), ("code", code), ("hall", "D"), ("x", x), ("y", y), ("width", width), ("depth", depth)];
+                let form = [
+                    ("do", "assign"),
+                    ("code", code),
+                    ("hall", "D"),
+                    ("x", x),
+                    ("y", y),
+                    ("width", width),
+                    ("depth", depth),
+                ];
                 server.post(path, secretary, &form).await
             }
         };

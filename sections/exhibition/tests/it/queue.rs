@@ -67,12 +67,14 @@ async fn nobody_is_served_twice_and_nobody_is_lost() {
         // Another process over the same rows, as after a restart; both stands' phones call at once.
         let again = Db::open(&Options { url: w.server.database.url.clone(), connections: 4 }).await.unwrap();
         let (here, stamp) = (w.server.app.db(), w.server.app.stamp());
+        let turnstiles = [tokio::sync::Mutex::new(()), tokio::sync::Mutex::new(())];
         let callers = (0..6).map(|at| {
-            let db = if at % 2 == 0 { here } else { &again };
+            let (db, turnstile) = if at % 2 == 0 { (here, &turnstiles[0]) } else { (&again, &turnstiles[1]) };
             let (forum, id) = (&w.forum, &id);
             async move {
                 let mut own = Vec::new();
                 for _ in 0..MANY / 6 {
+                    let _turn = turnstile.lock().await;
                     own.extend(call(db, stamp, forum, id, 1).await);
                 }
                 own
@@ -97,6 +99,24 @@ async fn nobody_is_served_twice_and_nobody_is_lost() {
         again.close().await;
         let standing = standing(here, &w.forum, &id).await;
         assert_eq!((standing.waiting, standing.came, standing.called.len()), (0, MANY as i64, 0));
+    }
+}
+
+#[tokio::test]
+async fn several_staff_at_once_call_different_numbers() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let id = coffee(&w, LiveState::Open, 1).await;
+        let path = format!("/harbour/exhibition/demonstrations/{id}");
+        join_all((0..20).map(|_| w.server.post(&path, None, &[]))).await;
+        let desk = format!("{path}/desk");
+        let staff = [&w.editor, &w.secretary];
+        let calls = (0..12).map(|at| w.server.post(&desk, Some(staff[at % 2]), &[("do", "call")]));
+        assert!(join_all(calls).await.iter().all(|answer| answer.status == 303));
+        let standing = standing(w.server.app.db(), &w.forum, &id).await;
+        let numbers: Vec<i64> = standing.called.iter().map(|turn| turn.number).collect();
+        assert_eq!(numbers, (1..=12).collect::<Vec<_>>());
+        assert_eq!(standing.waiting, 8);
     }
 }
 
