@@ -103,7 +103,7 @@ fn boxes_are_whole(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn part(kind: &[u8; 4], inside: usize) -> Vec<u8> {
+    fn part(kind: &[u8], inside: usize) -> Vec<u8> {
         let mut bytes = u32::try_from(inside + 8).expect("a short box").to_be_bytes().to_vec();
         bytes.extend(kind);
         bytes.extend(vec![0; inside]);

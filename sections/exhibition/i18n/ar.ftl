@@ -174,6 +174,8 @@ live-waiting = { $n ->
    *[other] { $n } شخصًا ينتظرون
  }
 live-called = يُنادى الآن:
+live-queue = الطابور
+live-wait-now = مدة الانتظار برقم يؤخذ الآن
 live-take = خذ رقمًا
 live-take-help = لا حاجة إلى اسم ولا حساب. إن كان لديك رقم هنا فسيعيدك هذا إليه.
 live-over = انتهت هذه الدورة.

@@ -145,6 +145,8 @@ live-waiting = { $n ->
    *[other] { $n } people wait
  }
 live-called = Called now:
+live-queue = Queue
+live-wait-now = Wait with a number taken now
 live-take = Take a number
 live-take-help = No name and no account needed. If you hold a number here already, this leads you back to it.
 live-over = This edition is over.

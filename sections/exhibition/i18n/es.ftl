@@ -145,6 +145,8 @@ live-waiting = { $n ->
    *[other] { $n } personas esperan
  }
 live-called = Llamados ahora:
+live-queue = Cola
+live-wait-now = Espera con un número tomado ahora
 live-take = Tomar un número
 live-take-help = Sin nombre ni cuenta. Si ya tiene un número aquí, esto le lleva a él.
 live-over = Esta edición ha terminado.

@@ -145,6 +145,8 @@ live-waiting = { $n ->
    *[other] { $n } personnes attendent
  }
 live-called = Appelés en ce moment :
+live-queue = File d’attente
+live-wait-now = Attente avec un numéro pris maintenant
 live-take = Prendre un numéro
 live-take-help = Ni nom ni compte. Si vous avez déjà un numéro ici, vous y serez ramené.
 live-over = Cette édition est terminée.

@@ -127,6 +127,8 @@ live-waiting = { $n ->
    *[other] { $n } 人在等候
  }
 live-called = 现在叫到：
+live-queue = 队列
+live-wait-now = 现在取号需等候
 live-take = 取号
 live-take-help = 无需姓名，也无需账户。如果您在此已有号码，将带您回到该号码。
 live-over = 本届已结束。

@@ -77,7 +77,7 @@ pub async fn before(conn: &mut Conn, forum: &ForumId, turn: &Turn) -> Result<i64
 pub async fn standing(conn: &mut Conn, forum: &ForumId, live: &Live) -> Result<Standing> {
     let counts = store::counts(conn, forum, &live.id).await?;
     let count = |state| counts.iter().find(|(found, _)| *found == state).map_or(0, |(_, many)| *many);
-    let came = store::last_came(conn, forum, &live.id, MEASURED as i64 + 1).await?;
+    let came = store::last_came(conn, forum, &live.id, MEASURED as i64).await?;
     let came: Vec<Moment> = came.into_iter().map(|(at,)| at).collect();
     Ok(Standing {
         waiting: count(TurnState::Waiting),

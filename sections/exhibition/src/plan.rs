@@ -115,7 +115,7 @@ pub const COLOURS: usize = 4;
 /// As much of a name as fits into a width in decimetres, at the size names are drawn in.
 fn fitting(name: &str, width: i64) -> String {
     // Letters of other scripts are about twice as wide as Latin ones.
-    let room = width * 2 / 9;
+    let room = width / 4;
     let wide = |c: char| if c > '\u{2e7f}' { 2 } else { 1 };
     if name.chars().map(wide).sum::<i64>() <= room {
         return name.to_owned();
@@ -221,7 +221,7 @@ mod tests {
         };
         let svg = draw(&[drawn], "Hall <A>");
         assert!(svg.contains("class=\"on t2\"") && !svg.contains("<b>"), "{svg}");
-        assert_eq!((fitting("Quay Robotics", 50), fitting("Quay", 60)), ("Quay Robot…".into(), "Quay".into()));
+        assert_eq!((fitting("Quay Robotics", 48), fitting("Quay", 60)), ("Quay Roboti…".into(), "Quay".into()));
         assert_eq!(
             (metres("4,5 m"), metres("3"), metres("-1"), metres("1e3"), metres("")),
             (Some(45), Some(30), None, None, None)

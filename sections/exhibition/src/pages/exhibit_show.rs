@@ -113,7 +113,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let body = Page {
         kicker: at.map_or_else(String::new, |at| t.fill("exhibit-of", &[("n", &(at + 1).to_string()), ("all", &many)])),
         list: format!("/{}/exhibition?{}", edition.slug, encode(&list)),
-        title: exhibit.name.as_ref().map(|_| head.title.clone()),
+        title: exhibit.name.as_ref().filter(|name| **name != head.title).map(|_| head.title.clone()),
         name: exhibit.name.clone().unwrap_or_else(|| head.title.clone()),
         summary: listing.values.text("summary").to_owned(),
         dir: direction_of(&lang),
