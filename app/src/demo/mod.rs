@@ -74,7 +74,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;
         let cast = people::put(tx, stamp, &forum_id, &world).await?;
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
-        exhibition::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        exhibition::put(tx, stamp, &forum_id, &world, &cast, (&listed, &accounts)).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);

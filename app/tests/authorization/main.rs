@@ -7,6 +7,7 @@ mod fixture;
 mod made;
 mod of_zone;
 mod of_deals;
+mod of_exhibition;
 
 use std::collections::BTreeSet;
 

@@ -93,7 +93,7 @@ files-here = What is here
 files-none = Nothing yet. A picture says at once what a thing is.
 files-add = Add a picture or a document
 files-file = File
-files-file-help = PNG, JPEG, WebP or GIF; or PDF and plain text. Pictures are made smaller and written anew, without place, time and camera.
+files-file-help = PNG, JPEG, WebP or GIF; MP4 or WebM; PDF and plain text. Pictures are made smaller and written anew, without place, time and camera; videos stay as they are.
 files-do = Add
 files-remove = Remove
 file-field-alternative = What it shows or holds, in words
@@ -106,7 +106,7 @@ fault-file-none = Choose a file.
 fault-file-empty = The file is empty; choose it again.
 fault-file-large = The file is too large; make it smaller and send it again.
 fault-file-damaged = The file is damaged or cut short; export it again and send the new one.
-fault-file-form = This is neither a picture, nor a PDF, nor plain text; save it as one of these and send it again.
+fault-file-form = This is neither a picture, nor an MP4 or WebM video, nor a PDF, nor plain text; save it as one of these and send it again.
 
 history-title = History
 history-none = Nothing is recorded yet.

@@ -93,7 +93,7 @@ files-here = Lo que hay aquí
 files-none = Todavía nada. Una imagen dice de inmediato de qué se trata.
 files-add = Añadir una imagen o un documento
 files-file = Archivo
-files-file-help = PNG, JPEG, WebP o GIF; también PDF y texto sin formato. Las imágenes se reducen y se vuelven a grabar, sin lugar, hora ni cámara.
+files-file-help = PNG, JPEG, WebP o GIF; MP4 o WebM; también PDF y texto sin formato. Las imágenes se reducen y se vuelven a grabar, sin lugar, hora ni cámara; los vídeos quedan como están.
 files-do = Añadir
 files-remove = Quitar
 file-field-alternative = Qué muestra o contiene, en palabras
@@ -106,7 +106,7 @@ fault-file-none = Elija un archivo.
 fault-file-empty = El archivo está vacío; elíjalo de nuevo.
 fault-file-large = El archivo es demasiado grande; redúzcalo y envíelo de nuevo.
 fault-file-damaged = El archivo está dañado o incompleto; expórtelo otra vez y envíe el nuevo.
-fault-file-form = No es una imagen, ni un PDF, ni texto sin formato; guárdelo en uno de estos formatos y envíelo de nuevo.
+fault-file-form = No es una imagen, ni un vídeo MP4 o WebM, ni un PDF, ni texto sin formato; guárdelo en uno de estos formatos y envíelo de nuevo.
 
 history-title = Historial
 history-none = Todavía no hay nada registrado.

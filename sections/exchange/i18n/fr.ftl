@@ -93,7 +93,7 @@ files-here = Fichiers présents
 files-none = Rien pour l’instant. Une image dit d’emblée ce qu’est une chose.
 files-add = Ajouter une image ou un document
 files-file = Fichier
-files-file-help = PNG, JPEG, WebP ou GIF ; ou PDF et texte brut. Les images sont réduites et réécrites, sans mention du lieu, de l’heure ni de l’appareil.
+files-file-help = PNG, JPEG, WebP ou GIF ; MP4 ou WebM ; PDF et texte brut. Les images sont réduites et réécrites, sans mention du lieu, de l’heure ni de l’appareil ; les vidéos restent telles quelles.
 files-do = Ajouter
 files-remove = Retirer
 file-field-alternative = Ce qu’il montre ou contient, en mots
@@ -106,7 +106,7 @@ fault-file-none = Choisissez un fichier.
 fault-file-empty = Le fichier est vide ; choisissez-le à nouveau.
 fault-file-large = Le fichier est trop volumineux ; réduisez-le et renvoyez-le.
 fault-file-damaged = Le fichier est endommagé ou incomplet ; exportez-le à nouveau et envoyez le nouveau.
-fault-file-form = Ce n’est ni une image, ni un PDF, ni du texte brut ; enregistrez-le sous l’une de ces formes et renvoyez-le.
+fault-file-form = Ce n’est ni une image, ni une vidéo MP4 ou WebM, ni un PDF, ni du texte brut ; enregistrez-le sous l’une de ces formes et renvoyez-le.
 
 history-title = Historique
 history-none = Rien n’est encore consigné.

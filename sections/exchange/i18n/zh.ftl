@@ -92,7 +92,7 @@ files-here = 已有文件
 files-none = 尚无文件。一张图片便能让人一目了然。
 files-add = 添加图片或文件
 files-file = 文件
-files-file-help = PNG、JPEG、WebP 或 GIF 图片；或 PDF 与纯文本。图片将缩小并重新生成，不保留拍摄地点、时间和相机信息。
+files-file-help = PNG、JPEG、WebP 或 GIF 图片；MP4 或 WebM 视频；PDF 与纯文本。图片将缩小并重新生成，不保留拍摄地点、时间和相机信息；视频保持原样。
 files-do = 添加
 files-remove = 移除
 file-field-alternative = 文字说明：图片或文件的内容
@@ -105,7 +105,7 @@ fault-file-none = 请选择文件。
 fault-file-empty = 文件为空，请重新选择。
 fault-file-large = 文件过大，请缩小后重新提交。
 fault-file-damaged = 文件已损坏或不完整，请重新导出后提交。
-fault-file-form = 此文件既不是图片、PDF，也不是纯文本；请另存为其中一种格式后重新提交。
+fault-file-form = 此文件既不是图片、MP4 或 WebM 视频、PDF，也不是纯文本；请另存为其中一种格式后重新提交。
 
 history-title = 历史记录
 history-none = 尚无记录。

@@ -57,6 +57,7 @@ my-tasks-admin = الدورات والمؤسسات والحقول الخاصة �
 my-delegation = الوفد
 my-meetings = لقاءاتي
 my-suggestions = اقتراحات لي
+my-badge = شارتي
 my-organisations = مؤسساتي
 my-organisations-none = لا تمثل أي مؤسسة بعد.
 my-organisation-edit = تحرير صفحتها

@@ -56,6 +56,7 @@ my-tasks-admin = Editions, organisations, fields of your own, mail.
 my-delegation = Delegation
 my-meetings = My meetings
 my-suggestions = Suggested for me
+my-badge = My badge
 my-organisations = My organisations
 my-organisations-none = You do not act for any organisation yet.
 my-organisation-edit = Edit its page

@@ -57,6 +57,7 @@ my-tasks-admin = Ediciones, organizaciones, campos propios, correo.
 my-delegation = Delegación
 my-meetings = Mis reuniones
 my-suggestions = Sugerencias para mí
+my-badge = Mi acreditación
 my-organisations = Mis organizaciones
 my-organisations-none = Todavía no actúa en nombre de ninguna organización.
 my-organisation-edit = Editar su página

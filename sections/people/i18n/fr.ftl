@@ -57,6 +57,7 @@ my-tasks-admin = Éditions, organisations, champs propres, courrier.
 my-delegation = Délégation
 my-meetings = Mes rendez-vous
 my-suggestions = Suggestions pour moi
+my-badge = Mon badge
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
 my-organisation-edit = Modifier sa page

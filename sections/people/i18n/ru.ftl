@@ -57,6 +57,7 @@ my-tasks-admin = Форумы, организации, собственные п
 my-delegation = Делегация
 my-meetings = Мои встречи
 my-suggestions = Рекомендации для меня
+my-badge = Мой бейдж
 my-organisations = Мои организации
 my-organisations-none = Вы пока не действуете ни за одну организацию.
 my-organisation-edit = Изменить её страницу

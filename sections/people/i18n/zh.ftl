@@ -57,6 +57,7 @@ my-tasks-admin = 届次、机构、自定义字段、邮件。
 my-delegation = 代表团
 my-meetings = 我的会谈
 my-suggestions = 为我推荐
+my-badge = 我的胸卡
 my-organisations = 我的机构
 my-organisations-none = 您尚未代表任何机构。
 my-organisation-edit = 编辑其页面

@@ -29,7 +29,7 @@ pub mod rules;
 pub mod rules_organisations;
 pub mod rules_persons;
 mod store;
-mod table;
+pub mod table;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
