@@ -16,7 +16,8 @@ use super::process::{Server, errors, exedra};
 async fn demonstration(data: &std::path::Path) -> String {
     let installation = Installation::open(data, true).await.expect("an installation");
     exedra::commands::prepare(&installation).await.expect("it is prepared");
-    let size = Size { companies: 30, institutes: 6, others: 4, guests: 12, offers: 30, needs: 20, wishes: 30, ..Size::full() };
+    let size =
+        Size { companies: 30, institutes: 6, others: 4, guests: 12, offers: 30, needs: 20, wishes: 30, ..Size::full() };
     exedra::demo::make(&installation, 7, &size).await.expect("a demonstration");
     let stamp = Stamp { now: SystemClock.now(), entropy: &OsEntropy };
     let secret = transact!(&installation.db, tx => {
