@@ -216,6 +216,7 @@ async fn things(
     things.extend(made.of_meetings().await);
     things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
+    things.extend(made.of_zone().await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -5,6 +5,7 @@
 
 mod fixture;
 mod made;
+mod of_zone;
 mod of_deals;
 
 use std::collections::BTreeSet;
