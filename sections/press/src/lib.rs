@@ -28,10 +28,10 @@ pub const TOPIC: &str = "press";
 pub fn section() -> Section {
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = Section::new("press", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!())
-        .task(key!("desk-title"), "press/desk", keeps, 50)
-        .task(key!("queue-title"), "press/queue", keeps, 52)
-        .task(key!("checks-title"), "press/checks", keeps, 54)
-        .task(key!("room-title"), "press/room", Who::Roles(&[ForumRole::Press]), 56);
+        .task(key!("press-desk-title"), "press/desk", keeps, 50)
+        .task(key!("reply-queue-title"), "press/queue", keeps, 52)
+        .task(key!("coverage-title"), "press/checks", keeps, 54)
+        .task(key!("press-room-title"), "press/room", Who::Roles(&[ForumRole::Press]), 56);
     api::routes(pages::routes(section)).nav(key!("press-title"), "press", 50).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("press", sources::of_person));

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use exedra_kernel::time::Entropy;
 use exedra_kernel::{FileId, Lang, Localized, Moment, OrganisationId, PersonId};
 use exedra_store::row;
 use serde::{Deserialize, Serialize};

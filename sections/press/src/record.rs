@@ -142,7 +142,12 @@ pub fn for_engine(entries: &[Entry]) -> Record {
             match item.kind {
                 ItemKind::Statement => record.statements.push(Statement { id, lang, text, at }),
                 ItemKind::Quotation => {
-                    let by = line.by.0.get(&lang).cloned().unwrap_or_else(|| line.by.text(exedra_kernel::Lang::En).to_owned());
+                    let by = line
+                        .by
+                        .0
+                        .get(&lang)
+                        .cloned()
+                        .unwrap_or_else(|| line.by.text(exedra_kernel::Lang::En).to_owned());
                     record.quotations.push(Quotation { id, lang, text, by, at });
                 }
                 ItemKind::Figure => record.figures.push(RecordFigure {

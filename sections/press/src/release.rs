@@ -118,7 +118,13 @@ pub async fn attach(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditRelease, file: A
 }
 
 /// Makes stored bytes known to the tables, as a release's.
-pub(crate) async fn insert_file(tx: &mut Tx, stamp: Stamp<'_>, item: &ItemId, file: &Attached, bytes: i64) -> Result<()> {
+pub(crate) async fn insert_file(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    item: &ItemId,
+    file: &Attached,
+    bytes: i64,
+) -> Result<()> {
     let (width, height) = file.size.unzip();
     store::insert_file(
         tx,

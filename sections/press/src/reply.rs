@@ -93,7 +93,8 @@ pub async fn decide(
     if answered && reply.kind == ReplyKind::Question && !reply.email.is_empty() {
         let t = app.say(Lang::parse(&reply.language).unwrap_or(Lang::En));
         let forum = edition.name.text(t.lang);
-        let path = reply.item_id.as_ref().map_or_else(|| "press/comments".to_owned(), |item| format!("releases/{item}"));
+        let path =
+            reply.item_id.as_ref().map_or_else(|| "press/comments".to_owned(), |item| format!("releases/{item}"));
         let url = format!("{}/{}/{path}", app.settings().base_url, edition.slug);
         let letter = Letter {
             address: reply.email.clone(),

@@ -16,10 +16,7 @@ macro_rules! items {
 }
 macro_rules! replies {
     ($rest:literal) => {
-        concat!(
-            "SELECT id, kind, item_id, name, email, language, body, state, answer, at FROM press_reply ",
-            $rest
-        )
+        concat!("SELECT id, kind, item_id, name, email, language, body, state, answer, at FROM press_reply ", $rest)
     };
 }
 

@@ -154,5 +154,5 @@ pub fn typed(at: Option<Moment>, zone: &str) -> String {
 
 /// A moment with the zone it is given in.
 pub fn zoned(t: &Say, at: Moment, zone: &str) -> String {
-    t.fill("moment-with-zone", &[("moment", &t.moment(at, zone)), ("zone", zone)])
+    t.fill("press-moment", &[("moment", &t.moment(at, zone)), ("zone", zone)])
 }
