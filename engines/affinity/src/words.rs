@@ -154,10 +154,7 @@ mod tests {
 
     #[test]
     fn numbers_hyphens_and_apostrophes() {
-        assert_eq!(
-            keys("Li-ion at 3.5 V costs the ship's owner 2."),
-            ["li", "ion", "3.5", "v", "cost", "ship", "owner", "2"]
-        );
+        assert_eq!(keys("Li-ion at 3.5 V costs the ship's owner 2."), ["li", "ion", "v", "cost", "ship", "owner"]);
         assert_eq!(keys("stockage de l'hydrogène dans l’eau"), ["stockag", "hydrogen", "eau"]);
         assert_eq!(keys("vitamin C"), ["vitamin", "c"]);
         assert_eq!(keys("wide.Next"), ["wid", "next"]);

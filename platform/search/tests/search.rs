@@ -1,6 +1,6 @@
 //! What is found, by whom, in which order; what survives a restart; what a hidden document must not change.
 
-use exedra_search::{Change, Document, Found, Index, Order, Query};
+use exedra_search::{Change, Document, Found, Hit, Index, Order, Query};
 use proptest::prelude::*;
 
 /// The reader that everybody is.
@@ -199,7 +199,12 @@ proptest! {
             whole.apply(vec![Change::Put(Box::new(one))], seq as i64).unwrap();
         }
         let answer = ask(&whole, &typed);
-        prop_assert_eq!(&answer, &ask(&index(open), &typed));
+        let expected = ask(&index(open), &typed);
+        // Scores are sums of f32 terms, whose order depends on how documents lie in the index.
+        let same = |(a, b): (&Hit, &Hit)| a.id == b.id && (a.score - b.score).abs() <= 1e-5 * b.score.abs();
+        prop_assert!(answer.hits.len() == expected.hits.len() && answer.hits.iter().zip(&expected.hits).all(same));
+        prop_assert_eq!((answer.total, &answer.facets), (expected.total, &expected.facets));
+        prop_assert_eq!(answer.some_words, expected.some_words);
         prop_assert!(answer.hits.len() == answer.total.min(20));
         let sum: usize = answer.facet("country").map(|facet| facet.count).sum();
         prop_assert_eq!(sum, answer.total);

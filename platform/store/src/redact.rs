@@ -59,7 +59,8 @@ impl Names {
         while let Some(mid) = rest.find("://") {
             let scheme = rest[..mid].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
             let tail = &rest[mid..];
-            let end = mid + tail.find(|c: char| c.is_whitespace() || !c.is_ascii() || "\"<>".contains(c)).unwrap_or(tail.len());
+            let end = mid
+                + tail.find(|c: char| c.is_whitespace() || !c.is_ascii() || "\"<>".contains(c)).unwrap_or(tail.len());
             out.push_str(&self.words(&rest[..mid - scheme]));
             out.push_str(&rest[mid - scheme..end]);
             rest = &rest[end..];
@@ -173,7 +174,8 @@ mod tests {
     #[test]
     fn folded_lines_of_a_calendar_hide_no_name() {
         let name = "Quillfeather, Šárka";
-        let long = format!("SUMMARY:{} Quill\r\n feather\\, Šárka\r\nURL:https://a.example/SUMMARY\r\n", "x".repeat(60));
+        let long =
+            format!("SUMMARY:{} Quill\r\n feather\\, Šárka\r\nURL:https://a.example/SUMMARY\r\n", "x".repeat(60));
         let clean = names(&[name, "SUMMARY"]).calendar(&long);
         assert_eq!(clean, format!("SUMMARY:{} —\r\nURL:https://a.example/SUMMARY\r\n", "x".repeat(60)));
     }

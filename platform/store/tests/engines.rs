@@ -277,7 +277,7 @@ async fn a_hostile_copy_reaches_no_statement() {
                 });
                 assert!(matches!(loaded, Err(Error::Setup(_))), "{engine:?} {table} {header}: {loaded:?}");
             }
-            assert!(all(&mut *other.db.read().await.unwrap()).await.unwrap().is_empty(), "{engine:?} {header}");
+            assert!(all(&mut other.db.read().await.unwrap()).await.unwrap().is_empty(), "{engine:?} {header}");
         }
     }
 }

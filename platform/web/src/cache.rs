@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use bytes::Bytes;
+use exedra_kernel::Lang;
 use exedra_kernel::Moment;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
@@ -16,6 +17,18 @@ pub struct Policy {
     pub topics: &'static [&'static str],
     /// Query keys that make a difference; a request with any other key is answered without the cache.
     pub keys: &'static [&'static str],
+}
+
+/// A query as pages are kept under and made from: pairs that say something, once each, in one order and one spelling, with
+/// the language that was fixed, if any. Says as well whether it holds nothing but the keys that make a difference.
+pub fn normal(query: &str, lang: Option<Lang>, keys: &[&str]) -> (String, bool) {
+    let mut pairs = crate::forms::decode(query);
+    pairs.retain(|(key, value)| !value.is_empty() && key != "lang");
+    let listed = pairs.iter().all(|(key, _)| keys.contains(&key.as_str()));
+    pairs.extend(lang.map(|lang| ("lang".to_owned(), lang.as_str().to_owned())));
+    pairs.sort();
+    pairs.dedup();
+    (crate::forms::encode(&pairs), listed)
 }
 
 /// One page in all its encodings.
@@ -215,6 +228,19 @@ mod tests {
             );
         }
         assert_eq!(answer(&page, &request(&[(header::IF_NONE_MATCH, "\"x\"")])).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn one_meaning_has_one_spelling() {
+        let normal = |query| super::normal(query, None, &["country", "q"]);
+        for same in ["country=KZ", "country=&country=KZ", "country=KZ&country=KZ", "c%6funtry=%4BZ&q=", "&country=KZ&"]
+        {
+            assert_eq!(normal(same), ("country=KZ".to_owned(), true), "{same}");
+        }
+        assert_eq!(normal("q=b&country=KZ&q=a"), normal("country=KZ&q=a&q=b"));
+        assert_eq!(super::normal("lang=xx&q=a&lang=fr", Some(Lang::Fr), &["q"]), ("lang=fr&q=a".to_owned(), true));
+        assert_eq!(normal("lang=xx"), (String::new(), true));
+        assert!(!normal("other=1").1);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use exedra_kernel::{Actor, ForumRole, Lang, Refusal};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 
 use crate::app::{App, Settings};
 use crate::cache::{self, Policy};
@@ -254,12 +254,10 @@ pub fn allowed(who: Who, actor: Option<&Actor>, forum: Option<&Edition>) -> Resu
 
 /// A public page: from the cache, or made once and kept.
 async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request, next: Next) -> Response {
-    let mut pairs = crate::forms::decode(&ctx.query);
-    pairs.retain(|(_, value)| !value.is_empty());
-    let listed = pairs.iter().all(|(key, _)| key == "lang" || policy.keys.contains(&key.as_str()));
-    pairs.sort();
+    let lang = ctx.lang_fixed.then_some(ctx.lang);
+    let (query, listed) = cache::normal(&ctx.query, lang, policy.keys);
     // The page is made from what its key says and nothing else, or one address could be kept under another's key.
-    ctx.query = crate::forms::encode(&pairs);
+    ctx.query = query;
     let key = format!("{}?{}|{}|{}", ctx.path, ctx.query, ctx.lang, ctx.lang_fixed);
     let (headers, cookie) = (request.headers().clone(), ctx.session.take());
     // The version is read before the rows: bytes made from newer rows are at worst made again.
@@ -273,11 +271,11 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
     if listed && let Some(page) = cache.get(&key, version, ctx.now) {
         return cache::answer(&page, &headers);
     }
-    let (uri, extensions) = (request.uri().clone(), request.extensions().clone());
+    let uri: Uri = format!("{}?{}", ctx.path, ctx.query).parse().unwrap_or_else(|_| Uri::from_static("/"));
+    let extensions = request.extensions().clone();
     let again = || {
         let mut copy = Request::new(Body::empty());
         *copy.uri_mut() = uri.clone();
-        *copy.headers_mut() = headers.clone();
         *copy.extensions_mut() = extensions.clone();
         copy
     };

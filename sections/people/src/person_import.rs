@@ -185,13 +185,13 @@ async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &
         let same_name = by_name.get(&key).and_then(|id| known.get(id));
         let found = match by_email.get(email).map(Vec::as_slice) {
             Some([one]) => Some(one.clone()),
-            Some([_, _, ..]) => match same_name.filter(|named| address(named).as_deref() == Some(email)) {
-                Some(named) => Some(named.person_id.clone()),
-                None => {
+            Some([_, _, ..]) => {
+                let Some(named) = same_name.filter(|named| address(named).as_deref() == Some(email)) else {
                     report.rejected.push(rejected("several people here have this address; give each their own"));
                     continue;
-                }
-            },
+                };
+                Some(named.person_id.clone())
+            }
             // A namesake with another address is somebody else.
             _ => match same_name {
                 Some(named) if email.is_empty() || address(named).is_none() => Some(named.person_id.clone()),
@@ -238,7 +238,8 @@ async fn write_in(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, batch: &
 }
 
 /// Why a row is left out whose address only a profile names.
-const CONFLICT: &str = "somebody of this name signs in with another address than this one; use the address they sign in with";
+const CONFLICT: &str =
+    "somebody of this name signs in with another address than this one; use the address they sign in with";
 
 enum Outcome {
     Changed,

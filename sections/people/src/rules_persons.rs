@@ -148,15 +148,17 @@ pub fn may_help(
     let desk = actor.runs(forum) || actor.has(forum, ForumRole::HelpDesk);
     let here = matches!(target.state, RegistrationState::Expected | RegistrationState::Arrived);
     let staff = |role: ForumRole| {
-        matches!(role, ForumRole::Secretariat | ForumRole::Protocol | ForumRole::HelpDesk | ForumRole::Host)
+        use ForumRole::{HelpDesk, Host, Intermediary, Protocol, Secretariat};
+        matches!(role, Secretariat | Protocol | HelpDesk | Host | Intermediary)
     };
     if !desk || !here || target.erased_at.is_some() {
         return Err(Refusal::NotFound);
     }
-    let above = target_roles.iter().any(|(at, role, _)| {
-        *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum)))
-    });
-    let decides = target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
+    let above = target_roles
+        .iter()
+        .any(|(at, role, _)| *role == ForumRole::Secretariat || (staff(*role) && (at != forum || !actor.runs(forum))));
+    let decides =
+        target_memberships.iter().any(|role| matches!(role, MembershipRole::Owner | MembershipRole::Transfer));
     if target_operator || above || decides {
         return Err(Refusal::Conflict(exedra_kernel::key!("conflict-help-office")));
     }

@@ -114,7 +114,8 @@ async fn a_unique_word_of_a_hidden_text_is_found_nowhere() {
             let told = exedra_exchange::sources::of_organisation(app, &mut conn, actor.as_ref(), &w.first, lang)
                 .await
                 .unwrap();
-            assert_eq!(told.iter().map(|m| m.text.as_str()).collect::<Vec<_>>(), ["Offer: An open pump"]);
+            let texts: Vec<_> = told.iter().map(|mention| mention.text.as_str()).collect();
+            assert_eq!(texts, ["Shown at: Harbour Forum", "Offer: An open pump"]);
         }
         // The secretariat reads what was handed in, and nothing else.
         let page = |at: usize| format!("/offers/{}", ids[at]);

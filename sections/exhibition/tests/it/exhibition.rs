@@ -119,7 +119,7 @@ async fn an_exhibitor_chooses() {
         assert_eq!(w.server.post(&path, Some(&w.stranger), &pairs).await.status, StatusCode::NOT_FOUND);
         assert_eq!(w.server.post(&path, None, &pairs).await.status, StatusCode::SEE_OTHER);
         assert_eq!(chosen(&w).await.len(), 2);
-        assert_eq!(w.server.post(&path, Some(&w.editor), &pairs).await.location(), path);
+        assert_eq!(w.server.post(&path, Some(&w.editor), &pairs).await.location(), format!("{path}?done=saved"));
         assert_eq!(chosen(&w).await, [(w.published.to_string(), Some("Crane 3".to_owned()))]);
         assert!(w.server.get("/harbour/exhibition/stands/A1", None).await.text.contains("Crane 3"));
         let long = "x".repeat(201);

@@ -1,7 +1,7 @@
 //! "My meetings": requests in and out, what is agreed, the way to availability, agenda and calendar.
 
 use askama::Template;
-use exedra_kernel::{PersonId, RequestId};
+use exedra_kernel::{PersonId, RequestId, key};
 use exedra_store::transact;
 use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
@@ -142,12 +142,13 @@ fn row(
     if &request.from_id == person {
         other = other.seen_by_asker(t, request.state);
     }
+    let (theirs, yours) = (key!("meeting-wish-theirs"), key!("meeting-wish-yours"));
     let words = |key: &str, wish: Option<Wish>| wish.map(|wish| t.with(key, pages::wish_words(t, wish)));
     // Whose wish it is; before the answer only the asker's is known.
     let wishes = if &request.from_id == person {
-        [words("meeting-wish-theirs", request.answer_wish), words("meeting-wish-yours", Some(request.wish))]
+        [words(theirs, request.answer_wish), words(yours, Some(request.wish))]
     } else {
-        [words("meeting-wish-theirs", Some(request.wish)), words("meeting-wish-yours", request.answer_wish)]
+        [words(theirs, Some(request.wish)), words(yours, request.answer_wish)]
     };
     let why_not = left.get(&request.id).filter(|_| request.state == RequestState::Accepted);
     Row {

@@ -169,7 +169,9 @@ async fn an_erased_person_leaves_rows_but_no_words() {
         assert_eq!(kept(&w.mails().await), kept(&before), "letters to others about their meetings stay");
         assert!(exedra_web::pump::work_once(&w.server.app).await.unwrap());
         assert_eq!(kept(&w.mails().await), kept(&before) + 1, "whoever loses a meeting is told");
-        assert!(w.mails().await.iter().any(|mail| mail.2.contains("Cancelled: ") && mail.3.contains("STATUS:CANCELLED")));
+        assert!(
+            w.mails().await.iter().any(|mail| mail.2.contains("Cancelled: ") && mail.3.contains("STATUS:CANCELLED"))
+        );
         let (rows, open): (Vec<_>, _) = {
             let mut conn = w.server.app.db().read().await.unwrap();
             let told = (w.server.app.offered().persons.iter().find(|(name, _)| *name == "meetings").unwrap().1)(

@@ -145,7 +145,7 @@ async fn an_assistant_answers_for_a_minister() {
         assert!(!w.get(&w.assistant, "meetings").await.text.contains("Ana Anders"), "not among one's own");
         let done =
             w.post(&w.assistant, &format!("meetings/requests/{id}"), &[("do", "accept"), ("wish", "want")]).await;
-        assert_eq!(done.location(), format!("/{SLUG}/meetings?for={}", w.minister.id));
+        assert_eq!(done.location(), format!("/{SLUG}/meetings?for={}&done=accepted", w.minister.id));
         let pairs = [("for", w.minister.id.as_str()), ("free", "3"), ("remote", "1"), ("most", "2")];
         assert_eq!(w.post(&w.assistant, "meetings/availability", &pairs).await.status, 303);
         let ask = [

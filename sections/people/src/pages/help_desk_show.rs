@@ -201,7 +201,6 @@ async fn helps_again(
     let person = delegations::attendee(tx, &forum.id, id).await?.ok_or(Refusal::NotFound)?;
     let operator = accounts::by_person(tx, id).await?.is_some_and(|a| a.operator || a.disabled);
     let roles = forums::roles_of(tx, id).await?;
-    let memberships: Vec<_> =
-        organisations::memberships_of(tx, id).await?.into_iter().map(|(_, role)| role).collect();
+    let memberships: Vec<_> = organisations::memberships_of(tx, id).await?.into_iter().map(|(_, role)| role).collect();
     Ok(may_help(actor, &forum.id, &person, operator, &roles, &memberships)?)
 }

@@ -122,7 +122,7 @@ async fn roles_are_given_and_taken() {
     let give = [("do", "give"), ("email", w.guest.email.as_str()), ("role", "secretariat")];
     assert_eq!(w.server.post(path, secretary, &give).await.status, StatusCode::SEE_OTHER);
     assert!(w.server.get(path, Some(&w.guest.session)).await.text.contains("Gil"));
-    assert_eq!(w.server.post(path, secretary, &own).await.location(), "/my");
+    assert_eq!(w.server.post(path, secretary, &own).await.location(), "/my?done=saved");
     assert_eq!(w.server.get(path, secretary).await.status, StatusCode::NOT_FOUND);
 }
 

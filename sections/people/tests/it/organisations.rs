@@ -136,10 +136,10 @@ async fn changed_told_and_undone() {
             ("native_language", "zh"),
         ];
         let saved = w.server.post(&edit, ana, &form("Harbour Technical University", &more)).await;
-        assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, base.as_str()));
+        assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, format!("{base}?done=saved").as_str()));
         let page = w.server.get(&base, None).await;
         assert!(page.text.contains("<strong>tides</strong>") && page.text.contains("Harbour Technical University"));
-        assert!(page.text.contains(&format!("/organisations/{}\">Inland University", w.inland)));
+        assert!(page.text.contains(&format!("/organisations/{}\"><bdi>Inland University", w.inland)));
         let parent = w.server.get(&format!("/organisations/{}", w.inland), None).await;
         assert!(parent.text.contains("Parts of it") && parent.text.contains("Harbour Technical University"));
         let found = w.server.get("/organisations?q=technical+harb", None).await;
@@ -383,7 +383,7 @@ async fn members_are_invited_and_the_last_owner_stays() {
         assert_eq!(w.server.post(&path, ana, &up).await.status, StatusCode::SEE_OTHER);
         assert_eq!(w.server.get(&edit, Some(&w.guest.session)).await.status, StatusCode::OK);
         let left = w.server.post(&path, ana, &[("do", "remove"), ("person", w.ana.person.as_str())]).await;
-        assert_eq!((left.status, left.location()), (StatusCode::SEE_OTHER, "/my"));
+        assert_eq!((left.status, left.location()), (StatusCode::SEE_OTHER, "/my?done=saved"));
         assert_eq!(w.server.get(&path, ana).await.status, StatusCode::NOT_FOUND);
         // Another university's member cannot be touched from here.
         let other = [("do", "remove"), ("person", w.bo.person.as_str())];

@@ -246,9 +246,9 @@ async fn the_help_desk_tells_codes_to_people_of_this_edition() {
         // Shown once: the page does not know it any more.
         assert!(!world.server.get(&format!("{path}?q=ana"), Some(&desk)).await.text.contains(&code));
         // No door above the helper's own, none outside the edition.
-        assert_eq!(post(&desk, ask("code", &secretary)).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(post(&desk, ask("code", &root)).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(post(&runs, ask("code", &root)).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(post(&desk, ask("code", &secretary)).await.status, StatusCode::CONFLICT);
+        assert_eq!(post(&desk, ask("code", &root)).await.status, StatusCode::CONFLICT);
+        assert_eq!(post(&runs, ask("code", &root)).await.status, StatusCode::CONFLICT);
         // A new account, for somebody without a mailbox until now; not over another one.
         let mut pairs = ask("account", &guest);
         pairs.push(("email".into(), "ana@example.org".into()));

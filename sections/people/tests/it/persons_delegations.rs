@@ -91,7 +91,7 @@ async fn many_rows_come_in_together_or_not_at_all() {
             ("languages-0", "中文, English"),
             ("paste", "Latin name\tName\tBadge\tE-mail\nLi Lei\t李雷\t=cmd()\tli@example.org\n\nAna Sa\tAna Sá\t\t\n"),
         ];
-        assert_eq!(world.server.post(&people, Some(&own), &good).await.location(), base);
+        assert_eq!(world.server.post(&people, Some(&own), &good).await.location(), format!("{base}?done=added"));
         let page = world.server.get(&base, Some(&own)).await.text;
         assert!(page.contains("3 / 4") && page.contains("王芳") && page.contains("Li Lei") && page.contains("Ana Sá"));
         let csv = world.server.get(&format!("{base}/export.csv"), Some(&own)).await;
@@ -121,11 +121,11 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
         let base = format!("/{SLUG}/delegations/{id}");
         let one = format!("{base}/people/{ana}");
         let edit = [("do", "edit"), ("native_name", "Ana Maria"), ("title", "Minister"), ("badge_name", "ANA")];
-        assert_eq!(world.server.post(&one, Some(&own), &edit).await.location(), base);
+        assert_eq!(world.server.post(&one, Some(&own), &edit).await.location(), format!("{base}?done=saved"));
         assert!(world.server.get(&base, Some(&own)).await.text.contains("Ana Maria"));
         assert_eq!(
             world.server.post(&base, Some(&own), &[("do", "head"), ("person", ana.as_str())]).await.location(),
-            base
+            format!("{base}?done=saved")
         );
         // What the delegate told the office, with the office's name.
         world.server.post(&one, Some(&own), &[("do", "consents"), ("consent-listed", "1")]).await;
@@ -135,7 +135,7 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
         assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(faulty.text.contains("id=\"e-new-native_name\""), "{}", faulty.text);
         let swap = [("do", "substitute"), ("new-native_name", "Rui"), ("new-badge_name", "RUI")];
-        assert_eq!(world.server.post(&one, Some(&own), &swap).await.location(), base);
+        assert_eq!(world.server.post(&one, Some(&own), &swap).await.location(), format!("{base}?done=saved"));
         let page = world.server.get(&base, Some(&own)).await.text;
         assert!(page.contains("in place of Ana Maria") && page.contains("1 / 1") && page.contains("replaced"));
         assert!(!world.server.get(&format!("/{SLUG}/people"), None).await.text.contains("Ana Maria"));
@@ -151,7 +151,10 @@ async fn offices_edit_withdraw_substitute_until_the_deadline() {
             let answer = world.server.post(path, Some(&own), &[("do", what), ("native_name-0", "X")]).await;
             assert_eq!(answer.status, StatusCode::CONFLICT, "{path}");
         }
-        assert_eq!(world.server.post(&rui, Some(&runs_again), &[("do", "withdraw")]).await.location(), base);
+        assert_eq!(
+            world.server.post(&rui, Some(&runs_again), &[("do", "withdraw")]).await.location(),
+            format!("{base}?done=saved")
+        );
         assert!(world.server.get(&base, Some(&own)).await.text.contains("0 / 1"));
     }
 }
@@ -191,7 +194,7 @@ async fn secretariat_and_protocol_make_delegations() {
         let frame = [("do", "frame"), ("name", "France"), ("quota", "0")];
         assert_eq!(world.server.post(&page, Some(&protocol), &frame).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         let frame = [("do", "frame"), ("name", "France"), ("quota", "5"), ("country", "FR")];
-        assert_eq!(world.server.post(&page, Some(&protocol), &frame).await.location(), page);
+        assert_eq!(world.server.post(&page, Some(&protocol), &frame).await.location(), format!("{page}?done=saved"));
         let manager = world.by_link("fr@example.org").await;
         assert!(world.server.get(&page, Some(&manager)).await.text.contains("0 / 5"));
     }
