@@ -215,6 +215,7 @@ async fn things(
     let mut things = made.of_listings(&offer, &need).await;
     things.extend(made.of_meetings().await);
     things.extend(made.secrets().await);
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

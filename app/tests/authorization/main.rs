@@ -5,6 +5,7 @@
 
 mod fixture;
 mod made;
+mod of_press;
 
 use std::collections::BTreeSet;
 
