@@ -7,6 +7,7 @@ pub fn all() -> Vec<Section> {
     let people = exedra_people::section().offers(|offered| offered.sweeps.push(("mail", exedra_mail::sweep)));
     vec![
         people,
+        exedra_programme::section(),
         exedra_exchange::section(),
         exedra_exhibition::section(),
         exedra_meetings::section(),

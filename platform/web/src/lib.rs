@@ -4,6 +4,7 @@ pub mod app;
 pub mod asked;
 pub mod assets;
 pub mod cache;
+pub mod calendar;
 pub mod ctx;
 pub mod error;
 pub mod forms;

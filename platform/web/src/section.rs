@@ -182,6 +182,47 @@ pub struct Met {
 /// Says with whom a person has met or will meet, so that it is not suggested to them again.
 pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<Met>>;
 
+/// Says what a person takes part in at an edition, for their agenda: public matters and their own only.
+pub type AgendaSource = for<'a> fn(
+    &'a App,
+    &'a mut Conn,
+    &'a crate::Edition,
+    &'a PersonId,
+    exedra_kernel::Lang,
+) -> Boxed<'a, exedra_store::Result<Vec<AgendaItem>>>;
+
+/// A link that a section puts on the page of a session of the programme, or beside one item of its running order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionLink {
+    /// The section that puts it there.
+    pub section: &'static str,
+    /// The id of the item it stands beside; none for the whole session.
+    pub item: Option<String>,
+    /// Text, ready in the reader's language.
+    pub text: String,
+    /// Address.
+    pub href: String,
+}
+
+/// What is asked about a session of the programme, on somebody's behalf.
+#[derive(Clone, Copy)]
+pub struct AskedSession<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// Its edition.
+    pub edition: &'a crate::Edition,
+    /// Its id.
+    pub id: &'a str,
+    /// Who asks; nobody on public pages, whose bytes are the same for everybody.
+    pub actor: Option<&'a Actor>,
+    /// The reader's language.
+    pub lang: exedra_kernel::Lang,
+}
+
+/// Says what a section has for a session. Public pages are kept: whoever changes an answer touches the topic `programme`.
+pub type SessionSource =
+    for<'a> fn(AskedSession<'a>, &'a mut Conn) -> Boxed<'a, exedra_store::Result<Vec<SessionLink>>>;
+
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
@@ -229,6 +270,10 @@ pub struct Offered {
     pub erasers: Vec<PersonEraser>,
     /// Asked before something is suggested to a person.
     pub met_before: Vec<MetSource>,
+    /// Asked for a person's agenda.
+    pub agendas: Vec<AgendaSource>,
+    /// Asked on the page of a session of the programme, by those who may see the session.
+    pub on_session: Vec<SessionSource>,
     /// Told of events.
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
@@ -448,6 +493,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.persons.extend(section.offered.persons);
         offered.erasers.extend(section.offered.erasers);
         offered.met_before.extend(section.offered.met_before);
+        offered.agendas.extend(section.offered.agendas);
+        offered.on_session.extend(section.offered.on_session);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.daily.extend(section.offered.daily);

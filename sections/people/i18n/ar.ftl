@@ -750,3 +750,5 @@ forum-do-after-text = تبقى العروض والاحتياجات مفتوحة 
 forum-do-countries = من حضر
 forum-do-countries-text = الوفود والعروض والاحتياجات حسب البلد أو المنطقة.
 figure-at-archive = حُفظ عند أرشفة الدورة.
+forum-do-programme = اطّلع على البرنامج
+forum-do-programme-text = الفعاليات والقاعات والمتحدثون، يومًا بيوم.

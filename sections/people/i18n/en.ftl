@@ -704,3 +704,5 @@ forum-do-after-text = Offers and needs stay open to questions after the last day
 forum-do-countries = Who came
 forum-do-countries-text = Delegations, offers and needs by country or region.
 figure-at-archive = Kept when the edition was archived.
+forum-do-programme = See the programme
+forum-do-programme-text = Events, rooms and speakers, day by day.

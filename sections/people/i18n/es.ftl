@@ -705,3 +705,5 @@ forum-do-after-text = Después del último día se puede seguir preguntando por 
 forum-do-countries = Quién vino
 forum-do-countries-text = Delegaciones, ofertas y necesidades por país o región.
 figure-at-archive = Guardado al archivar la edición.
+forum-do-programme = Ver el programa
+forum-do-programme-text = Actos, salas y ponentes, día a día.

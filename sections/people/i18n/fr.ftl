@@ -705,3 +705,5 @@ forum-do-after-text = Après le dernier jour, offres et besoins restent ouverts 
 forum-do-countries = Qui est venu
 forum-do-countries-text = Délégations, offres et besoins par pays ou région.
 figure-at-archive = Conservé lors de l’archivage de l’édition.
+forum-do-programme = Voir le programme
+forum-do-programme-text = Événements, salles et intervenants, jour par jour.

@@ -727,3 +727,5 @@ forum-do-after-text = И после последнего дня о предло�
 forum-do-countries = Кто приехал
 forum-do-countries-text = Делегации, предложения и запросы по странам и регионам.
 figure-at-archive = Сохранено при передаче форума в архив.
+forum-do-programme = Программа
+forum-do-programme-text = События, залы и выступающие по дням.

@@ -687,3 +687,5 @@ forum-do-after-text = 最后一天之后，供给和需求仍可询问。
 forum-do-countries = 谁来过
 forum-do-countries-text = 按国家或地区查看代表团、供给和需求。
 figure-at-archive = 本届归档时留存。
+forum-do-programme = 查看日程
+forum-do-programme-text = 每天的活动、会场和发言人。

@@ -22,6 +22,8 @@ row! {
         pub organisation: Option<String>,
         /// In which delegation.
         pub delegation_id: Option<DelegationId>,
+        /// The country or region they represent.
+        pub country: Option<String>,
         /// State of the registration.
         pub state: RegistrationState,
         /// Where mail reaches them: their own address, else that of their account.
@@ -57,7 +59,8 @@ sql! {
     pub(crate) static STATEMENTS;
 
     fn one(forum: &ForumId, person: &PersonId) -> One<Attendee> =
-        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
+        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id,
+         r.country_represented, r.state,
          COALESCE(p.email, a.email), a.language,
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE),
@@ -66,7 +69,8 @@ sql! {
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 AND r.person_id = $2";
     fn all(forum: &ForumId) -> Many<Attendee> =
-        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
+        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id,
+         r.country_represented, r.state,
          COALESCE(p.email, a.email), a.language,
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE),

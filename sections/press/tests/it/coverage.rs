@@ -31,7 +31,7 @@ async fn record(w: &World, year: &str) {
             ("value", "34"),
             ("unit", "percent"),
             ("as_of", &month),
-            ("text-en", "growth of total sales of the zone's companies, January to May, year on year"),
+            ("text-en", "growth of total sales of the zone's companies"),
         ],
         &[("kind", "figure"), ("value", "5"), ("unit", "days"), ("as_of", &day), ("text-en", "length of the forum")],
         &[("kind", "figure"), ("value", "400"), ("as_of", &day), ("text-en", "foreign participants")],

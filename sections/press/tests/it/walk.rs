@@ -144,6 +144,7 @@ async fn the_record_is_kept_in_versions() {
         corrected[1] = ("text-en", "No ship shall be turned away.");
         assert_eq!(w.server.post(&edit, Some(&w.secretary), &corrected).await.status, 422, "a correction has a note");
         corrected.push(("note", "A word was misheard"));
+        w.server.clock.advance(60);
         w.done(&edit, &w.secretary, &corrected).await;
         let page = w.get(&format!("/harbour/press/record/{id}"), None).await.text;
         assert!(
