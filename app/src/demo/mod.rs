@@ -4,6 +4,8 @@ mod exchange;
 mod exhibition;
 mod meetings;
 mod people;
+mod press;
+mod press_texts;
 mod sign_ins;
 
 use anyhow::Result;
@@ -73,6 +75,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         exhibition::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

@@ -1,270 +1,270 @@
 # The press room.
-press-title = Press
-press-lede = Results as they are released, the official record, and the people to ask.
-press-follow = Follow and take part
+press-title = Presse
+press-lede = Les résultats dès leur publication, le registre officiel et les personnes à interroger.
+press-follow = Suivre et participer
 press-moment = { $moment } ({ $zone })
-press-kit-title = Press kit
-press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
-press-kit-do = Download the press kit
-press-room-title = For accredited press
-press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $zone }).
-press-room-embargoed = Under embargo
-press-room-none = Nothing is under embargo now. Everything released stands on the press page.
-press-desk-title = Press desk
-press-desk-lede = Releases are written by organisations or the secretariat, and approved by the secretariat.
-press-desk-tools = Tools of the press office
-press-desk-releases = Releases you write at
-press-desk-none = No release yet. Begin one below.
-press-desk-nothing = You write for no organisation that takes part in this edition. Ask its owners for the right to edit.
-press-desk-begin = A new release
-press-desk-begin-do = Begin writing
-press-desk-correction = correction in work
-press-desk-waits = waits for approval
-press-comments-title = Leave a comment
-press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-kit-title = Dossier de presse
+press-kit-lede = Les textes dans toutes les langues, les images avec leurs crédits et les faits, en une archive.
+press-kit-do = Télécharger le dossier de presse
+press-room-title = Pour la presse accréditée
+press-room-lede = Ce que vous pouvez lire en avance, et jusqu’à quand c’est sous embargo. Les heures sont celles du forum ({ $zone }).
+press-room-embargoed = Sous embargo
+press-room-none = Rien n’est sous embargo en ce moment. Tout ce qui est publié se trouve à la page presse.
+press-desk-title = Bureau de presse
+press-desk-lede = Les communiqués sont rédigés par les organisations ou le secrétariat, et approuvés par le secrétariat.
+press-desk-tools = Outils du service de presse
+press-desk-releases = Communiqués que vous rédigez
+press-desk-none = Aucun communiqué encore. Commencez-en un ci-dessous.
+press-desk-nothing = Vous n’écrivez pour aucune organisation qui participe à cette édition. Demandez à ses responsables le droit de modifier.
+press-desk-begin = Un nouveau communiqué
+press-desk-begin-do = Commencer à écrire
+press-desk-correction = correction en cours
+press-desk-waits = en attente d’approbation
+press-comments-title = Laisser un commentaire
+press-comments-lede = Que pensez-vous de cette édition ? Les commentaires sont lus par le secrétariat avant de paraître.
 
 # Releases.
-releases-title = Releases
-release-feed = Releases as a feed (Atom)
+releases-title = Communiqués
+release-feed = Les communiqués en flux (Atom)
 release-count = { $n ->
-    [one] One release
-   *[other] { $n } releases
+    [one] { $n } communiqué
+   *[other] { $n } communiqués
 }
 release-all = { $n ->
-    [one] The one release
-   *[other] All { $n } releases
+    [one] Le communiqué
+   *[other] Les { $n } communiqués
 }
-release-none = Nothing has been released yet. Come back, or follow the feed.
-release-none-found = No release fits. Take fewer words or another word of the theme.
-release-search = Search in releases
-release-search-do = Search
-release-search-all = All releases
-release-track = Word of the theme
-release-track-all = All
-release-pages = Pages of the list
-release-previous = Newer
-release-next = Older
-release-untitled = Without a title
-release-state-draft = draft
-release-state-submitted = handed in
-release-state-embargoed = under embargo
-release-state-published = published
-release-state-corrected = corrected
-release-state-withdrawn = withdrawn
-release-embargo = Under embargo until { $x }. Do not publish, quote or pass on before.
-release-corrected = Corrected on { $moment }: { $note }
-release-other-languages = In other languages
-release-people = People
-release-evidence = Evidence
-release-tracks = Words of the theme
+release-none = Rien n’est encore publié. Revenez, ou suivez le flux.
+release-none-found = Aucun communiqué ne convient. Mettez moins de mots ou un autre mot du thème.
+release-search = Chercher dans les communiqués
+release-search-do = Chercher
+release-search-all = Tous les communiqués
+release-track = Mot du thème
+release-track-all = Tous
+release-pages = Pages de la liste
+release-previous = Plus récents
+release-next = Plus anciens
+release-untitled = Sans titre
+release-state-draft = brouillon
+release-state-submitted = remis
+release-state-embargoed = sous embargo
+release-state-published = publié
+release-state-corrected = corrigé
+release-state-withdrawn = retiré
+release-embargo = Sous embargo jusqu’au { $x }. Ne pas publier, citer ni transmettre avant.
+release-corrected = Corrigé le { $moment } : { $note }
+release-other-languages = Dans d’autres langues
+release-people = Personnes
+release-evidence = Preuves
+release-tracks = Mots du thème
 release-versions = Versions
 release-version-number = Version { $x }
-release-version-since = Public since { $x }
-release-withdrawn-title = This release was withdrawn
-release-withdrawn-text = It was withdrawn on { $x }. Please do not use it any more.
-release-edit-do = Edit
-release-edit-title = Write the release
-release-title = Title
-release-lede = What happened
-release-lede-help = One or two sentences that stand by themselves.
-release-body = Statement
-release-body-help = Markdown: an empty line begins a paragraph, > a quotation.
-release-evidence-help = One on each line: what it is | https://…
-release-people-help = One on each line: name | role. Only people who take part and agree to be listed can be named.
-release-note = What was corrected
-release-note-help = Everybody will read this beside the corrected text.
+release-version-since = Publique depuis le { $x }
+release-withdrawn-title = Ce communiqué a été retiré
+release-withdrawn-text = Il a été retiré le { $x }. Merci de ne plus l’utiliser.
+release-edit-do = Modifier
+release-edit-title = Rédiger le communiqué
+release-title = Titre
+release-lede = Ce qui s’est passé
+release-lede-help = Une ou deux phrases qui se suffisent.
+release-body = Déclaration
+release-body-help = Markdown : une ligne vide commence un paragraphe, > une citation.
+release-evidence-help = Une par ligne : ce que c’est | https://…
+release-people-help = Une par ligne : nom | rôle. Seules peuvent être nommées les personnes qui participent et acceptent de figurer dans l’annuaire.
+release-note = Ce qui a été corrigé
+release-note-help = Tout le monde le lira à côté du texte corrigé.
 release-organisation = Organisation
-release-organisation-help = Its name; leave it empty for a release of the forum itself.
-release-closed = This release can no longer be changed.
-release-preview = As readers see the approved version
-release-files-title = Pictures and documents
+release-organisation-help = Son nom ; laissez vide pour un communiqué du forum lui-même.
+release-closed = Ce communiqué ne peut plus être modifié.
+release-preview = La version approuvée, telle que la voient les lecteurs
+release-files-title = Images et documents
 release-files-count = { $n ->
-    [0] Add pictures and documents
-    [one] One file
-   *[other] { $n } files
+    [0] Ajouter des images et des documents
+    [one] { $n } fichier
+   *[other] { $n } fichiers
 }
-release-files-none = No picture and no document yet.
-release-file = File
-release-file-help = A picture (JPEG, PNG, WebP, GIF) or a document (PDF, text).
-release-file-add = Add the file
-release-file-alternative = What it shows
-release-file-alternative-help = For people who do not see it. Say what matters, in one sentence.
-release-file-language = Language of this text
-release-file-credit = Whose work it is
+release-files-none = Ni image ni document encore.
+release-file = Fichier
+release-file-help = Une image (JPEG, PNG, WebP, GIF) ou un document (PDF, texte).
+release-file-add = Ajouter le fichier
+release-file-alternative = Ce qu’il montre
+release-file-alternative-help = Pour les personnes qui ne le voient pas. Dites l’essentiel en une phrase.
+release-file-language = Langue de ce texte
+release-file-credit = L’auteur
 release-file-licence = Licence
-release-file-licence-help = For example CC BY 4.0, or free for editorial use.
-release-file-remove = Remove
-release-file-remove-of = Remove: { $x }
-release-submit = Hand in
-release-submit-text = The secretariat reads it and approves it, or gives it back with a note.
-release-approve = Approve
-release-public-at = Public from ({ $x })
-release-public-at-help = Empty: at once. Before this minute only accredited press, the organisation and the secretariat can read it.
-release-put-off = Move the embargo
-release-return = Give back
-release-return-reason = What is to be done
-release-withdraw = Withdraw the release
-release-withdraw-reason = Why it is withdrawn; readers will see this
+release-file-licence-help = Par exemple CC BY 4.0, ou libre pour l’usage rédactionnel.
+release-file-remove = Enlever
+release-file-remove-of = Enlever : { $x }
+release-submit = Remettre
+release-submit-text = Le secrétariat le lit et l’approuve, ou le rend avec une note.
+release-approve = Approuver
+release-public-at = Public à partir de ({ $x })
+release-public-at-help = Vide : tout de suite. Avant cette minute, seuls la presse accréditée, l’organisation et le secrétariat peuvent le lire.
+release-put-off = Déplacer l’embargo
+release-return = Rendre
+release-return-reason = Ce qui reste à faire
+release-withdraw = Retirer le communiqué
+release-withdraw-reason = Pourquoi il est retiré ; les lecteurs le verront
 
 # Questions and comments.
-replies-title = Questions and comments
-replies-none = Nobody has asked or commented yet.
-replies-closed = The edition has closed; questions and comments are closed with it.
-reply-title = Leave a reply
-reply-lede = The secretariat reads it before it appears. Your name is shown, your e-mail address never.
-reply-kind = This is
-reply-kind-question = a question to the press office
-reply-kind-comment = a comment
-reply-name = Name
-reply-email = E-mail
-reply-email-help = For an answer to you only; it is not published.
-reply-body = Your words
-reply-leave-empty = Leave this empty
-reply-do = Send
-reply-back = Back
-reply-asked = Asked by
-reply-commented = Comment by
-reply-answer = Answer:
-reply-queue-title = Questions and comments to decide on
+replies-title = Questions et commentaires
+replies-none = Personne n’a encore demandé ni commenté.
+replies-closed = L’édition est close ; les questions et les commentaires le sont avec elle.
+reply-title = Laisser une réponse
+reply-lede = Le secrétariat la lit avant qu’elle paraisse. Votre nom est montré, votre adresse électronique jamais.
+reply-kind = C’est
+reply-kind-question = une question au service de presse
+reply-kind-comment = un commentaire
+reply-name = Nom
+reply-email = Adresse électronique
+reply-email-help = Pour vous répondre seulement ; elle n’est pas publiée.
+reply-body = Votre texte
+reply-leave-empty = Laissez ceci vide
+reply-do = Envoyer
+reply-back = Retour
+reply-asked = Demandé par
+reply-commented = Commentaire de
+reply-answer = Réponse :
+reply-queue-title = Questions et commentaires à trancher
 reply-queue-count = { $n ->
-    [0] Nothing waits
-    [one] One waits
-   *[other] { $n } wait
+    [0] Rien n’attend
+    [one] { $n } texte attend
+   *[other] { $n } textes attendent
 }
-reply-queue-none = Everything is decided.
-reply-queue-about = the release it is about
-reply-queue-answer = Answer (optional; published with it)
-reply-queue-publish = Publish
-reply-queue-refuse = Do not publish
-reply-queue-published = Published
-reply-queue-take-back = Take back
-reply-queue-take-back-of = Take back what { $x } wrote
-mail-answer-subject = Your question to { $x } was answered
-mail-answer-body = You asked the press office of { $forum }:
+reply-queue-none = Tout est tranché.
+reply-queue-about = le communiqué concerné
+reply-queue-answer = Réponse (facultative ; publiée avec le texte)
+reply-queue-publish = Publier
+reply-queue-refuse = Ne pas publier
+reply-queue-published = Publiés
+reply-queue-take-back = Retirer
+reply-queue-take-back-of = Retirer ce que { $x } a écrit
+mail-answer-subject = Réponse à votre question : { $x }
+mail-answer-body = Vous avez demandé au service de presse de { $forum } :
     { $question }
 
-    The answer:
+    La réponse :
     { $answer }
 
-    It is published here: { $url }
+    Elle est publiée ici : { $url }
 
 # The record.
-record-title = The official record
-record-lede = What was officially stated, said and counted, with time and zone. Quote from here.
+record-title = Le registre officiel
+record-lede = Ce qui a été officiellement déclaré, dit et compté, avec l’heure et le fuseau. Citez d’ici.
 record-count = { $n ->
-    [one] One line of the record
-   *[other] { $n } lines of the record
+    [one] { $n } ligne du registre
+   *[other] { $n } lignes du registre
 }
-record-none = The record is empty so far.
-record-kind = Kind
-record-everything = Everything
-record-statements = Statements
-record-quotations = Quotations
-record-figures = Figures
+record-none = Le registre est encore vide.
+record-kind = Genre
+record-everything = Tout
+record-statements = Déclarations
+record-quotations = Citations
+record-figures = Chiffres
 record-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
+    [one] { $n } jour
+   *[other] { $n } jours
 }
-record-holds-for = for { $x }
+record-holds-for = pour { $x }
 record-is-original = original
-record-is-translation = translation
+record-is-translation = traduction
 record-other-languages = { $n ->
-    [one] In one other language
-   *[other] In { $n } other languages
+    [one] Dans { $n } autre langue
+   *[other] Dans { $n } autres langues
 }
-record-json = The record as JSON
-record-line-title = A line of the record
-record-withdrawn = Withdrawn from the record on { $x }.
-record-new-title = Add to the record
-record-edit-title = Correct a line of the record
-record-text-in = Text ({ $x }); of a figure, what it counts
-record-original = Said in
-record-by-in = Who said it ({ $x })
-record-at = When
-record-at-help = 2027-09-24T20:00, or the day alone.
-record-zone = Time zone
-record-value = Value of a figure
-record-value-help = A number, without unit.
-record-unit = Unit
-record-unit-help = percent, days, a currency; empty for things that are counted.
-record-period = Time it covers
-record-as-of = As of
-record-as-of-help = A day, a month or a year: 2027-05.
-record-public-at = Public from ({ $x })
-record-public-at-help = 2027-09-24T20:00; empty means at once.
-record-withdraw = Withdraw this line
+record-json = Le registre en JSON
+record-line-title = Une ligne du registre
+record-withdrawn = Retiré du registre le { $x }.
+record-new-title = Ajouter au registre
+record-edit-title = Corriger une ligne du registre
+record-text-in = Texte ({ $x }) ; d’un chiffre, ce qu’il compte
+record-original = Dit en
+record-by-in = Qui l’a dit ({ $x })
+record-at = Quand
+record-at-help = 2027-09-24T20:00, ou le jour seul.
+record-zone = Fuseau horaire
+record-value = Valeur d’un chiffre
+record-value-help = Un nombre, sans unité.
+record-unit = Unité
+record-unit-help = percent, days, une monnaie ; vide pour ce qui se compte.
+record-period = Période couverte
+record-as-of = À la date de
+record-as-of-help = Un jour, un mois ou une année : 2027-05.
+record-public-at = Public à partir de ({ $x })
+record-public-at-help = 2027-09-24T20:00 ; vide veut dire tout de suite.
+record-withdraw = Retirer cette ligne
 
 # Coverage.
-coverage-title = Coverage check
-coverage-lede = Lay an article beside the record: which quotations and figures are as they were said, and which are not.
+coverage-title = Vérification des articles
+coverage-lede = Mettez un article à côté du registre : quelles citations et quels chiffres sont tels qu’ils ont été donnés, et lesquels non.
 coverage-record = { $n ->
-    [0] The record is empty; add to it first
-    [one] It is compared with one line of the record
-   *[other] It is compared with { $n } lines of the record
+    [0] Le registre est vide ; complétez-le d’abord
+    [one] Comparé avec { $n } ligne du registre
+   *[other] Comparé avec { $n } lignes du registre
 }
-coverage-new = Check an article
-coverage-name = Title
-coverage-address = Address
-coverage-address-help = Where it was found: https://…
-coverage-text = Text
-coverage-text-help = Paste the article, plain or as HTML; menus and adverts are set apart.
-coverage-file = Or a file
-coverage-file-help = HTML or plain text in UTF-8, at most 1 MB.
-coverage-do = Check it
-coverage-kept = Articles checked
-coverage-none = No article was checked yet.
+coverage-new = Vérifier un article
+coverage-name = Titre
+coverage-address = Adresse
+coverage-address-help = Où il a été trouvé : https://…
+coverage-text = Texte
+coverage-text-help = Collez l’article, en texte ou en HTML ; menus et publicités sont mis à part.
+coverage-file = Ou un fichier
+coverage-file-help = HTML ou texte en UTF-8, 1 Mo au plus.
+coverage-do = Vérifier
+coverage-kept = Articles vérifiés
+coverage-none = Aucun article n’a encore été vérifié.
 coverage-verdicts = Verdicts
-coverage-nothing = No quotation, figure or date was found.
+coverage-nothing = Ni citation, ni chiffre, ni date n’a été trouvé.
 coverage-column-verdict = Verdict
-coverage-column-found = The article says
-coverage-column-why = Why
-coverage-column-record = Record
-coverage-to-record = line
-coverage-kind-quotation = quotation
-coverage-kind-figure = figure
+coverage-column-found = L’article dit
+coverage-column-why = Pourquoi
+coverage-column-record = Registre
+coverage-to-record = ligne
+coverage-kind-quotation = citation
+coverage-kind-figure = chiffre
 coverage-kind-date = date
-coverage-verdict-same = same
-coverage-verdict-reworded = reworded
-coverage-verdict-changed = changed
-coverage-verdict-absent = not in the record
-coverage-verdict-missing-context = missing context
-coverage-copies = Near-copies
-coverage-copy-taken = Probably taken from
-coverage-copy-source = Probably the source of
-coverage-copy-unknown = Much like
-coverage-apart = Set apart
-coverage-article = The article as it was read
-coverage-remove = Remove this check
+coverage-verdict-same = identique
+coverage-verdict-reworded = reformulé
+coverage-verdict-changed = changé
+coverage-verdict-absent = absent du registre
+coverage-verdict-missing-context = contexte manquant
+coverage-copies = Quasi-copies
+coverage-copy-taken = Probablement tiré de
+coverage-copy-source = Probablement la source de
+coverage-copy-unknown = Très semblable à
+coverage-apart = Mis à part
+coverage-article = L’article tel qu’il a été lu
+coverage-remove = Supprimer cette vérification
 
 # What others ask.
-mention-release = Release: { $x }
-panel-releases = Releases
+mention-release = Communiqué : { $x }
+panel-releases = Communiqués
 figure-releases = { $n ->
-    [one] release
-   *[other] releases
+    [one] communiqué
+   *[other] communiqués
 }
-figure-releases-counts = Releases of this edition that are public now, by the country or region of their organisation. Those under embargo and those withdrawn are not counted.
+figure-releases-counts = Communiqués de cette édition publics à ce jour, selon le pays ou la région de leur organisation. Ceux sous embargo et ceux retirés ne sont pas comptés.
 
 # What is wrong.
-conflict-release-withdrawn = This release was withdrawn and stays as it is.
-conflict-release-nothing = There is nothing new to decide on here.
-conflict-embargo-over = The embargo is over already; the release is public.
-conflict-line-withdrawn = This line was withdrawn and stays as it is.
-conflict-replies-closed = The edition has closed, and questions and comments with it. Nothing was sent.
-fault-release-text = Write it in at least one language.
-fault-correction-note = Say what was corrected.
-fault-release-organisation = No organisation here is called “{ $x }”.
-fault-release-person = Nobody of this name takes part and agrees to be listed, or several do: “{ $x }”.
-fault-release-file = This file cannot be used: it is damaged, too large, or neither picture, PDF nor plain text.
-fault-evidence = “{ $x }” has no web address; write: what it is | https://…
-fault-moment = “{ $x }” is not a date with a time; write it as 2027-09-24T09:00.
-fault-moment-past = This minute is over. Choose a later one, or leave it empty to publish at once.
-fault-reason = Say why.
-fault-record-original = There is no text in this language.
-fault-record-at = “{ $x }” is neither a day nor a day with a time; write 2027-09-24 or 2027-09-24T20:00.
-fault-record-value = “{ $x }” is not a number.
-fault-record-as-of = “{ $x }” is not a day, month or year; write 2027-05-31, 2027-05 or 2027.
-fault-reply-email = “{ $x }” is not an e-mail address.
-fault-article-long = This is longer than any article: at most 1 MB.
-fault-article-empty = There is no text to check in it, only markup, menus or nothing.
-fault-article-form = This is no text in UTF-8; save it as plain text or HTML in UTF-8.
+conflict-release-withdrawn = Ce communiqué a été retiré et reste tel quel.
+conflict-release-nothing = Il n’y a rien de nouveau à décider ici.
+conflict-embargo-over = L’embargo est déjà levé ; le communiqué est public.
+conflict-line-withdrawn = Cette ligne a été retirée et reste telle quelle.
+conflict-replies-closed = L’édition est close, et avec elle les questions et les commentaires. Rien n’a été envoyé.
+fault-release-text = Rédigez-le dans au moins une langue.
+fault-correction-note = Dites ce qui a été corrigé.
+fault-release-organisation = Aucune organisation ne s’appelle ici « { $x } ».
+fault-release-person = Personne de ce nom ne participe et n’accepte de figurer dans l’annuaire, ou plusieurs le font : « { $x } ».
+fault-release-file = Ce fichier est inutilisable : abîmé, trop grand, ou ni image, ni PDF, ni texte.
+fault-evidence = « { $x } » n’a pas d’adresse ; écrivez : ce que c’est | https://…
+fault-moment = « { $x } » n’est pas une date avec une heure ; écrivez 2027-09-24T09:00.
+fault-moment-past = Cette minute est passée. Choisissez-en une plus tardive, ou laissez vide pour publier tout de suite.
+fault-reason = Dites pourquoi.
+fault-record-original = Il n’y a pas de texte dans cette langue.
+fault-record-at = « { $x } » n’est ni un jour ni un jour avec une heure ; écrivez 2027-09-24 ou 2027-09-24T20:00.
+fault-record-value = « { $x } » n’est pas un nombre.
+fault-record-as-of = « { $x } » n’est ni un jour, ni un mois, ni une année ; écrivez 2027-05-31, 2027-05 ou 2027.
+fault-reply-email = « { $x } » n’est pas une adresse électronique.
+fault-article-long = C’est plus long que tout article : 1 Mo au plus.
+fault-article-empty = Il n’y a pas de texte à vérifier, seulement du balisage, des menus ou rien.
+fault-article-form = Ce n’est pas un texte en UTF-8 ; enregistrez-le en texte ou en HTML, en UTF-8.

@@ -1,270 +1,249 @@
 # The press room.
-press-title = Press
-press-lede = Results as they are released, the official record, and the people to ask.
-press-follow = Follow and take part
-press-moment = { $moment } ({ $zone })
-press-kit-title = Press kit
-press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
-press-kit-do = Download the press kit
-press-room-title = For accredited press
-press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $zone }).
-press-room-embargoed = Under embargo
-press-room-none = Nothing is under embargo now. Everything released stands on the press page.
-press-desk-title = Press desk
-press-desk-lede = Releases are written by organisations or the secretariat, and approved by the secretariat.
-press-desk-tools = Tools of the press office
-press-desk-releases = Releases you write at
-press-desk-none = No release yet. Begin one below.
-press-desk-nothing = You write for no organisation that takes part in this edition. Ask its owners for the right to edit.
-press-desk-begin = A new release
-press-desk-begin-do = Begin writing
-press-desk-correction = correction in work
-press-desk-waits = waits for approval
-press-comments-title = Leave a comment
-press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-title = 新闻
+press-lede = 发布的成果、官方记录，以及可以询问的人。
+press-follow = 关注与参与
+press-moment = { $moment }（{ $zone }）
+press-kit-title = 新闻资料包
+press-kit-lede = 各语言文本、附署名的图片和事实，合于一个压缩包。
+press-kit-do = 下载新闻资料包
+press-room-title = 持证媒体专区
+press-room-lede = 您可以提前阅读的内容及其解禁时间。时间以论坛所在时区为准（{ $zone }）。
+press-room-embargoed = 禁发中
+press-room-none = 目前没有禁发内容。已发布的内容见新闻页。
+press-desk-title = 新闻编辑台
+press-desk-lede = 新闻稿由机构或秘书处撰写，由秘书处批准。
+press-desk-tools = 新闻办工具
+press-desk-releases = 您撰写的新闻稿
+press-desk-none = 还没有新闻稿。请在下方新建。
+press-desk-nothing = 您没有为参加本届的任何机构撰稿。请向机构负责人申请编辑权限。
+press-desk-begin = 新建新闻稿
+press-desk-begin-do = 开始撰写
+press-desk-correction = 更正中
+press-desk-waits = 待批准
+press-comments-title = 发表评论
+press-comments-lede = 您对本届论坛有何看法？评论经秘书处审阅后显示。
 
 # Releases.
-releases-title = Releases
-release-feed = Releases as a feed (Atom)
-release-count = { $n ->
-    [one] One release
-   *[other] { $n } releases
-}
-release-all = { $n ->
-    [one] The one release
-   *[other] All { $n } releases
-}
-release-none = Nothing has been released yet. Come back, or follow the feed.
-release-none-found = No release fits. Take fewer words or another word of the theme.
-release-search = Search in releases
-release-search-do = Search
-release-search-all = All releases
-release-track = Word of the theme
-release-track-all = All
-release-pages = Pages of the list
-release-previous = Newer
-release-next = Older
-release-untitled = Without a title
-release-state-draft = draft
-release-state-submitted = handed in
-release-state-embargoed = under embargo
-release-state-published = published
-release-state-corrected = corrected
-release-state-withdrawn = withdrawn
-release-embargo = Under embargo until { $x }. Do not publish, quote or pass on before.
-release-corrected = Corrected on { $moment }: { $note }
-release-other-languages = In other languages
-release-people = People
-release-evidence = Evidence
-release-tracks = Words of the theme
-release-versions = Versions
-release-version-number = Version { $x }
-release-version-since = Public since { $x }
-release-withdrawn-title = This release was withdrawn
-release-withdrawn-text = It was withdrawn on { $x }. Please do not use it any more.
-release-edit-do = Edit
-release-edit-title = Write the release
-release-title = Title
-release-lede = What happened
-release-lede-help = One or two sentences that stand by themselves.
-release-body = Statement
-release-body-help = Markdown: an empty line begins a paragraph, > a quotation.
-release-evidence-help = One on each line: what it is | https://…
-release-people-help = One on each line: name | role. Only people who take part and agree to be listed can be named.
-release-note = What was corrected
-release-note-help = Everybody will read this beside the corrected text.
-release-organisation = Organisation
-release-organisation-help = Its name; leave it empty for a release of the forum itself.
-release-closed = This release can no longer be changed.
-release-preview = As readers see the approved version
-release-files-title = Pictures and documents
+releases-title = 新闻稿
+release-feed = 新闻稿订阅源（Atom）
+release-count = { $n } 篇新闻稿
+release-all = 全部 { $n } 篇新闻稿
+release-none = 尚未发布任何内容。请稍后再来，或订阅更新。
+release-none-found = 没有符合的新闻稿。请减少关键词，或换一个主题词。
+release-search = 搜索新闻稿
+release-search-do = 搜索
+release-search-all = 全部新闻稿
+release-track = 主题词
+release-track-all = 全部
+release-pages = 列表分页
+release-previous = 较新
+release-next = 较早
+release-untitled = 无标题
+release-state-draft = 草稿
+release-state-submitted = 已提交
+release-state-embargoed = 禁发中
+release-state-published = 已发布
+release-state-corrected = 已更正
+release-state-withdrawn = 已撤回
+release-embargo = 禁发至 { $x }。此前请勿发表、引用或转发。
+release-corrected = { $moment } 更正：{ $note }
+release-other-languages = 其他语言
+release-people = 人员
+release-evidence = 佐证
+release-tracks = 主题词
+release-versions = 版本
+release-version-number = 第 { $x } 版
+release-version-since = 公开时间：{ $x }
+release-withdrawn-title = 该新闻稿已撤回
+release-withdrawn-text = 已于 { $x } 撤回。请勿再使用。
+release-edit-do = 编辑
+release-edit-title = 撰写新闻稿
+release-title = 标题
+release-lede = 发生了什么
+release-lede-help = 一两句可独立成文的话。
+release-body = 声明
+release-body-help = Markdown：空行另起一段，> 表示引文。
+release-evidence-help = 每行一条：名称 | https://…
+release-people-help = 每行一条：姓名 | 身份。只能写入参会且同意公开姓名的人。
+release-note = 更正内容
+release-note-help = 所有读者都会在更正后的文本旁看到这句话。
+release-organisation = 机构
+release-organisation-help = 机构名称；论坛自身的新闻稿请留空。
+release-closed = 该新闻稿已不能修改。
+release-preview = 读者看到的已批准版本
+release-files-title = 图片与文件
 release-files-count = { $n ->
-    [0] Add pictures and documents
-    [one] One file
-   *[other] { $n } files
+    [0] 添加图片和文件
+   *[other] { $n } 个文件
 }
-release-files-none = No picture and no document yet.
-release-file = File
-release-file-help = A picture (JPEG, PNG, WebP, GIF) or a document (PDF, text).
-release-file-add = Add the file
-release-file-alternative = What it shows
-release-file-alternative-help = For people who do not see it. Say what matters, in one sentence.
-release-file-language = Language of this text
-release-file-credit = Whose work it is
-release-file-licence = Licence
-release-file-licence-help = For example CC BY 4.0, or free for editorial use.
-release-file-remove = Remove
-release-file-remove-of = Remove: { $x }
-release-submit = Hand in
-release-submit-text = The secretariat reads it and approves it, or gives it back with a note.
-release-approve = Approve
-release-public-at = Public from ({ $x })
-release-public-at-help = Empty: at once. Before this minute only accredited press, the organisation and the secretariat can read it.
-release-put-off = Move the embargo
-release-return = Give back
-release-return-reason = What is to be done
-release-withdraw = Withdraw the release
-release-withdraw-reason = Why it is withdrawn; readers will see this
+release-files-none = 还没有图片或文件。
+release-file = 文件
+release-file-help = 图片（JPEG、PNG、WebP、GIF）或文档（PDF、文本）。
+release-file-add = 添加文件
+release-file-alternative = 内容说明
+release-file-alternative-help = 供看不到图片的人阅读。用一句话说明要点。
+release-file-language = 说明的语言
+release-file-credit = 作者
+release-file-licence = 许可
+release-file-licence-help = 例如 CC BY 4.0，或可免费用于新闻报道。
+release-file-remove = 移除
+release-file-remove-of = 移除：{ $x }
+release-submit = 提交
+release-submit-text = 秘书处审阅后批准，或附意见退回。
+release-approve = 批准
+release-public-at = 公开时间（{ $x }）
+release-public-at-help = 留空则立即公开。在此之前只有持证媒体、该机构和秘书处可以阅读。
+release-put-off = 更改解禁时间
+release-return = 退回
+release-return-reason = 需要修改之处
+release-withdraw = 撤回新闻稿
+release-withdraw-reason = 撤回原因（读者会看到）
 
 # Questions and comments.
-replies-title = Questions and comments
-replies-none = Nobody has asked or commented yet.
-replies-closed = The edition has closed; questions and comments are closed with it.
-reply-title = Leave a reply
-reply-lede = The secretariat reads it before it appears. Your name is shown, your e-mail address never.
-reply-kind = This is
-reply-kind-question = a question to the press office
-reply-kind-comment = a comment
-reply-name = Name
-reply-email = E-mail
-reply-email-help = For an answer to you only; it is not published.
-reply-body = Your words
-reply-leave-empty = Leave this empty
-reply-do = Send
-reply-back = Back
-reply-asked = Asked by
-reply-commented = Comment by
-reply-answer = Answer:
-reply-queue-title = Questions and comments to decide on
+replies-title = 提问与评论
+replies-none = 还没有人提问或评论。
+replies-closed = 本届论坛已结束，提问与评论随之关闭。
+reply-title = 留言
+reply-lede = 秘书处审阅后才会显示。您的姓名会公开，电子邮件地址绝不公开。
+reply-kind = 类型
+reply-kind-question = 向新闻办提问
+reply-kind-comment = 评论
+reply-name = 姓名
+reply-email = 电子邮件
+reply-email-help = 仅用于答复您，不会公开。
+reply-body = 您的留言
+reply-leave-empty = 请留空
+reply-do = 发送
+reply-back = 返回
+reply-asked = 提问者
+reply-commented = 评论者
+reply-answer = 答复：
+reply-queue-title = 待处理的提问与评论
 reply-queue-count = { $n ->
-    [0] Nothing waits
-    [one] One waits
-   *[other] { $n } wait
+    [0] 没有待处理项
+   *[other] { $n } 项待处理
 }
-reply-queue-none = Everything is decided.
-reply-queue-about = the release it is about
-reply-queue-answer = Answer (optional; published with it)
-reply-queue-publish = Publish
-reply-queue-refuse = Do not publish
-reply-queue-published = Published
-reply-queue-take-back = Take back
-reply-queue-take-back-of = Take back what { $x } wrote
-mail-answer-subject = Your question to { $x } was answered
-mail-answer-body = You asked the press office of { $forum }:
+reply-queue-none = 全部处理完毕。
+reply-queue-about = 所涉新闻稿
+reply-queue-answer = 答复（可选，一并公开）
+reply-queue-publish = 公开
+reply-queue-refuse = 不公开
+reply-queue-published = 已公开
+reply-queue-take-back = 收回
+reply-queue-take-back-of = 收回 { $x } 的留言
+mail-answer-subject = 您向{ $x }的提问已得到答复
+mail-answer-body = 您曾向{ $forum }新闻办提问：
     { $question }
 
-    The answer:
+    答复：
     { $answer }
 
-    It is published here: { $url }
+    已公开于：{ $url }
 
 # The record.
-record-title = The official record
-record-lede = What was officially stated, said and counted, with time and zone. Quote from here.
-record-count = { $n ->
-    [one] One line of the record
-   *[other] { $n } lines of the record
-}
-record-none = The record is empty so far.
-record-kind = Kind
-record-everything = Everything
-record-statements = Statements
-record-quotations = Quotations
-record-figures = Figures
-record-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
-record-holds-for = for { $x }
-record-is-original = original
-record-is-translation = translation
-record-other-languages = { $n ->
-    [one] In one other language
-   *[other] In { $n } other languages
-}
-record-json = The record as JSON
-record-line-title = A line of the record
-record-withdrawn = Withdrawn from the record on { $x }.
-record-new-title = Add to the record
-record-edit-title = Correct a line of the record
-record-text-in = Text ({ $x }); of a figure, what it counts
-record-original = Said in
-record-by-in = Who said it ({ $x })
-record-at = When
-record-at-help = 2027-09-24T20:00, or the day alone.
-record-zone = Time zone
-record-value = Value of a figure
-record-value-help = A number, without unit.
-record-unit = Unit
-record-unit-help = percent, days, a currency; empty for things that are counted.
-record-period = Time it covers
-record-as-of = As of
-record-as-of-help = A day, a month or a year: 2027-05.
-record-public-at = Public from ({ $x })
-record-public-at-help = 2027-09-24T20:00; empty means at once.
-record-withdraw = Withdraw this line
+record-title = 官方记录
+record-lede = 官方发表的声明、讲话和数字，注明时间与时区。请以此为准引用。
+record-count = { $n } 条记录
+record-none = 记录目前为空。
+record-kind = 类别
+record-everything = 全部
+record-statements = 声明
+record-quotations = 引语
+record-figures = 数字
+record-days = { $n } 天
+record-holds-for = 对应 { $x }
+record-is-original = 原文
+record-is-translation = 译文
+record-other-languages = 另有 { $n } 种语言
+record-json = JSON 格式的记录
+record-line-title = 一条记录
+record-withdrawn = 已于 { $x } 从记录中撤回。
+record-new-title = 添加记录
+record-edit-title = 更正记录
+record-text-in = 文本（{ $x }）；若为数字，说明其统计内容
+record-original = 原话语言
+record-by-in = 讲话人（{ $x }）
+record-at = 时间
+record-at-help = 2027-09-24T20:00，或只写日期。
+record-zone = 时区
+record-value = 数值
+record-value-help = 只写数字，不带单位。
+record-unit = 单位
+record-unit-help = percent、days 或货币；计数的事物请留空。
+record-period = 所涉时段
+record-as-of = 截至
+record-as-of-help = 日、月或年：2027-05。
+record-public-at = 公开时间（{ $x }）
+record-public-at-help = 2027-09-24T20:00；留空则立即公开。
+record-withdraw = 撤回本条
 
 # Coverage.
-coverage-title = Coverage check
-coverage-lede = Lay an article beside the record: which quotations and figures are as they were said, and which are not.
+coverage-title = 报道核对
+coverage-lede = 将文章与记录对照：哪些引语和数字与原话一致，哪些不一致。
 coverage-record = { $n ->
-    [0] The record is empty; add to it first
-    [one] It is compared with one line of the record
-   *[other] It is compared with { $n } lines of the record
+    [0] 记录为空，请先添加
+   *[other] 与 { $n } 条记录对照
 }
-coverage-new = Check an article
-coverage-name = Title
-coverage-address = Address
-coverage-address-help = Where it was found: https://…
-coverage-text = Text
-coverage-text-help = Paste the article, plain or as HTML; menus and adverts are set apart.
-coverage-file = Or a file
-coverage-file-help = HTML or plain text in UTF-8, at most 1 MB.
-coverage-do = Check it
-coverage-kept = Articles checked
-coverage-none = No article was checked yet.
-coverage-verdicts = Verdicts
-coverage-nothing = No quotation, figure or date was found.
-coverage-column-verdict = Verdict
-coverage-column-found = The article says
-coverage-column-why = Why
-coverage-column-record = Record
-coverage-to-record = line
-coverage-kind-quotation = quotation
-coverage-kind-figure = figure
-coverage-kind-date = date
-coverage-verdict-same = same
-coverage-verdict-reworded = reworded
-coverage-verdict-changed = changed
-coverage-verdict-absent = not in the record
-coverage-verdict-missing-context = missing context
-coverage-copies = Near-copies
-coverage-copy-taken = Probably taken from
-coverage-copy-source = Probably the source of
-coverage-copy-unknown = Much like
-coverage-apart = Set apart
-coverage-article = The article as it was read
-coverage-remove = Remove this check
+coverage-new = 核对文章
+coverage-name = 标题
+coverage-address = 网址
+coverage-address-help = 文章出处：https://…
+coverage-text = 正文
+coverage-text-help = 粘贴文章，纯文本或 HTML 均可；菜单和广告会被分开。
+coverage-file = 或上传文件
+coverage-file-help = UTF-8 编码的 HTML 或纯文本，最大 1 MB。
+coverage-do = 核对
+coverage-kept = 已核对的文章
+coverage-none = 还没有核对过文章。
+coverage-verdicts = 结论
+coverage-nothing = 没有找到引语、数字或日期。
+coverage-column-verdict = 结论
+coverage-column-found = 文章写道
+coverage-column-why = 理由
+coverage-column-record = 记录
+coverage-to-record = 该条
+coverage-kind-quotation = 引语
+coverage-kind-figure = 数字
+coverage-kind-date = 日期
+coverage-verdict-same = 一致
+coverage-verdict-reworded = 改述
+coverage-verdict-changed = 已改变
+coverage-verdict-absent = 不在记录中
+coverage-verdict-missing-context = 缺少背景
+coverage-copies = 近似文章
+coverage-copy-taken = 可能取自
+coverage-copy-source = 可能是其来源：
+coverage-copy-unknown = 与之非常相似：
+coverage-apart = 分开的内容
+coverage-article = 读取到的文章
+coverage-remove = 移除此次核对
 
 # What others ask.
-mention-release = Release: { $x }
-panel-releases = Releases
-figure-releases = { $n ->
-    [one] release
-   *[other] releases
-}
-figure-releases-counts = Releases of this edition that are public now, by the country or region of their organisation. Those under embargo and those withdrawn are not counted.
+mention-release = 新闻稿：{ $x }
+panel-releases = 新闻稿
+figure-releases = 篇新闻稿
+figure-releases-counts = 本届目前已公开的新闻稿，按其机构所在国家或地区统计。禁发中和已撤回的不计入。
 
 # What is wrong.
-conflict-release-withdrawn = This release was withdrawn and stays as it is.
-conflict-release-nothing = There is nothing new to decide on here.
-conflict-embargo-over = The embargo is over already; the release is public.
-conflict-line-withdrawn = This line was withdrawn and stays as it is.
-conflict-replies-closed = The edition has closed, and questions and comments with it. Nothing was sent.
-fault-release-text = Write it in at least one language.
-fault-correction-note = Say what was corrected.
-fault-release-organisation = No organisation here is called “{ $x }”.
-fault-release-person = Nobody of this name takes part and agrees to be listed, or several do: “{ $x }”.
-fault-release-file = This file cannot be used: it is damaged, too large, or neither picture, PDF nor plain text.
-fault-evidence = “{ $x }” has no web address; write: what it is | https://…
-fault-moment = “{ $x }” is not a date with a time; write it as 2027-09-24T09:00.
-fault-moment-past = This minute is over. Choose a later one, or leave it empty to publish at once.
-fault-reason = Say why.
-fault-record-original = There is no text in this language.
-fault-record-at = “{ $x }” is neither a day nor a day with a time; write 2027-09-24 or 2027-09-24T20:00.
-fault-record-value = “{ $x }” is not a number.
-fault-record-as-of = “{ $x }” is not a day, month or year; write 2027-05-31, 2027-05 or 2027.
-fault-reply-email = “{ $x }” is not an e-mail address.
-fault-article-long = This is longer than any article: at most 1 MB.
-fault-article-empty = There is no text to check in it, only markup, menus or nothing.
-fault-article-form = This is no text in UTF-8; save it as plain text or HTML in UTF-8.
+conflict-release-withdrawn = 该新闻稿已撤回，不再更改。
+conflict-release-nothing = 这里没有新的内容需要决定。
+conflict-embargo-over = 禁发期已过，新闻稿已公开。
+conflict-line-withdrawn = 该条已撤回，不再更改。
+conflict-replies-closed = 本届论坛已结束，提问与评论随之关闭。未发送任何内容。
+fault-release-text = 请至少用一种语言撰写。
+fault-correction-note = 请说明更正了什么。
+fault-release-organisation = 这里没有名为“{ $x }”的机构。
+fault-release-person = 没有此名且参会并同意公开姓名的人，或同名者不止一人：“{ $x }”。
+fault-release-file = 该文件无法使用：已损坏、过大，或既非图片、PDF 也非纯文本。
+fault-evidence = “{ $x }”没有网址；请写：名称 | https://…
+fault-moment = “{ $x }”不是带时间的日期；请写作 2027-09-24T09:00。
+fault-moment-past = 该时刻已过。请选择稍后的时间，或留空以立即公开。
+fault-reason = 请说明原因。
+fault-record-original = 没有该语言的文本。
+fault-record-at = “{ $x }”既非日期也非带时间的日期；请写 2027-09-24 或 2027-09-24T20:00。
+fault-record-value = “{ $x }”不是数字。
+fault-record-as-of = “{ $x }”不是日、月或年；请写 2027-05-31、2027-05 或 2027。
+fault-reply-email = “{ $x }”不是电子邮件地址。
+fault-article-long = 这比任何文章都长：最大 1 MB。
+fault-article-empty = 其中没有可核对的文字，只有标记、菜单或空白。
+fault-article-form = 这不是 UTF-8 文本；请存为 UTF-8 纯文本或 HTML。
