@@ -1,270 +1,306 @@
 # The press room.
-press-title = Press
-press-lede = Results as they are released, the official record, and the people to ask.
-press-follow = Follow and take part
+press-title = الصحافة
+press-lede = النتائج عند نشرها، والسجل الرسمي، ومن يمكن سؤالهم.
+press-follow = تابع وشارك
 press-moment = { $moment } ({ $zone })
-press-kit-title = Press kit
-press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
-press-kit-do = Download the press kit
-press-room-title = For accredited press
-press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $zone }).
-press-room-embargoed = Under embargo
-press-room-none = Nothing is under embargo now. Everything released stands on the press page.
-press-desk-title = Press desk
-press-desk-lede = Releases are written by organisations or the secretariat, and approved by the secretariat.
-press-desk-tools = Tools of the press office
-press-desk-releases = Releases you write at
-press-desk-none = No release yet. Begin one below.
-press-desk-nothing = You write for no organisation that takes part in this edition. Ask its owners for the right to edit.
-press-desk-begin = A new release
-press-desk-begin-do = Begin writing
-press-desk-correction = correction in work
-press-desk-waits = waits for approval
-press-comments-title = Leave a comment
-press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-kit-title = الملف الصحفي
+press-kit-lede = النصوص بجميع اللغات والصور مع أسماء أصحابها والوقائع في أرشيف واحد.
+press-kit-do = نزّل الملف الصحفي
+press-room-title = للصحافة المعتمدة
+press-room-lede = ما يمكنك قراءته مسبقًا وموعد انتهاء حظر نشره. الأوقات بتوقيت المنتدى ({ $zone }).
+press-room-embargoed = تحت حظر النشر
+press-room-none = لا شيء تحت حظر النشر الآن. كل ما نُشر في صفحة الصحافة.
+press-desk-title = مكتب التحرير الصحفي
+press-desk-lede = تكتب البيانات المنظمات أو الأمانة، وتوافق عليها الأمانة.
+press-desk-tools = أدوات المكتب الصحفي
+press-desk-releases = البيانات التي تكتبها
+press-desk-none = لا بيانات بعد. ابدأ بيانًا أدناه.
+press-desk-nothing = أنت لا تكتب لأي منظمة تشارك في هذه الدورة. اطلب من مسؤوليها حق التحرير.
+press-desk-begin = بيان جديد
+press-desk-begin-do = ابدأ الكتابة
+press-desk-correction = تصحيح قيد الإعداد
+press-desk-waits = ينتظر الموافقة
+press-comments-title = اترك تعليقًا
+press-comments-lede = ما رأيك في هذه الدورة؟ تقرأ الأمانة التعليقات قبل ظهورها.
 
 # Releases.
-releases-title = Releases
-release-feed = Releases as a feed (Atom)
+releases-title = البيانات
+release-feed = البيانات كتغذية (Atom)
 release-count = { $n ->
-    [one] One release
-   *[other] { $n } releases
+    [zero] لا بيانات
+    [one] بيان واحد
+    [two] بيانان
+    [few] { $n } بيانات
+    [many] { $n } بيانًا
+   *[other] { $n } بيان
 }
 release-all = { $n ->
-    [one] The one release
-   *[other] All { $n } releases
+    [zero] لا بيانات
+    [one] البيان الوحيد
+    [two] البيانان
+    [few] كل البيانات وعددها { $n }
+    [many] كل البيانات وعددها { $n }
+   *[other] كل البيانات وعددها { $n }
 }
-release-none = Nothing has been released yet. Come back, or follow the feed.
-release-none-found = No release fits. Take fewer words or another word of the theme.
-release-search = Search in releases
-release-search-do = Search
-release-search-all = All releases
-release-track = Word of the theme
-release-track-all = All
-release-pages = Pages of the list
-release-previous = Newer
-release-next = Older
-release-untitled = Without a title
-release-state-draft = draft
-release-state-submitted = handed in
-release-state-embargoed = under embargo
-release-state-published = published
-release-state-corrected = corrected
-release-state-withdrawn = withdrawn
-release-embargo = Under embargo until { $x }. Do not publish, quote or pass on before.
-release-corrected = Corrected on { $moment }: { $note }
-release-other-languages = In other languages
-release-people = People
-release-evidence = Evidence
-release-tracks = Words of the theme
-release-versions = Versions
-release-version-number = Version { $x }
-release-version-since = Public since { $x }
-release-withdrawn-title = This release was withdrawn
-release-withdrawn-text = It was withdrawn on { $x }. Please do not use it any more.
-release-edit-do = Edit
-release-edit-title = Write the release
-release-title = Title
-release-lede = What happened
-release-lede-help = One or two sentences that stand by themselves.
-release-body = Statement
-release-body-help = Markdown: an empty line begins a paragraph, > a quotation.
-release-evidence-help = One on each line: what it is | https://…
-release-people-help = One on each line: name | role. Only people who take part and agree to be listed can be named.
-release-note = What was corrected
-release-note-help = Everybody will read this beside the corrected text.
-release-organisation = Organisation
-release-organisation-help = Its name; leave it empty for a release of the forum itself.
-release-closed = This release can no longer be changed.
-release-preview = As readers see the approved version
-release-files-title = Pictures and documents
+release-none = لم يُنشر شيء بعد. عد لاحقًا أو تابع التغذية.
+release-none-found = لا بيان مطابق. استعمل كلمات أقل أو كلمة أخرى من الموضوع.
+release-search = ابحث في البيانات
+release-search-do = ابحث
+release-search-all = كل البيانات
+release-track = كلمة الموضوع
+release-track-all = الكل
+release-pages = صفحات القائمة
+release-previous = الأحدث
+release-next = الأقدم
+release-untitled = بلا عنوان
+release-state-draft = مسودة
+release-state-submitted = مُقدَّم
+release-state-embargoed = تحت حظر النشر
+release-state-published = منشور
+release-state-corrected = مُصحَّح
+release-state-withdrawn = مسحوب
+release-embargo = تحت حظر النشر حتى { $x }. لا تنشره ولا تقتبسه ولا تنقله قبل ذلك.
+release-corrected = صُحِّح في { $moment }: { $note }
+release-other-languages = بلغات أخرى
+release-people = الأشخاص
+release-evidence = الأدلة
+release-tracks = كلمات الموضوع
+release-versions = النسخ
+release-version-number = النسخة { $x }
+release-version-since = علنية منذ { $x }
+release-withdrawn-title = سُحب هذا البيان
+release-withdrawn-text = سُحب في { $x }. يُرجى عدم استعماله بعد الآن.
+release-edit-do = حرّر
+release-edit-title = اكتب البيان
+release-title = العنوان
+release-lede = ما الذي حدث
+release-lede-help = جملة أو جملتان تُفهمان وحدهما.
+release-body = التصريح
+release-body-help = Markdown: السطر الفارغ يبدأ فقرة، و> اقتباسًا.
+release-evidence-help = واحد في كل سطر: ما هو | https://…
+release-people-help = واحد في كل سطر: الاسم | الصفة. لا يُذكر إلا من يشارك ويوافق على إدراج اسمه.
+release-note = ما الذي صُحِّح
+release-note-help = سيقرؤه الجميع بجانب النص المصحح.
+release-organisation = المنظمة
+release-organisation-help = اسمها؛ اتركه فارغًا لبيان من المنتدى نفسه.
+release-closed = لم يعد ممكنًا تغيير هذا البيان.
+release-preview = النسخة الموافق عليها كما يراها القراء
+release-files-title = الصور والوثائق
 release-files-count = { $n ->
-    [0] Add pictures and documents
-    [one] One file
-   *[other] { $n } files
+    [0] أضف صورًا ووثائق
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $n } ملفات
+    [many] { $n } ملفًا
+   *[other] { $n } ملف
 }
-release-files-none = No picture and no document yet.
-release-file = File
-release-file-help = A picture (JPEG, PNG, WebP, GIF) or a document (PDF, text).
-release-file-add = Add the file
-release-file-alternative = What it shows
-release-file-alternative-help = For people who do not see it. Say what matters, in one sentence.
-release-file-language = Language of this text
-release-file-credit = Whose work it is
-release-file-licence = Licence
-release-file-licence-help = For example CC BY 4.0, or free for editorial use.
-release-file-remove = Remove
-release-file-remove-of = Remove: { $x }
-release-submit = Hand in
-release-submit-text = The secretariat reads it and approves it, or gives it back with a note.
-release-approve = Approve
-release-public-at = Public from ({ $x })
-release-public-at-help = Empty: at once. Before this minute only accredited press, the organisation and the secretariat can read it.
-release-put-off = Move the embargo
-release-return = Give back
-release-return-reason = What is to be done
-release-withdraw = Withdraw the release
-release-withdraw-reason = Why it is withdrawn; readers will see this
+release-files-none = لا صور ولا وثائق بعد.
+release-file = الملف
+release-file-help = صورة (JPEG أو PNG أو WebP أو GIF) أو وثيقة (PDF أو نص).
+release-file-add = أضف الملف
+release-file-alternative = ماذا يُظهر
+release-file-alternative-help = لمن لا يراه. قل المهم في جملة واحدة.
+release-file-language = لغة هذا النص
+release-file-credit = صاحب العمل
+release-file-licence = الرخصة
+release-file-licence-help = مثل CC BY 4.0 أو حر للاستعمال التحريري.
+release-file-remove = أزل
+release-file-remove-of = أزل: { $x }
+release-submit = قدّم
+release-submit-text = تقرؤه الأمانة وتوافق عليه أو تعيده مع ملاحظة.
+release-approve = وافق
+release-public-at = علني ابتداءً من ({ $x })
+release-public-at-help = فارغ: فورًا. قبل هذه الدقيقة لا يقرؤه إلا الصحافة المعتمدة والمنظمة والأمانة.
+release-put-off = غيّر موعد الحظر
+release-return = أعد
+release-return-reason = ما يجب فعله
+release-withdraw = اسحب البيان
+release-withdraw-reason = سبب السحب؛ سيراه القراء
 
 # Questions and comments.
-replies-title = Questions and comments
-replies-none = Nobody has asked or commented yet.
-replies-closed = The edition has closed; questions and comments are closed with it.
-reply-title = Leave a reply
-reply-lede = The secretariat reads it before it appears. Your name is shown, your e-mail address never.
-reply-kind = This is
-reply-kind-question = a question to the press office
-reply-kind-comment = a comment
-reply-name = Name
-reply-email = E-mail
-reply-email-help = For an answer to you only; it is not published.
-reply-body = Your words
-reply-leave-empty = Leave this empty
-reply-do = Send
-reply-back = Back
-reply-asked = Asked by
-reply-commented = Comment by
-reply-answer = Answer:
-reply-queue-title = Questions and comments to decide on
+replies-title = أسئلة وتعليقات
+replies-none = لم يسأل أحد ولم يعلّق بعد.
+replies-closed = انتهت الدورة وأُغلقت معها الأسئلة والتعليقات.
+reply-title = اترك ردًا
+reply-lede = تقرؤه الأمانة قبل ظهوره. يُعرض اسمك، ولا يُعرض عنوان بريدك أبدًا.
+reply-kind = هذا
+reply-kind-question = سؤال إلى المكتب الصحفي
+reply-kind-comment = تعليق
+reply-name = الاسم
+reply-email = البريد الإلكتروني
+reply-email-help = للرد عليك فقط؛ لا يُنشر.
+reply-body = كلماتك
+reply-leave-empty = اترك هذا فارغًا
+reply-do = أرسل
+reply-back = رجوع
+reply-asked = سؤال من
+reply-commented = تعليق من
+reply-answer = الجواب:
+reply-queue-title = أسئلة وتعليقات تنتظر القرار
 reply-queue-count = { $n ->
-    [0] Nothing waits
-    [one] One waits
-   *[other] { $n } wait
+    [0] لا شيء ينتظر
+    [zero] لا شيء ينتظر
+    [one] ينتظر واحد
+    [two] ينتظر اثنان
+    [few] ينتظر { $n }
+    [many] ينتظر { $n }
+   *[other] ينتظر { $n }
 }
-reply-queue-none = Everything is decided.
-reply-queue-about = the release it is about
-reply-queue-answer = Answer (optional; published with it)
-reply-queue-publish = Publish
-reply-queue-refuse = Do not publish
-reply-queue-published = Published
-reply-queue-take-back = Take back
-reply-queue-take-back-of = Take back what { $x } wrote
-mail-answer-subject = Your question to { $x } was answered
-mail-answer-body = You asked the press office of { $forum }:
+reply-queue-none = اتُّخذ القرار في كل شيء.
+reply-queue-about = البيان المقصود
+reply-queue-answer = الجواب (اختياري؛ يُنشر معه)
+reply-queue-publish = انشر
+reply-queue-refuse = لا تنشر
+reply-queue-published = المنشور
+reply-queue-take-back = اسحب
+reply-queue-take-back-of = اسحب ما كتبه { $x }
+mail-answer-subject = جواب عن سؤالك: { $x }
+mail-answer-body = سألت المكتب الصحفي في { $forum }:
     { $question }
 
-    The answer:
+    الجواب:
     { $answer }
 
-    It is published here: { $url }
+    نُشر هنا: { $url }
 
 # The record.
-record-title = The official record
-record-lede = What was officially stated, said and counted, with time and zone. Quote from here.
+record-title = السجل الرسمي
+record-lede = ما صُرّح به وقيل وأُحصي رسميًا، مع الوقت والمنطقة الزمنية. اقتبس من هنا.
 record-count = { $n ->
-    [one] One line of the record
-   *[other] { $n } lines of the record
+    [zero] لا سطور في السجل
+    [one] سطر واحد من السجل
+    [two] سطران من السجل
+    [few] { $n } سطور من السجل
+    [many] { $n } سطرًا من السجل
+   *[other] { $n } سطر من السجل
 }
-record-none = The record is empty so far.
-record-kind = Kind
-record-everything = Everything
-record-statements = Statements
-record-quotations = Quotations
-record-figures = Figures
+record-none = السجل فارغ حتى الآن.
+record-kind = النوع
+record-everything = الكل
+record-statements = تصريحات
+record-quotations = اقتباسات
+record-figures = أرقام
 record-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
 }
-record-holds-for = for { $x }
-record-is-original = original
-record-is-translation = translation
+record-holds-for = عن { $x }
+record-is-original = أصل
+record-is-translation = ترجمة
 record-other-languages = { $n ->
-    [one] In one other language
-   *[other] In { $n } other languages
+    [zero] بلا لغات أخرى
+    [one] بلغة أخرى واحدة
+    [two] بلغتين أخريين
+    [few] بـ { $n } لغات أخرى
+    [many] بـ { $n } لغة أخرى
+   *[other] بـ { $n } لغة أخرى
 }
-record-json = The record as JSON
-record-line-title = A line of the record
-record-withdrawn = Withdrawn from the record on { $x }.
-record-new-title = Add to the record
-record-edit-title = Correct a line of the record
-record-text-in = Text ({ $x }); of a figure, what it counts
-record-original = Said in
-record-by-in = Who said it ({ $x })
-record-at = When
-record-at-help = 2027-09-24T20:00, or the day alone.
-record-zone = Time zone
-record-value = Value of a figure
-record-value-help = A number, without unit.
-record-unit = Unit
-record-unit-help = percent, days, a currency; empty for things that are counted.
-record-period = Time it covers
-record-as-of = As of
-record-as-of-help = A day, a month or a year: 2027-05.
-record-public-at = Public from ({ $x })
-record-public-at-help = 2027-09-24T20:00; empty means at once.
-record-withdraw = Withdraw this line
+record-json = السجل بصيغة JSON
+record-line-title = سطر من السجل
+record-withdrawn = سُحب من السجل في { $x }.
+record-new-title = أضف إلى السجل
+record-edit-title = صحّح سطرًا من السجل
+record-text-in = النص ({ $x })؛ وللرقم: ما الذي يُحصيه
+record-original = قيل بلغة
+record-by-in = من قاله ({ $x })
+record-at = متى
+record-at-help = 2027-09-24T20:00 أو اليوم وحده.
+record-zone = المنطقة الزمنية
+record-value = قيمة الرقم
+record-value-help = عدد بلا وحدة.
+record-unit = الوحدة
+record-unit-help = percent أو days أو عملة؛ فارغ لما يُعدّ.
+record-period = المدة المشمولة
+record-as-of = حتى تاريخ
+record-as-of-help = يوم أو شهر أو سنة: 2027-05.
+record-public-at = علني ابتداءً من ({ $x })
+record-public-at-help = 2027-09-24T20:00؛ والفراغ يعني فورًا.
+record-withdraw = اسحب هذا السطر
 
 # Coverage.
-coverage-title = Coverage check
-coverage-lede = Lay an article beside the record: which quotations and figures are as they were said, and which are not.
+coverage-title = فحص التغطية
+coverage-lede = ضع مقالًا بجانب السجل: أي الاقتباسات والأرقام كما قيلت وأيها ليس كذلك.
 coverage-record = { $n ->
-    [0] The record is empty; add to it first
-    [one] It is compared with one line of the record
-   *[other] It is compared with { $n } lines of the record
+    [0] السجل فارغ؛ أضف إليه أولًا
+    [zero] السجل فارغ؛ أضف إليه أولًا
+    [one] يُقارن بسطر واحد من السجل
+    [two] يُقارن بسطرين من السجل
+    [few] يُقارن بـ { $n } سطور من السجل
+    [many] يُقارن بـ { $n } سطرًا من السجل
+   *[other] يُقارن بـ { $n } سطر من السجل
 }
-coverage-new = Check an article
-coverage-name = Title
-coverage-address = Address
-coverage-address-help = Where it was found: https://…
-coverage-text = Text
-coverage-text-help = Paste the article, plain or as HTML; menus and adverts are set apart.
-coverage-file = Or a file
-coverage-file-help = HTML or plain text in UTF-8, at most 1 MB.
-coverage-do = Check it
-coverage-kept = Articles checked
-coverage-none = No article was checked yet.
-coverage-verdicts = Verdicts
-coverage-nothing = No quotation, figure or date was found.
-coverage-column-verdict = Verdict
-coverage-column-found = The article says
-coverage-column-why = Why
-coverage-column-record = Record
-coverage-to-record = line
-coverage-kind-quotation = quotation
-coverage-kind-figure = figure
-coverage-kind-date = date
-coverage-verdict-same = same
-coverage-verdict-reworded = reworded
-coverage-verdict-changed = changed
-coverage-verdict-absent = not in the record
-coverage-verdict-missing-context = missing context
-coverage-copies = Near-copies
-coverage-copy-taken = Probably taken from
-coverage-copy-source = Probably the source of
-coverage-copy-unknown = Much like
-coverage-apart = Set apart
-coverage-article = The article as it was read
-coverage-remove = Remove this check
+coverage-new = افحص مقالًا
+coverage-name = العنوان
+coverage-address = الرابط
+coverage-address-help = أين وُجد: https://…
+coverage-text = النص
+coverage-text-help = الصق المقال نصًا أو HTML؛ تُفصل القوائم والإعلانات.
+coverage-file = أو ملف
+coverage-file-help = HTML أو نص عادي بترميز UTF-8، بحد أقصى 1 ميغابايت.
+coverage-do = افحص
+coverage-kept = المقالات المفحوصة
+coverage-none = لم يُفحص أي مقال بعد.
+coverage-verdicts = الأحكام
+coverage-nothing = لم يُعثر على اقتباس أو رقم أو تاريخ.
+coverage-column-verdict = الحكم
+coverage-column-found = يقول المقال
+coverage-column-why = لماذا
+coverage-column-record = السجل
+coverage-to-record = السطر
+coverage-kind-quotation = اقتباس
+coverage-kind-figure = رقم
+coverage-kind-date = تاريخ
+coverage-verdict-same = مطابق
+coverage-verdict-reworded = بصياغة أخرى
+coverage-verdict-changed = مُغيَّر
+coverage-verdict-absent = ليس في السجل
+coverage-verdict-missing-context = ينقصه السياق
+coverage-copies = نسخ متقاربة
+coverage-copy-taken = مأخوذ على الأرجح من
+coverage-copy-source = مصدر على الأرجح لـ
+coverage-copy-unknown = شبيه جدًا بـ
+coverage-apart = ما فُصل
+coverage-article = المقال كما قُرئ
+coverage-remove = أزل هذا الفحص
 
 # What others ask.
-mention-release = Release: { $x }
-panel-releases = Releases
+mention-release = بيان: { $x }
+panel-releases = البيانات
 figure-releases = { $n ->
-    [one] release
-   *[other] releases
+    [zero] بيانات
+    [one] بيان
+    [two] بيانان
+    [few] بيانات
+    [many] بيانًا
+   *[other] بيان
 }
-figure-releases-counts = Releases of this edition that are public now, by the country or region of their organisation. Those under embargo and those withdrawn are not counted.
+figure-releases-counts = بيانات هذه الدورة العلنية الآن، حسب بلد منظمتها أو منطقتها. لا تُحسب البيانات تحت حظر النشر ولا المسحوبة.
 
 # What is wrong.
-conflict-release-withdrawn = This release was withdrawn and stays as it is.
-conflict-release-nothing = There is nothing new to decide on here.
-conflict-embargo-over = The embargo is over already; the release is public.
-conflict-line-withdrawn = This line was withdrawn and stays as it is.
-conflict-replies-closed = The edition has closed, and questions and comments with it. Nothing was sent.
-fault-release-text = Write it in at least one language.
-fault-correction-note = Say what was corrected.
-fault-release-organisation = No organisation here is called “{ $x }”.
-fault-release-person = Nobody of this name takes part and agrees to be listed, or several do: “{ $x }”.
-fault-release-file = This file cannot be used: it is damaged, too large, or neither picture, PDF nor plain text.
-fault-evidence = “{ $x }” has no web address; write: what it is | https://…
-fault-moment = “{ $x }” is not a date with a time; write it as 2027-09-24T09:00.
-fault-moment-past = This minute is over. Choose a later one, or leave it empty to publish at once.
-fault-reason = Say why.
-fault-record-original = There is no text in this language.
-fault-record-at = “{ $x }” is neither a day nor a day with a time; write 2027-09-24 or 2027-09-24T20:00.
-fault-record-value = “{ $x }” is not a number.
-fault-record-as-of = “{ $x }” is not a day, month or year; write 2027-05-31, 2027-05 or 2027.
-fault-reply-email = “{ $x }” is not an e-mail address.
-fault-article-long = This is longer than any article: at most 1 MB.
-fault-article-empty = There is no text to check in it, only markup, menus or nothing.
-fault-article-form = This is no text in UTF-8; save it as plain text or HTML in UTF-8.
+conflict-release-withdrawn = سُحب هذا البيان ويبقى كما هو.
+conflict-release-nothing = لا جديد هنا يُتخذ فيه قرار.
+conflict-embargo-over = انتهى الحظر؛ البيان علني.
+conflict-line-withdrawn = سُحب هذا السطر ويبقى كما هو.
+conflict-replies-closed = انتهت الدورة وأُغلقت معها الأسئلة والتعليقات. لم يُرسل شيء.
+fault-release-text = اكتبه بلغة واحدة على الأقل.
+fault-correction-note = قل ما الذي صُحِّح.
+fault-release-organisation = لا منظمة هنا باسم «{ $x }».
+fault-release-person = لا أحد بهذا الاسم يشارك ويوافق على إدراج اسمه، أو هم عدة أشخاص: «{ $x }».
+fault-release-file = لا يمكن استعمال هذا الملف: تالف أو كبير جدًا أو ليس صورة ولا PDF ولا نصًا.
+fault-evidence = ليس لـ «{ $x }» رابط؛ اكتب: ما هو | https://…
+fault-moment = «{ $x }» ليس تاريخًا مع وقت؛ اكتب 2027-09-24T09:00.
+fault-moment-past = مضت هذه الدقيقة. اختر دقيقة لاحقة أو اتركه فارغًا للنشر فورًا.
+fault-reason = اذكر السبب.
+fault-record-original = لا نص بهذه اللغة.
+fault-record-at = «{ $x }» ليس يومًا ولا يومًا مع وقت؛ اكتب 2027-09-24 أو 2027-09-24T20:00.
+fault-record-value = «{ $x }» ليس عددًا.
+fault-record-as-of = «{ $x }» ليس يومًا ولا شهرًا ولا سنة؛ اكتب 2027-05-31 أو 2027-05 أو 2027.
+fault-reply-email = «{ $x }» ليس عنوان بريد إلكتروني.
+fault-article-long = هذا أطول من أي مقال: الحد الأقصى 1 ميغابايت.
+fault-article-empty = لا نص فيه للفحص، بل وسوم أو قوائم أو لا شيء.
+fault-article-form = هذا ليس نصًا بترميز UTF-8؛ احفظه نصًا أو HTML بترميز UTF-8.

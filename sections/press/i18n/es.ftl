@@ -1,270 +1,270 @@
 # The press room.
-press-title = Press
-press-lede = Results as they are released, the official record, and the people to ask.
-press-follow = Follow and take part
+press-title = Prensa
+press-lede = Los resultados según se publican, el registro oficial y a quién preguntar.
+press-follow = Seguir y participar
 press-moment = { $moment } ({ $zone })
-press-kit-title = Press kit
-press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
-press-kit-do = Download the press kit
-press-room-title = For accredited press
-press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $zone }).
-press-room-embargoed = Under embargo
-press-room-none = Nothing is under embargo now. Everything released stands on the press page.
-press-desk-title = Press desk
-press-desk-lede = Releases are written by organisations or the secretariat, and approved by the secretariat.
-press-desk-tools = Tools of the press office
-press-desk-releases = Releases you write at
-press-desk-none = No release yet. Begin one below.
-press-desk-nothing = You write for no organisation that takes part in this edition. Ask its owners for the right to edit.
-press-desk-begin = A new release
-press-desk-begin-do = Begin writing
-press-desk-correction = correction in work
-press-desk-waits = waits for approval
-press-comments-title = Leave a comment
-press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-kit-title = Dosier de prensa
+press-kit-lede = Los textos en todos los idiomas, las imágenes con sus créditos y los datos en un archivo.
+press-kit-do = Descargar el dosier de prensa
+press-room-title = Para la prensa acreditada
+press-room-lede = Lo que puede leer antes y hasta cuándo está bajo embargo. Las horas son las del foro ({ $zone }).
+press-room-embargoed = Bajo embargo
+press-room-none = Ahora no hay nada bajo embargo. Todo lo publicado está en la página de prensa.
+press-desk-title = Mesa de prensa
+press-desk-lede = Los comunicados los redactan las organizaciones o la secretaría, y los aprueba la secretaría.
+press-desk-tools = Herramientas de la oficina de prensa
+press-desk-releases = Comunicados que usted redacta
+press-desk-none = Aún no hay comunicados. Empiece uno abajo.
+press-desk-nothing = Usted no escribe para ninguna organización que participe en esta edición. Pida a sus responsables permiso para editar.
+press-desk-begin = Un comunicado nuevo
+press-desk-begin-do = Empezar a escribir
+press-desk-correction = corrección en curso
+press-desk-waits = espera aprobación
+press-comments-title = Dejar un comentario
+press-comments-lede = ¿Qué le parece esta edición? La secretaría lee los comentarios antes de que aparezcan.
 
 # Releases.
-releases-title = Releases
-release-feed = Releases as a feed (Atom)
+releases-title = Comunicados
+release-feed = Los comunicados como canal (Atom)
 release-count = { $n ->
-    [one] One release
-   *[other] { $n } releases
+    [one] { $n } comunicado
+   *[other] { $n } comunicados
 }
 release-all = { $n ->
-    [one] The one release
-   *[other] All { $n } releases
+    [one] El comunicado
+   *[other] Los { $n } comunicados
 }
-release-none = Nothing has been released yet. Come back, or follow the feed.
-release-none-found = No release fits. Take fewer words or another word of the theme.
-release-search = Search in releases
-release-search-do = Search
-release-search-all = All releases
-release-track = Word of the theme
-release-track-all = All
-release-pages = Pages of the list
-release-previous = Newer
-release-next = Older
-release-untitled = Without a title
-release-state-draft = draft
-release-state-submitted = handed in
-release-state-embargoed = under embargo
-release-state-published = published
-release-state-corrected = corrected
-release-state-withdrawn = withdrawn
-release-embargo = Under embargo until { $x }. Do not publish, quote or pass on before.
-release-corrected = Corrected on { $moment }: { $note }
-release-other-languages = In other languages
-release-people = People
-release-evidence = Evidence
-release-tracks = Words of the theme
-release-versions = Versions
-release-version-number = Version { $x }
-release-version-since = Public since { $x }
-release-withdrawn-title = This release was withdrawn
-release-withdrawn-text = It was withdrawn on { $x }. Please do not use it any more.
-release-edit-do = Edit
-release-edit-title = Write the release
-release-title = Title
-release-lede = What happened
-release-lede-help = One or two sentences that stand by themselves.
-release-body = Statement
-release-body-help = Markdown: an empty line begins a paragraph, > a quotation.
-release-evidence-help = One on each line: what it is | https://…
-release-people-help = One on each line: name | role. Only people who take part and agree to be listed can be named.
-release-note = What was corrected
-release-note-help = Everybody will read this beside the corrected text.
-release-organisation = Organisation
-release-organisation-help = Its name; leave it empty for a release of the forum itself.
-release-closed = This release can no longer be changed.
-release-preview = As readers see the approved version
-release-files-title = Pictures and documents
+release-none = Todavía no se ha publicado nada. Vuelva más tarde o siga el canal.
+release-none-found = Ningún comunicado coincide. Use menos palabras u otra palabra del tema.
+release-search = Buscar en los comunicados
+release-search-do = Buscar
+release-search-all = Todos los comunicados
+release-track = Palabra del tema
+release-track-all = Todas
+release-pages = Páginas de la lista
+release-previous = Más recientes
+release-next = Más antiguos
+release-untitled = Sin título
+release-state-draft = borrador
+release-state-submitted = entregado
+release-state-embargoed = bajo embargo
+release-state-published = publicado
+release-state-corrected = corregido
+release-state-withdrawn = retirado
+release-embargo = Bajo embargo hasta el { $x }. No lo publique, cite ni transmita antes.
+release-corrected = Corregido el { $moment }: { $note }
+release-other-languages = En otros idiomas
+release-people = Personas
+release-evidence = Pruebas
+release-tracks = Palabras del tema
+release-versions = Versiones
+release-version-number = Versión { $x }
+release-version-since = Pública desde el { $x }
+release-withdrawn-title = Este comunicado fue retirado
+release-withdrawn-text = Se retiró el { $x }. Por favor, no lo use más.
+release-edit-do = Editar
+release-edit-title = Redactar el comunicado
+release-title = Título
+release-lede = Qué ocurrió
+release-lede-help = Una o dos frases que se entiendan solas.
+release-body = Declaración
+release-body-help = Markdown: una línea vacía empieza un párrafo, > una cita.
+release-evidence-help = Una por línea: qué es | https://…
+release-people-help = Una por línea: nombre | función. Solo pueden nombrarse personas que participan y aceptan figurar en la lista.
+release-note = Qué se corrigió
+release-note-help = Todos lo leerán junto al texto corregido.
+release-organisation = Organización
+release-organisation-help = Su nombre; déjelo vacío si el comunicado es del propio foro.
+release-closed = Este comunicado ya no puede cambiarse.
+release-preview = La versión aprobada, como la ven los lectores
+release-files-title = Imágenes y documentos
 release-files-count = { $n ->
-    [0] Add pictures and documents
-    [one] One file
-   *[other] { $n } files
+    [0] Añadir imágenes y documentos
+    [one] { $n } archivo
+   *[other] { $n } archivos
 }
-release-files-none = No picture and no document yet.
-release-file = File
-release-file-help = A picture (JPEG, PNG, WebP, GIF) or a document (PDF, text).
-release-file-add = Add the file
-release-file-alternative = What it shows
-release-file-alternative-help = For people who do not see it. Say what matters, in one sentence.
-release-file-language = Language of this text
-release-file-credit = Whose work it is
-release-file-licence = Licence
-release-file-licence-help = For example CC BY 4.0, or free for editorial use.
-release-file-remove = Remove
-release-file-remove-of = Remove: { $x }
-release-submit = Hand in
-release-submit-text = The secretariat reads it and approves it, or gives it back with a note.
-release-approve = Approve
-release-public-at = Public from ({ $x })
-release-public-at-help = Empty: at once. Before this minute only accredited press, the organisation and the secretariat can read it.
-release-put-off = Move the embargo
-release-return = Give back
-release-return-reason = What is to be done
-release-withdraw = Withdraw the release
-release-withdraw-reason = Why it is withdrawn; readers will see this
+release-files-none = Aún no hay imágenes ni documentos.
+release-file = Archivo
+release-file-help = Una imagen (JPEG, PNG, WebP, GIF) o un documento (PDF, texto).
+release-file-add = Añadir el archivo
+release-file-alternative = Qué muestra
+release-file-alternative-help = Para quienes no lo ven. Diga lo importante en una frase.
+release-file-language = Idioma de este texto
+release-file-credit = De quién es la obra
+release-file-licence = Licencia
+release-file-licence-help = Por ejemplo CC BY 4.0, o libre para uso editorial.
+release-file-remove = Quitar
+release-file-remove-of = Quitar: { $x }
+release-submit = Entregar
+release-submit-text = La secretaría lo lee y lo aprueba, o lo devuelve con una nota.
+release-approve = Aprobar
+release-public-at = Público desde ({ $x })
+release-public-at-help = Vacío: de inmediato. Antes de ese minuto solo pueden leerlo la prensa acreditada, la organización y la secretaría.
+release-put-off = Cambiar el embargo
+release-return = Devolver
+release-return-reason = Qué hay que hacer
+release-withdraw = Retirar el comunicado
+release-withdraw-reason = Por qué se retira; los lectores lo verán
 
 # Questions and comments.
-replies-title = Questions and comments
-replies-none = Nobody has asked or commented yet.
-replies-closed = The edition has closed; questions and comments are closed with it.
-reply-title = Leave a reply
-reply-lede = The secretariat reads it before it appears. Your name is shown, your e-mail address never.
-reply-kind = This is
-reply-kind-question = a question to the press office
-reply-kind-comment = a comment
-reply-name = Name
-reply-email = E-mail
-reply-email-help = For an answer to you only; it is not published.
-reply-body = Your words
-reply-leave-empty = Leave this empty
-reply-do = Send
-reply-back = Back
-reply-asked = Asked by
-reply-commented = Comment by
-reply-answer = Answer:
-reply-queue-title = Questions and comments to decide on
+replies-title = Preguntas y comentarios
+replies-none = Nadie ha preguntado ni comentado aún.
+replies-closed = La edición ha cerrado, y con ella las preguntas y los comentarios.
+reply-title = Dejar una respuesta
+reply-lede = La secretaría la lee antes de que aparezca. Su nombre se muestra; su dirección de correo, nunca.
+reply-kind = Esto es
+reply-kind-question = una pregunta a la oficina de prensa
+reply-kind-comment = un comentario
+reply-name = Nombre
+reply-email = Correo electrónico
+reply-email-help = Solo para responderle; no se publica.
+reply-body = Su texto
+reply-leave-empty = Deje esto vacío
+reply-do = Enviar
+reply-back = Volver
+reply-asked = Pregunta de
+reply-commented = Comentario de
+reply-answer = Respuesta:
+reply-queue-title = Preguntas y comentarios por decidir
 reply-queue-count = { $n ->
-    [0] Nothing waits
-    [one] One waits
-   *[other] { $n } wait
+    [0] No espera nada
+    [one] Espera { $n }
+   *[other] Esperan { $n }
 }
-reply-queue-none = Everything is decided.
-reply-queue-about = the release it is about
-reply-queue-answer = Answer (optional; published with it)
-reply-queue-publish = Publish
-reply-queue-refuse = Do not publish
-reply-queue-published = Published
-reply-queue-take-back = Take back
-reply-queue-take-back-of = Take back what { $x } wrote
-mail-answer-subject = Your question to { $x } was answered
-mail-answer-body = You asked the press office of { $forum }:
+reply-queue-none = Todo está decidido.
+reply-queue-about = el comunicado al que se refiere
+reply-queue-answer = Respuesta (opcional; se publica con el texto)
+reply-queue-publish = Publicar
+reply-queue-refuse = No publicar
+reply-queue-published = Publicados
+reply-queue-take-back = Retirar
+reply-queue-take-back-of = Retirar lo que escribió { $x }
+mail-answer-subject = Respuesta a su pregunta: { $x }
+mail-answer-body = Usted preguntó a la oficina de prensa de { $forum }:
     { $question }
 
-    The answer:
+    La respuesta:
     { $answer }
 
-    It is published here: { $url }
+    Está publicada aquí: { $url }
 
 # The record.
-record-title = The official record
-record-lede = What was officially stated, said and counted, with time and zone. Quote from here.
+record-title = El registro oficial
+record-lede = Lo que se declaró, dijo y contó oficialmente, con hora y zona. Cite desde aquí.
 record-count = { $n ->
-    [one] One line of the record
-   *[other] { $n } lines of the record
+    [one] { $n } línea del registro
+   *[other] { $n } líneas del registro
 }
-record-none = The record is empty so far.
-record-kind = Kind
-record-everything = Everything
-record-statements = Statements
-record-quotations = Quotations
-record-figures = Figures
+record-none = El registro está vacío por ahora.
+record-kind = Tipo
+record-everything = Todo
+record-statements = Declaraciones
+record-quotations = Citas
+record-figures = Cifras
 record-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
+    [one] { $n } día
+   *[other] { $n } días
 }
-record-holds-for = for { $x }
+record-holds-for = para { $x }
 record-is-original = original
-record-is-translation = translation
+record-is-translation = traducción
 record-other-languages = { $n ->
-    [one] In one other language
-   *[other] In { $n } other languages
+    [one] En { $n } idioma más
+   *[other] En { $n } idiomas más
 }
-record-json = The record as JSON
-record-line-title = A line of the record
-record-withdrawn = Withdrawn from the record on { $x }.
-record-new-title = Add to the record
-record-edit-title = Correct a line of the record
-record-text-in = Text ({ $x }); of a figure, what it counts
-record-original = Said in
-record-by-in = Who said it ({ $x })
-record-at = When
-record-at-help = 2027-09-24T20:00, or the day alone.
-record-zone = Time zone
-record-value = Value of a figure
-record-value-help = A number, without unit.
-record-unit = Unit
-record-unit-help = percent, days, a currency; empty for things that are counted.
-record-period = Time it covers
-record-as-of = As of
-record-as-of-help = A day, a month or a year: 2027-05.
-record-public-at = Public from ({ $x })
-record-public-at-help = 2027-09-24T20:00; empty means at once.
-record-withdraw = Withdraw this line
+record-json = El registro en JSON
+record-line-title = Una línea del registro
+record-withdrawn = Retirada del registro el { $x }.
+record-new-title = Añadir al registro
+record-edit-title = Corregir una línea del registro
+record-text-in = Texto ({ $x }); de una cifra, qué cuenta
+record-original = Dicho en
+record-by-in = Quién lo dijo ({ $x })
+record-at = Cuándo
+record-at-help = 2027-09-24T20:00, o solo el día.
+record-zone = Zona horaria
+record-value = Valor de una cifra
+record-value-help = Un número, sin unidad.
+record-unit = Unidad
+record-unit-help = percent, days, una moneda; vacío para lo que se cuenta.
+record-period = Período que abarca
+record-as-of = A fecha de
+record-as-of-help = Un día, un mes o un año: 2027-05.
+record-public-at = Público desde ({ $x })
+record-public-at-help = 2027-09-24T20:00; vacío significa de inmediato.
+record-withdraw = Retirar esta línea
 
 # Coverage.
-coverage-title = Coverage check
-coverage-lede = Lay an article beside the record: which quotations and figures are as they were said, and which are not.
+coverage-title = Comprobación de artículos
+coverage-lede = Ponga un artículo junto al registro: qué citas y cifras son como se dieron y cuáles no.
 coverage-record = { $n ->
-    [0] The record is empty; add to it first
-    [one] It is compared with one line of the record
-   *[other] It is compared with { $n } lines of the record
+    [0] El registro está vacío; complételo primero
+    [one] Se compara con { $n } línea del registro
+   *[other] Se compara con { $n } líneas del registro
 }
-coverage-new = Check an article
-coverage-name = Title
-coverage-address = Address
-coverage-address-help = Where it was found: https://…
-coverage-text = Text
-coverage-text-help = Paste the article, plain or as HTML; menus and adverts are set apart.
-coverage-file = Or a file
-coverage-file-help = HTML or plain text in UTF-8, at most 1 MB.
-coverage-do = Check it
-coverage-kept = Articles checked
-coverage-none = No article was checked yet.
-coverage-verdicts = Verdicts
-coverage-nothing = No quotation, figure or date was found.
-coverage-column-verdict = Verdict
-coverage-column-found = The article says
-coverage-column-why = Why
-coverage-column-record = Record
-coverage-to-record = line
-coverage-kind-quotation = quotation
-coverage-kind-figure = figure
-coverage-kind-date = date
-coverage-verdict-same = same
-coverage-verdict-reworded = reworded
-coverage-verdict-changed = changed
-coverage-verdict-absent = not in the record
-coverage-verdict-missing-context = missing context
-coverage-copies = Near-copies
-coverage-copy-taken = Probably taken from
-coverage-copy-source = Probably the source of
-coverage-copy-unknown = Much like
-coverage-apart = Set apart
-coverage-article = The article as it was read
-coverage-remove = Remove this check
+coverage-new = Comprobar un artículo
+coverage-name = Título
+coverage-address = Dirección
+coverage-address-help = Dónde se encontró: https://…
+coverage-text = Texto
+coverage-text-help = Pegue el artículo, como texto o HTML; los menús y anuncios se apartan.
+coverage-file = O un archivo
+coverage-file-help = HTML o texto en UTF-8, de 1 MB como máximo.
+coverage-do = Comprobar
+coverage-kept = Artículos comprobados
+coverage-none = Aún no se ha comprobado ningún artículo.
+coverage-verdicts = Veredictos
+coverage-nothing = No se encontró ninguna cita, cifra ni fecha.
+coverage-column-verdict = Veredicto
+coverage-column-found = El artículo dice
+coverage-column-why = Por qué
+coverage-column-record = Registro
+coverage-to-record = línea
+coverage-kind-quotation = cita
+coverage-kind-figure = cifra
+coverage-kind-date = fecha
+coverage-verdict-same = igual
+coverage-verdict-reworded = con otras palabras
+coverage-verdict-changed = cambiado
+coverage-verdict-absent = no está en el registro
+coverage-verdict-missing-context = falta el contexto
+coverage-copies = Casi copias
+coverage-copy-taken = Probablemente tomado de
+coverage-copy-source = Probablemente la fuente de
+coverage-copy-unknown = Muy parecido a
+coverage-apart = Apartado
+coverage-article = El artículo tal como se leyó
+coverage-remove = Quitar esta comprobación
 
 # What others ask.
-mention-release = Release: { $x }
-panel-releases = Releases
+mention-release = Comunicado: { $x }
+panel-releases = Comunicados
 figure-releases = { $n ->
-    [one] release
-   *[other] releases
+    [one] comunicado
+   *[other] comunicados
 }
-figure-releases-counts = Releases of this edition that are public now, by the country or region of their organisation. Those under embargo and those withdrawn are not counted.
+figure-releases-counts = Comunicados de esta edición que son públicos ahora, por el país o la región de su organización. Los que están bajo embargo y los retirados no se cuentan.
 
 # What is wrong.
-conflict-release-withdrawn = This release was withdrawn and stays as it is.
-conflict-release-nothing = There is nothing new to decide on here.
-conflict-embargo-over = The embargo is over already; the release is public.
-conflict-line-withdrawn = This line was withdrawn and stays as it is.
-conflict-replies-closed = The edition has closed, and questions and comments with it. Nothing was sent.
-fault-release-text = Write it in at least one language.
-fault-correction-note = Say what was corrected.
-fault-release-organisation = No organisation here is called “{ $x }”.
-fault-release-person = Nobody of this name takes part and agrees to be listed, or several do: “{ $x }”.
-fault-release-file = This file cannot be used: it is damaged, too large, or neither picture, PDF nor plain text.
-fault-evidence = “{ $x }” has no web address; write: what it is | https://…
-fault-moment = “{ $x }” is not a date with a time; write it as 2027-09-24T09:00.
-fault-moment-past = This minute is over. Choose a later one, or leave it empty to publish at once.
-fault-reason = Say why.
-fault-record-original = There is no text in this language.
-fault-record-at = “{ $x }” is neither a day nor a day with a time; write 2027-09-24 or 2027-09-24T20:00.
-fault-record-value = “{ $x }” is not a number.
-fault-record-as-of = “{ $x }” is not a day, month or year; write 2027-05-31, 2027-05 or 2027.
-fault-reply-email = “{ $x }” is not an e-mail address.
-fault-article-long = This is longer than any article: at most 1 MB.
-fault-article-empty = There is no text to check in it, only markup, menus or nothing.
-fault-article-form = This is no text in UTF-8; save it as plain text or HTML in UTF-8.
+conflict-release-withdrawn = Este comunicado fue retirado y queda como está.
+conflict-release-nothing = Aquí no hay nada nuevo que decidir.
+conflict-embargo-over = El embargo ya terminó; el comunicado es público.
+conflict-line-withdrawn = Esta línea fue retirada y queda como está.
+conflict-replies-closed = La edición ha cerrado, y con ella las preguntas y los comentarios. No se envió nada.
+fault-release-text = Escríbalo al menos en un idioma.
+fault-correction-note = Diga qué se corrigió.
+fault-release-organisation = Aquí ninguna organización se llama «{ $x }».
+fault-release-person = Nadie con ese nombre participa y acepta figurar en la lista, o hay varios: «{ $x }».
+fault-release-file = Este archivo no sirve: está dañado, es demasiado grande o no es imagen, PDF ni texto.
+fault-evidence = «{ $x }» no tiene dirección; escriba: qué es | https://…
+fault-moment = «{ $x }» no es una fecha con hora; escriba 2027-09-24T09:00.
+fault-moment-past = Ese minuto ya pasó. Elija uno posterior o déjelo vacío para publicar de inmediato.
+fault-reason = Diga por qué.
+fault-record-original = No hay texto en ese idioma.
+fault-record-at = «{ $x }» no es un día ni un día con hora; escriba 2027-09-24 o 2027-09-24T20:00.
+fault-record-value = «{ $x }» no es un número.
+fault-record-as-of = «{ $x }» no es un día, mes ni año; escriba 2027-05-31, 2027-05 o 2027.
+fault-reply-email = «{ $x }» no es una dirección de correo.
+fault-article-long = Es más largo que cualquier artículo: 1 MB como máximo.
+fault-article-empty = No hay texto que comprobar, solo marcado, menús o nada.
+fault-article-form = No es un texto en UTF-8; guárdelo como texto o HTML en UTF-8.

@@ -1,270 +1,279 @@
 # The press room.
-press-title = Press
-press-lede = Results as they are released, the official record, and the people to ask.
-press-follow = Follow and take part
+press-title = Пресса
+press-lede = Результаты по мере публикации, официальная запись и те, кого можно спросить.
+press-follow = Следить и участвовать
 press-moment = { $moment } ({ $zone })
-press-kit-title = Press kit
-press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
-press-kit-do = Download the press kit
-press-room-title = For accredited press
-press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $zone }).
-press-room-embargoed = Under embargo
-press-room-none = Nothing is under embargo now. Everything released stands on the press page.
-press-desk-title = Press desk
-press-desk-lede = Releases are written by organisations or the secretariat, and approved by the secretariat.
-press-desk-tools = Tools of the press office
-press-desk-releases = Releases you write at
-press-desk-none = No release yet. Begin one below.
-press-desk-nothing = You write for no organisation that takes part in this edition. Ask its owners for the right to edit.
-press-desk-begin = A new release
-press-desk-begin-do = Begin writing
-press-desk-correction = correction in work
-press-desk-waits = waits for approval
-press-comments-title = Leave a comment
-press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-kit-title = Пресс-пакет
+press-kit-lede = Тексты на всех языках, снимки с указанием авторов и факты в одном архиве.
+press-kit-do = Скачать пресс-пакет
+press-room-title = Для аккредитованной прессы
+press-room-lede = Что вы можете прочесть заранее и до какого времени действует эмбарго. Время — по часам форума ({ $zone }).
+press-room-embargoed = Под эмбарго
+press-room-none = Сейчас под эмбарго ничего нет. Всё опубликованное — на странице прессы.
+press-desk-title = Редакция пресс-центра
+press-desk-lede = Релизы пишут организации или секретариат, утверждает секретариат.
+press-desk-tools = Инструменты пресс-службы
+press-desk-releases = Релизы, которые вы пишете
+press-desk-none = Релизов ещё нет. Начните ниже.
+press-desk-nothing = Вы не пишете ни за одну организацию, участвующую в этом форуме. Попросите у её владельцев право редактировать.
+press-desk-begin = Новый релиз
+press-desk-begin-do = Начать писать
+press-desk-correction = готовится исправление
+press-desk-waits = ждёт утверждения
+press-comments-title = Оставить комментарий
+press-comments-lede = Что вы думаете об этом форуме? Секретариат читает комментарии до их появления.
 
 # Releases.
-releases-title = Releases
-release-feed = Releases as a feed (Atom)
+releases-title = Релизы
+release-feed = Лента релизов (Atom)
 release-count = { $n ->
-    [one] One release
-   *[other] { $n } releases
+    [one] { $n } релиз
+    [few] { $n } релиза
+   *[many] { $n } релизов
 }
 release-all = { $n ->
-    [one] The one release
-   *[other] All { $n } releases
+    [one] Весь { $n } релиз
+    [few] Все { $n } релиза
+   *[many] Все { $n } релизов
 }
-release-none = Nothing has been released yet. Come back, or follow the feed.
-release-none-found = No release fits. Take fewer words or another word of the theme.
-release-search = Search in releases
-release-search-do = Search
-release-search-all = All releases
-release-track = Word of the theme
-release-track-all = All
-release-pages = Pages of the list
-release-previous = Newer
-release-next = Older
-release-untitled = Without a title
-release-state-draft = draft
-release-state-submitted = handed in
-release-state-embargoed = under embargo
-release-state-published = published
-release-state-corrected = corrected
-release-state-withdrawn = withdrawn
-release-embargo = Under embargo until { $x }. Do not publish, quote or pass on before.
-release-corrected = Corrected on { $moment }: { $note }
-release-other-languages = In other languages
-release-people = People
-release-evidence = Evidence
-release-tracks = Words of the theme
-release-versions = Versions
-release-version-number = Version { $x }
-release-version-since = Public since { $x }
-release-withdrawn-title = This release was withdrawn
-release-withdrawn-text = It was withdrawn on { $x }. Please do not use it any more.
-release-edit-do = Edit
-release-edit-title = Write the release
-release-title = Title
-release-lede = What happened
-release-lede-help = One or two sentences that stand by themselves.
-release-body = Statement
-release-body-help = Markdown: an empty line begins a paragraph, > a quotation.
-release-evidence-help = One on each line: what it is | https://…
-release-people-help = One on each line: name | role. Only people who take part and agree to be listed can be named.
-release-note = What was corrected
-release-note-help = Everybody will read this beside the corrected text.
-release-organisation = Organisation
-release-organisation-help = Its name; leave it empty for a release of the forum itself.
-release-closed = This release can no longer be changed.
-release-preview = As readers see the approved version
-release-files-title = Pictures and documents
+release-none = Пока ничего не опубликовано. Зайдите позже или следите за лентой.
+release-none-found = Подходящих релизов нет. Возьмите меньше слов или другое слово темы.
+release-search = Искать в релизах
+release-search-do = Найти
+release-search-all = Все релизы
+release-track = Слово темы
+release-track-all = Все
+release-pages = Страницы списка
+release-previous = Новее
+release-next = Раньше
+release-untitled = Без заголовка
+release-state-draft = черновик
+release-state-submitted = подан
+release-state-embargoed = под эмбарго
+release-state-published = опубликован
+release-state-corrected = исправлен
+release-state-withdrawn = отозван
+release-embargo = Эмбарго до { $x }. До этого не публиковать, не цитировать и не передавать.
+release-corrected = Исправлено { $moment }: { $note }
+release-other-languages = На других языках
+release-people = Люди
+release-evidence = Подтверждения
+release-tracks = Слова темы
+release-versions = Версии
+release-version-number = Версия { $x }
+release-version-since = Доступна с { $x }
+release-withdrawn-title = Этот релиз отозван
+release-withdrawn-text = Он отозван { $x }. Пожалуйста, больше его не используйте.
+release-edit-do = Редактировать
+release-edit-title = Текст релиза
+release-title = Заголовок
+release-lede = Что произошло
+release-lede-help = Одно-два предложения, понятные сами по себе.
+release-body = Заявление
+release-body-help = Markdown: пустая строка начинает абзац, > — цитату.
+release-evidence-help = По одному в строке: что это | https://…
+release-people-help = По одному в строке: имя | роль. Назвать можно только участников, согласных быть в списке.
+release-note = Что исправлено
+release-note-help = Это прочтут все рядом с исправленным текстом.
+release-organisation = Организация
+release-organisation-help = Её название; для релиза самого форума оставьте пустым.
+release-closed = Этот релиз больше нельзя изменить.
+release-preview = Утверждённая версия глазами читателей
+release-files-title = Снимки и документы
 release-files-count = { $n ->
-    [0] Add pictures and documents
-    [one] One file
-   *[other] { $n } files
+    [0] Добавить снимки и документы
+    [one] { $n } файл
+    [few] { $n } файла
+   *[many] { $n } файлов
 }
-release-files-none = No picture and no document yet.
-release-file = File
-release-file-help = A picture (JPEG, PNG, WebP, GIF) or a document (PDF, text).
-release-file-add = Add the file
-release-file-alternative = What it shows
-release-file-alternative-help = For people who do not see it. Say what matters, in one sentence.
-release-file-language = Language of this text
-release-file-credit = Whose work it is
-release-file-licence = Licence
-release-file-licence-help = For example CC BY 4.0, or free for editorial use.
-release-file-remove = Remove
-release-file-remove-of = Remove: { $x }
-release-submit = Hand in
-release-submit-text = The secretariat reads it and approves it, or gives it back with a note.
-release-approve = Approve
-release-public-at = Public from ({ $x })
-release-public-at-help = Empty: at once. Before this minute only accredited press, the organisation and the secretariat can read it.
-release-put-off = Move the embargo
-release-return = Give back
-release-return-reason = What is to be done
-release-withdraw = Withdraw the release
-release-withdraw-reason = Why it is withdrawn; readers will see this
+release-files-none = Снимков и документов ещё нет.
+release-file = Файл
+release-file-help = Снимок (JPEG, PNG, WebP, GIF) или документ (PDF, текст).
+release-file-add = Добавить файл
+release-file-alternative = Что на нём
+release-file-alternative-help = Для тех, кто его не видит. Скажите главное одним предложением.
+release-file-language = Язык этого текста
+release-file-credit = Чья это работа
+release-file-licence = Лицензия
+release-file-licence-help = Например, CC BY 4.0 или «свободно для редакций».
+release-file-remove = Убрать
+release-file-remove-of = Убрать: { $x }
+release-submit = Подать
+release-submit-text = Секретариат прочтёт и утвердит либо вернёт с замечанием.
+release-approve = Утвердить
+release-public-at = Доступен всем с ({ $x })
+release-public-at-help = Пусто: сразу. До этой минуты его читают только аккредитованная пресса, организация и секретариат.
+release-put-off = Перенести эмбарго
+release-return = Вернуть
+release-return-reason = Что нужно сделать
+release-withdraw = Отозвать релиз
+release-withdraw-reason = Почему он отзывается; это увидят читатели
 
 # Questions and comments.
-replies-title = Questions and comments
-replies-none = Nobody has asked or commented yet.
-replies-closed = The edition has closed; questions and comments are closed with it.
-reply-title = Leave a reply
-reply-lede = The secretariat reads it before it appears. Your name is shown, your e-mail address never.
-reply-kind = This is
-reply-kind-question = a question to the press office
-reply-kind-comment = a comment
-reply-name = Name
-reply-email = E-mail
-reply-email-help = For an answer to you only; it is not published.
-reply-body = Your words
-reply-leave-empty = Leave this empty
-reply-do = Send
-reply-back = Back
-reply-asked = Asked by
-reply-commented = Comment by
-reply-answer = Answer:
-reply-queue-title = Questions and comments to decide on
+replies-title = Вопросы и комментарии
+replies-none = Пока никто не спросил и не написал.
+replies-closed = Форум закрыт, а с ним — вопросы и комментарии.
+reply-title = Оставить ответ
+reply-lede = Секретариат прочтёт его до появления. Ваше имя показывается, адрес электронной почты — никогда.
+reply-kind = Это
+reply-kind-question = вопрос пресс-службе
+reply-kind-comment = комментарий
+reply-name = Имя
+reply-email = Электронная почта
+reply-email-help = Только чтобы ответить вам; она не публикуется.
+reply-body = Ваш текст
+reply-leave-empty = Оставьте это пустым
+reply-do = Отправить
+reply-back = Назад
+reply-asked = Вопрос:
+reply-commented = Комментарий:
+reply-answer = Ответ:
+reply-queue-title = Вопросы и комментарии на рассмотрении
 reply-queue-count = { $n ->
-    [0] Nothing waits
-    [one] One waits
-   *[other] { $n } wait
+    [0] Ничего не ждёт
+    [one] Ждёт { $n }
+    [few] Ждут { $n }
+   *[many] Ждут { $n }
 }
-reply-queue-none = Everything is decided.
-reply-queue-about = the release it is about
-reply-queue-answer = Answer (optional; published with it)
-reply-queue-publish = Publish
-reply-queue-refuse = Do not publish
-reply-queue-published = Published
-reply-queue-take-back = Take back
-reply-queue-take-back-of = Take back what { $x } wrote
-mail-answer-subject = Your question to { $x } was answered
-mail-answer-body = You asked the press office of { $forum }:
+reply-queue-none = Всё рассмотрено.
+reply-queue-about = релиз, о котором речь
+reply-queue-answer = Ответ (по желанию; публикуется вместе)
+reply-queue-publish = Опубликовать
+reply-queue-refuse = Не публиковать
+reply-queue-published = Опубликованные
+reply-queue-take-back = Убрать
+reply-queue-take-back-of = Убрать то, что написал(а) { $x }
+mail-answer-subject = Ответ на ваш вопрос: { $x }
+mail-answer-body = Вы спросили пресс-службу ({ $forum }):
     { $question }
 
-    The answer:
+    Ответ:
     { $answer }
 
-    It is published here: { $url }
+    Он опубликован здесь: { $url }
 
 # The record.
-record-title = The official record
-record-lede = What was officially stated, said and counted, with time and zone. Quote from here.
+record-title = Официальная запись
+record-lede = Что официально заявлено, сказано и посчитано, со временем и часовым поясом. Цитируйте отсюда.
 record-count = { $n ->
-    [one] One line of the record
-   *[other] { $n } lines of the record
+    [one] { $n } строка записи
+    [few] { $n } строки записи
+   *[many] { $n } строк записи
 }
-record-none = The record is empty so far.
-record-kind = Kind
-record-everything = Everything
-record-statements = Statements
-record-quotations = Quotations
-record-figures = Figures
+record-none = Запись пока пуста.
+record-kind = Вид
+record-everything = Всё
+record-statements = Заявления
+record-quotations = Цитаты
+record-figures = Цифры
 record-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
+    [one] { $n } день
+    [few] { $n } дня
+   *[many] { $n } дней
 }
-record-holds-for = for { $x }
-record-is-original = original
-record-is-translation = translation
+record-holds-for = за { $x }
+record-is-original = оригинал
+record-is-translation = перевод
 record-other-languages = { $n ->
-    [one] In one other language
-   *[other] In { $n } other languages
+    [one] Ещё на { $n } языке
+    [few] Ещё на { $n } языках
+   *[many] Ещё на { $n } языках
 }
-record-json = The record as JSON
-record-line-title = A line of the record
-record-withdrawn = Withdrawn from the record on { $x }.
-record-new-title = Add to the record
-record-edit-title = Correct a line of the record
-record-text-in = Text ({ $x }); of a figure, what it counts
-record-original = Said in
-record-by-in = Who said it ({ $x })
-record-at = When
-record-at-help = 2027-09-24T20:00, or the day alone.
-record-zone = Time zone
-record-value = Value of a figure
-record-value-help = A number, without unit.
-record-unit = Unit
-record-unit-help = percent, days, a currency; empty for things that are counted.
-record-period = Time it covers
-record-as-of = As of
-record-as-of-help = A day, a month or a year: 2027-05.
-record-public-at = Public from ({ $x })
-record-public-at-help = 2027-09-24T20:00; empty means at once.
-record-withdraw = Withdraw this line
+record-json = Запись в JSON
+record-line-title = Строка записи
+record-withdrawn = Отозвана из записи { $x }.
+record-new-title = Добавить в запись
+record-edit-title = Исправить строку записи
+record-text-in = Текст ({ $x }); для цифры — что она считает
+record-original = Сказано на языке
+record-by-in = Кто сказал ({ $x })
+record-at = Когда
+record-at-help = 2027-09-24T20:00 или только день.
+record-zone = Часовой пояс
+record-value = Значение цифры
+record-value-help = Число без единицы.
+record-unit = Единица
+record-unit-help = percent, days, валюта; пусто для того, что считают штуками.
+record-period = За какое время
+record-as-of = По состоянию на
+record-as-of-help = День, месяц или год: 2027-05.
+record-public-at = Доступно всем с ({ $x })
+record-public-at-help = 2027-09-24T20:00; пусто — сразу.
+record-withdraw = Отозвать эту строку
 
 # Coverage.
-coverage-title = Coverage check
-coverage-lede = Lay an article beside the record: which quotations and figures are as they were said, and which are not.
+coverage-title = Проверка публикаций
+coverage-lede = Сличите статью с записью: какие цитаты и цифры верны, а какие нет.
 coverage-record = { $n ->
-    [0] The record is empty; add to it first
-    [one] It is compared with one line of the record
-   *[other] It is compared with { $n } lines of the record
+    [0] Запись пуста; сначала дополните её
+    [one] Сличается с { $n } строкой записи
+    [few] Сличается с { $n } строками записи
+   *[many] Сличается с { $n } строками записи
 }
-coverage-new = Check an article
-coverage-name = Title
-coverage-address = Address
-coverage-address-help = Where it was found: https://…
-coverage-text = Text
-coverage-text-help = Paste the article, plain or as HTML; menus and adverts are set apart.
-coverage-file = Or a file
-coverage-file-help = HTML or plain text in UTF-8, at most 1 MB.
-coverage-do = Check it
-coverage-kept = Articles checked
-coverage-none = No article was checked yet.
-coverage-verdicts = Verdicts
-coverage-nothing = No quotation, figure or date was found.
-coverage-column-verdict = Verdict
-coverage-column-found = The article says
-coverage-column-why = Why
-coverage-column-record = Record
-coverage-to-record = line
-coverage-kind-quotation = quotation
-coverage-kind-figure = figure
-coverage-kind-date = date
-coverage-verdict-same = same
-coverage-verdict-reworded = reworded
-coverage-verdict-changed = changed
-coverage-verdict-absent = not in the record
-coverage-verdict-missing-context = missing context
-coverage-copies = Near-copies
-coverage-copy-taken = Probably taken from
-coverage-copy-source = Probably the source of
-coverage-copy-unknown = Much like
-coverage-apart = Set apart
-coverage-article = The article as it was read
-coverage-remove = Remove this check
+coverage-new = Проверить статью
+coverage-name = Заголовок
+coverage-address = Адрес
+coverage-address-help = Где она найдена: https://…
+coverage-text = Текст
+coverage-text-help = Вставьте статью текстом или в HTML; меню и реклама отделяются.
+coverage-file = Или файл
+coverage-file-help = HTML или простой текст в UTF-8, не больше 1 МБ.
+coverage-do = Проверить
+coverage-kept = Проверенные статьи
+coverage-none = Статьи ещё не проверялись.
+coverage-verdicts = Выводы
+coverage-nothing = Ни цитат, ни цифр, ни дат не найдено.
+coverage-column-verdict = Вывод
+coverage-column-found = В статье
+coverage-column-why = Почему
+coverage-column-record = Запись
+coverage-to-record = строка
+coverage-kind-quotation = цитата
+coverage-kind-figure = цифра
+coverage-kind-date = дата
+coverage-verdict-same = совпадает
+coverage-verdict-reworded = другими словами
+coverage-verdict-changed = изменено
+coverage-verdict-absent = нет в записи
+coverage-verdict-missing-context = нет контекста
+coverage-copies = Почти копии
+coverage-copy-taken = Вероятно, взято из
+coverage-copy-source = Вероятно, источник для
+coverage-copy-unknown = Очень похоже на
+coverage-apart = Отделено
+coverage-article = Статья, как она прочитана
+coverage-remove = Убрать эту проверку
 
 # What others ask.
-mention-release = Release: { $x }
-panel-releases = Releases
+mention-release = Релиз: { $x }
+panel-releases = Релизы
 figure-releases = { $n ->
-    [one] release
-   *[other] releases
+    [one] релиз
+    [few] релиза
+   *[many] релизов
 }
-figure-releases-counts = Releases of this edition that are public now, by the country or region of their organisation. Those under embargo and those withdrawn are not counted.
+figure-releases-counts = Релизы этого форума, доступные всем сейчас, по стране или региону их организации. Те, что под эмбарго, и отозванные не считаются.
 
 # What is wrong.
-conflict-release-withdrawn = This release was withdrawn and stays as it is.
-conflict-release-nothing = There is nothing new to decide on here.
-conflict-embargo-over = The embargo is over already; the release is public.
-conflict-line-withdrawn = This line was withdrawn and stays as it is.
-conflict-replies-closed = The edition has closed, and questions and comments with it. Nothing was sent.
-fault-release-text = Write it in at least one language.
-fault-correction-note = Say what was corrected.
-fault-release-organisation = No organisation here is called “{ $x }”.
-fault-release-person = Nobody of this name takes part and agrees to be listed, or several do: “{ $x }”.
-fault-release-file = This file cannot be used: it is damaged, too large, or neither picture, PDF nor plain text.
-fault-evidence = “{ $x }” has no web address; write: what it is | https://…
-fault-moment = “{ $x }” is not a date with a time; write it as 2027-09-24T09:00.
-fault-moment-past = This minute is over. Choose a later one, or leave it empty to publish at once.
-fault-reason = Say why.
-fault-record-original = There is no text in this language.
-fault-record-at = “{ $x }” is neither a day nor a day with a time; write 2027-09-24 or 2027-09-24T20:00.
-fault-record-value = “{ $x }” is not a number.
-fault-record-as-of = “{ $x }” is not a day, month or year; write 2027-05-31, 2027-05 or 2027.
-fault-reply-email = “{ $x }” is not an e-mail address.
-fault-article-long = This is longer than any article: at most 1 MB.
-fault-article-empty = There is no text to check in it, only markup, menus or nothing.
-fault-article-form = This is no text in UTF-8; save it as plain text or HTML in UTF-8.
+conflict-release-withdrawn = Этот релиз отозван и остаётся как есть.
+conflict-release-nothing = Здесь нет ничего нового для решения.
+conflict-embargo-over = Эмбарго уже закончилось; релиз доступен всем.
+conflict-line-withdrawn = Эта строка отозвана и остаётся как есть.
+conflict-replies-closed = Форум закрыт, а с ним — вопросы и комментарии. Ничего не отправлено.
+fault-release-text = Напишите его хотя бы на одном языке.
+fault-correction-note = Скажите, что исправлено.
+fault-release-organisation = Здесь нет организации «{ $x }».
+fault-release-person = Участника с таким именем, согласного быть в списке, нет, или их несколько: «{ $x }».
+fault-release-file = Этот файл не годится: повреждён, слишком велик или не снимок, не PDF и не текст.
+fault-evidence = У «{ $x }» нет адреса; напишите: что это | https://…
+fault-moment = «{ $x }» — не дата со временем; напишите 2027-09-24T09:00.
+fault-moment-past = Эта минута прошла. Выберите более позднюю или оставьте пустым, чтобы опубликовать сразу.
+fault-reason = Скажите почему.
+fault-record-original = На этом языке текста нет.
+fault-record-at = «{ $x }» — не день и не день со временем; напишите 2027-09-24 или 2027-09-24T20:00.
+fault-record-value = «{ $x }» — не число.
+fault-record-as-of = «{ $x }» — не день, не месяц и не год; напишите 2027-05-31, 2027-05 или 2027.
+fault-reply-email = «{ $x }» — не адрес электронной почты.
+fault-article-long = Это длиннее любой статьи: не больше 1 МБ.
+fault-article-empty = В нём нет текста для проверки, только разметка, меню или ничего.
+fault-article-form = Это не текст в UTF-8; сохраните его как текст или HTML в UTF-8.
