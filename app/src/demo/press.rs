@@ -76,7 +76,8 @@ fn exhibitor_release(at: usize, stamp: Stamp<'_>, world: &World, cast: &Cast, pl
         let words = Words { title: fill(TITLES[at][lang]), lede: fill(LEDES[at][lang]), body: BODY[lang].to_owned() };
         ((*tag).to_owned(), words)
     });
-    let spokesperson = world.people.iter().find(|person| person.organisation == exhibit.organisation && person.consents.listed);
+    let spokesperson =
+        world.people.iter().find(|person| person.organisation == exhibit.organisation && person.consents.listed);
     let picture = Attached {
         file: FileId::new(stamp.now, stamp.entropy),
         hash: plate.hash.clone(),
@@ -99,7 +100,8 @@ fn exhibitor_release(at: usize, stamp: Stamp<'_>, world: &World, cast: &Cast, pl
         files: vec![picture],
         tracks: tracks.map(|words| exedra_kernel::Track::named(super::localized(words)).slug).collect(),
     };
-    let public_at = stamp.now.plus_seconds(-DAY * (1 + 2 * at as i64));
+    let day = stamp.now.plus_seconds(-DAY * (1 + 2 * at as i64)).in_zone(&world.forum.zone).date();
+    let public_at = Moment::of_civil(day.at(10, 0, 0, 0), &world.forum.zone)?;
     Some(New {
         organisation: Some(cast.organisations[exhibit.organisation].clone()),
         content,

@@ -222,7 +222,7 @@ pub const FIGURES: [(f64, &str, Six); 6] = [
     ),
     (
         40.0,
-        "countries",
+        "",
         [
             "countries of foreign participants",
             "外国参会者所属国家",
@@ -264,7 +264,7 @@ The chair of the forum said that the country would strengthen international exch
 The forum is a five-day meeting about the newest results of research, with about 400 foreign participants from about 40 countries. \
 Some 500 technology companies take part.\n\n\
 Companies of the zone reported growth of total sales of 43 percent in the first five months of {year}.\n\n\
-“We will buy every result that is shown here,” the chair added.\n\n\
+“We will never sell our harbour to anybody,” the chair added.\n\n\
 Do you think your friends would be interested? Share this story!\n\nLeave a Reply\n\nYour email address will not be published.";
 
 /// A question of the public and its answer.

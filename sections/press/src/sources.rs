@@ -154,7 +154,11 @@ pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Bo
     Box::pin(async move {
         for (forum, item, number, content) in store::naming(tx, &pattern(person)).await? {
             let Ok(mut content) = serde_json::from_str::<Content>(&content) else { continue };
+            let before = content.people.len();
             content.people.retain(|named| named.person != *person);
+            if content.people.len() == before {
+                continue;
+            }
             let text = serde_json::to_string(&content).unwrap_or_default();
             store::rewrite(tx, &forum, &item, number, &text).await?;
         }

@@ -10,7 +10,7 @@ use super::check_list::{tally, verdict_key};
 use crate::model::CheckId;
 use crate::{check, record, rules, store};
 
-struct Verdict {
+struct Judged {
     kind: String,
     verdict: String,
     fine: bool,
@@ -37,7 +37,7 @@ struct Page {
     address: String,
     when: String,
     tally: Vec<(String, String)>,
-    verdicts: Vec<Verdict>,
+    verdicts: Vec<Judged>,
     apart: Vec<(String, String)>,
     paragraphs: Vec<String>,
     near: Vec<Near>,
@@ -86,7 +86,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         })
     });
     let items = check::items(&found);
-    let verdict = |item: &concord::Item| Verdict {
+    let verdict = |item: &concord::Item| Judged {
         kind: t.say(kind_key(item.kind)),
         verdict: t.say(verdict_key(item.verdict)),
         fine: item.verdict == concord::Verdict::Same,

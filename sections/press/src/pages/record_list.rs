@@ -11,7 +11,7 @@ use crate::record::{self, Entry};
 use crate::store;
 
 /// What a line says in one language.
-struct Text {
+struct Wording {
     lang: String,
     dir: &'static str,
     name: String,
@@ -23,11 +23,9 @@ struct Text {
 struct Row {
     href: String,
     figure: Option<String>,
-    by: String,
-    when: String,
-    as_of: String,
-    first: Option<Text>,
-    others: Vec<Text>,
+    facts: String,
+    first: Option<Wording>,
+    others: Vec<Wording>,
     version: i64,
 }
 
@@ -85,22 +83,31 @@ fn when(t: &Say, line: &Line) -> String {
 fn row(t: &Say, edition: &Edition, entry: &Entry) -> Row {
     let line = &entry.line;
     let (best, _) = line.texts.best(t.lang);
-    let text = |tag: &String, text: &String| Text {
+    let text = |tag: &String, text: &String| Wording {
         lang: tag.clone(),
         dir: direction_of(tag),
         name: t.language(tag),
         original: *tag == line.original,
         text: text.clone(),
     };
-    let mut texts: Vec<Text> = line.texts.0.iter().map(|(tag, words)| text(tag, words)).collect();
+    let mut texts: Vec<Wording> = line.texts.0.iter().map(|(tag, words)| text(tag, words)).collect();
     let first = texts.iter().position(|text| text.lang == best).map(|at| texts.remove(at));
-    let as_of = [line.period.as_str(), line.as_of.as_str()];
+    let held = [line.period.as_str(), line.as_of.as_str()];
+    let held = held.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    let said = first.as_ref().filter(|_| !line.original.is_empty()).map_or_else(String::new, |text| {
+        let kind = if text.original { key!("record-is-original") } else { key!("record-is-translation") };
+        format!("{}, {}", text.name, t.say(kind))
+    });
+    let facts = [
+        line.by.text(t.lang).to_owned(),
+        if line.at.is_empty() { String::new() } else { when(t, line) },
+        if held.is_empty() { held } else { t.with("record-holds-for", held) },
+        said,
+    ];
     Row {
         href: format!("/{}/press/record/{}", edition.slug, entry.item.id),
         figure: figure(t, line).filter(|_| entry.item.kind == ItemKind::Figure),
-        by: line.by.text(t.lang).to_owned(),
-        when: if line.at.is_empty() { String::new() } else { when(t, line) },
-        as_of: as_of.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" · "),
+        facts: facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "),
         first,
         others: texts,
         version: entry.item.shown.unwrap_or(1),

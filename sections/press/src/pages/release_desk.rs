@@ -10,13 +10,41 @@ use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 use super::view::{self, Row};
 use super::{Form, helped, must};
 use crate::model::{Content, ItemKind, Words};
-use crate::{release, release_path, rules, store};
+use crate::{record, release, release_path, rules, store};
 
 struct Work {
     row: Row,
     edit: String,
     waits: bool,
     correction: bool,
+}
+
+/// A line of the record, public or not yet.
+struct RecordLine {
+    edit: String,
+    text: String,
+    lang: String,
+    dir: &'static str,
+    state: String,
+    when: String,
+}
+
+/// All lines of the record, for those who keep it.
+async fn record_lines(ctx: &Ctx, conn: &mut Conn, t: &Say, edition: &Edition) -> exedra_store::Result<Vec<RecordLine>> {
+    let entries = record::all(conn, edition).await?;
+    let line = |entry: &record::Entry| {
+        let (lang, text) = entry.line.texts.best(t.lang);
+        let figure = super::record_list::figure(t, &entry.line).map_or_else(String::new, |value| format!("{value} "));
+        RecordLine {
+            edit: format!("/{}/press/record/{}/edit", edition.slug, entry.item.id),
+            text: figure + &text.chars().take(160).collect::<String>(),
+            lang: lang.to_owned(),
+            dir: exedra_kernel::lang::direction_of(lang),
+            state: view::standing(t, &entry.item, ctx.now),
+            when: entry.item.public_at.map_or_else(String::new, |at| super::zoned(t, at, &edition.zone)),
+        }
+    };
+    Ok(entries.iter().map(line).collect())
 }
 
 #[derive(Template)]
@@ -26,6 +54,7 @@ struct Page {
     base: String,
     here: String,
     work: Vec<Work>,
+    lines: Vec<RecordLine>,
     inputs: Option<String>,
     runs: bool,
 }
@@ -67,8 +96,9 @@ async fn render(ctx: &Ctx, posted: Option<&Posted>, faults: &[FieldFault]) -> An
     });
     let work: Vec<Work> = work.collect();
     let own = own(ctx, &mut conn, edition).await?;
-    drop(conn);
     let runs = actor.runs(&edition.id);
+    let lines = if runs { record_lines(ctx, &mut conn, &t, edition).await? } else { Vec::new() };
+    drop(conn);
     let form = Form::new(&t, posted, faults);
     let title = must(form.line("title", t.say("release-title"), "", 200));
     let owner = if runs {
@@ -85,6 +115,7 @@ async fn render(ctx: &Ctx, posted: Option<&Posted>, faults: &[FieldFault]) -> An
         base: format!("/{}", edition.slug),
         here: ctx.at_forum("press/desk"),
         work,
+        lines,
         inputs: owner.filter(|_| open).map(|owner| forms::render(&[title, owner], &t)),
         runs,
         t: t.clone(),

@@ -31,6 +31,7 @@ struct Tongue {
 
 #[derive(Template)]
 #[template(path = "release_edit.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether a part of the page is there")]
 struct Page {
     t: Say,
     base: String,
@@ -246,7 +247,7 @@ fn people(text: &str, known: &HashMap<PersonId, Attendee>, faults: &mut Vec<Fiel
         let mut found = known.values().filter(|person| person.latin_name == name || person.native_name == name);
         match (found.next(), found.next()) {
             (Some(person), None) => {
-                all.push(Named { person: person.person.clone(), role: role.chars().take(200).collect() })
+                all.push(Named { person: person.person.clone(), role: role.chars().take(200).collect() });
             }
             _ => faults.push(FieldFault::with("people", key!("fault-release-person"), name)),
         }

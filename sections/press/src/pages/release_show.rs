@@ -187,7 +187,7 @@ struct Past {
 
 #[derive(Template)]
 #[template(path = "release_versions.html")]
-struct Versions {
+struct History {
     t: Say,
     path: String,
     title: String,
@@ -222,7 +222,7 @@ pub async fn versions(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer
             texts: content.texts.iter().map(text).collect(),
         }
     });
-    let body = Versions {
+    let body = History {
         path: release_path(&edition.slug, &item.id),
         title: words.title.clone(),
         lang: lang.to_owned(),
