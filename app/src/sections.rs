@@ -13,5 +13,6 @@ pub fn all() -> Vec<Section> {
         exedra_meetings::section(),
         exedra_zone::section(),
         exedra_deals::section(),
+        exedra_press::section(),
     ]
 }

@@ -6,6 +6,8 @@ mod exchange;
 mod exhibition;
 mod meetings;
 mod people;
+mod press;
+mod press_texts;
 mod sign_ins;
 mod zone;
 
@@ -82,6 +84,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;
+        press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

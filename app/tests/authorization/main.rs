@@ -8,6 +8,7 @@ mod made;
 mod of_zone;
 mod of_deals;
 mod of_exhibition;
+mod of_press;
 
 use std::collections::BTreeSet;
 
