@@ -233,6 +233,8 @@ pub struct Offered {
     pub subjects: Vec<crate::asked::SubjectSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
+    /// Kinds of things that may be assessed: word, translation key of what it is, source.
+    pub assessables: Vec<(&'static str, &'static str, crate::asked::AssessableSource)>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
 }
@@ -429,6 +431,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.copiers.extend(section.offered.copiers);
         offered.subjects.extend(section.offered.subjects);
         offered.figures.extend(section.offered.figures);
+        offered.assessables.extend(section.offered.assessables);
         offered.undoers.extend(section.offered.undoers);
     }
     let document = openapi_route();

@@ -22,6 +22,7 @@ pub mod sources;
 mod store;
 mod upload;
 
+use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::Section;
 
@@ -50,5 +51,6 @@ pub fn section() -> Section {
         offered.undoers.push(("listing", sources::undo));
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
+        offered.assessables.push(("offer", key!("assessed-offer"), sources::assessable));
     })
 }

@@ -1,0 +1,4 @@
+//! One file a page.
+use exedra_web::Section;
+/// x
+pub fn routes(section: Section) -> Section { section }
