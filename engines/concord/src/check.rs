@@ -1,6 +1,6 @@
 //! The whole check of an article.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::align::Library;
 use crate::calendar::{self, Day};
@@ -15,7 +15,7 @@ use crate::record::Record;
 use crate::words::{language, sentences, words};
 
 /// What an item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Words said, between marks or reported.
@@ -27,7 +27,7 @@ pub enum Kind {
 }
 
 /// How an item stands to the record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// As in the record.
@@ -56,7 +56,7 @@ impl Verdict {
 }
 
 /// Something an article says, and how it stands to the record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// What it is.
     pub kind: Kind,
@@ -71,7 +71,7 @@ pub struct Item {
 }
 
 /// An article checked against a record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checked {
     /// The article and what was set apart.
     pub article: Article,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::html::{self, Block};
@@ -27,7 +27,7 @@ pub enum Unusable {
 }
 
 /// What a paragraph that is not the article's is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// A menu, a breadcrumb, a list of links.
@@ -59,7 +59,7 @@ pub enum Part {
 }
 
 /// A paragraph set apart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Boilerplate {
     /// Its text.
     pub text: String,
@@ -70,7 +70,7 @@ pub struct Boilerplate {
 }
 
 /// An article without what stood around it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Article {
     /// The paragraphs of the article, headings among them.
     pub paragraphs: Vec<String>,

@@ -14,6 +14,8 @@ crate::words! {
         Protocol = "protocol",
         /// Helps people sign in and find their way.
         HelpDesk = "help-desk",
+        /// Forwards what somebody says without naming themselves: a transfer officer of the zone or of the edition.
+        Intermediary = "intermediary",
         /// Takes part.
         Participant = "participant",
         /// Shows at a stand.

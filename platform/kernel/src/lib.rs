@@ -7,6 +7,7 @@ pub mod import;
 pub mod lang;
 pub mod record;
 pub mod refusal;
+pub mod text;
 pub mod time;
 pub mod track;
 pub mod value;

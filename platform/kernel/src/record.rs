@@ -217,10 +217,16 @@ impl Field {
                 if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
                     return fault(key!("fault-control"), "");
                 }
-                Ok(Datum::Text(text.replace("\r\n", "\n")))
+                // Marks that turn direction come with pasted text; whoever types does not see them, so they just go.
+                let plain = match self.kind {
+                    Kind::Line(_) => crate::text::line(text),
+                    _ => crate::text::lines(text).replace("\r\n", "\n"),
+                };
+                Ok(if plain.is_empty() { Datum::Empty } else { Datum::Text(plain) })
             }
             Kind::Words(_) if text.chars().count() > 80 => fault(key!("fault-too-long"), "80"),
-            Kind::Words(_) => Ok(Datum::Text(text.to_owned())),
+            Kind::Words(_) if text.contains(char::is_control) => fault(key!("fault-control"), ""),
+            Kind::Words(_) => Ok(Datum::Text(crate::text::line(text))),
             Kind::Choice(choices) | Kind::Choices(choices) if known(choices) => Ok(Datum::Text(text.to_owned())),
             Kind::OwnChoice(choices) if choices.iter().any(|(word, _)| word == text) => {
                 Ok(Datum::Text(text.to_owned()))

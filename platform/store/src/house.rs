@@ -377,7 +377,8 @@ pub async fn post(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter) -> Result<()> 
 }
 
 /// The same for a letter whose words name other persons than the one written to: their names are taken out of it when they
-/// are erased. Nobody else's erasure touches it.
+/// are erased. Nobody else's erasure touches it. What is hidden in names goes from the subject and the text: this is the one
+/// place all letters pass.
 pub async fn post_about(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter, named: &[&PersonId]) -> Result<()> {
     tx.touch("mail");
     let named: Vec<&str> = named.iter().map(|person| person.as_str()).collect();
@@ -387,8 +388,8 @@ pub async fn post_about(tx: &mut Tx, stamp: Stamp<'_>, letter: &Letter, named: &
         &stamp.id(),
         letter.person.as_ref(),
         &letter.address,
-        &letter.subject,
-        &letter.body,
+        &exedra_kernel::text::line(&letter.subject),
+        &exedra_kernel::text::lines(&letter.body),
         calendar,
         &named.join(" "),
         stamp.now,

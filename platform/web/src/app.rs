@@ -152,6 +152,10 @@ impl App {
     pub fn writing(&self) -> &[(&'static str, &'static str)] {
         &self.0.links.writing
     }
+    /// Pages with the reader's own things: translation key and path.
+    pub fn own(&self) -> &[(&'static str, &'static str)] {
+        &self.0.links.own
+    }
     /// A value that the application put in at start (search index, file store), by type.
     pub fn get<T: Send + Sync + 'static>(&self) -> Arc<T> {
         self.find().expect("the application registers what its sections use")

@@ -1,7 +1,7 @@
 //! What sections know of a subject that belongs to none of them (a track, a country), and the figures they count. The page
 //! asks the app's list; each section answers for itself, so that nobody has to know all of them.
 
-use exedra_kernel::{Actor, OrganisationId};
+use exedra_kernel::{Actor, Moment, OrganisationId};
 use exedra_store::{Conn, Result};
 
 use crate::app::App;
@@ -61,6 +61,34 @@ pub struct Panel {
     pub lines: Vec<Line>,
     /// Where all of them are, if there is such a page.
     pub all: Option<String>,
+}
+
+/// A question about what is most worth knowing of an edition on its front page now, on nobody's behalf.
+#[derive(Clone, Copy)]
+pub struct Front<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The edition; before, during and after it other things matter.
+    pub edition: &'a Edition,
+    /// The reader's language.
+    pub say: &'a Say,
+    /// The present moment. What changes with it says so by [`crate::section::Turn`].
+    pub now: Moment,
+    /// How many lines are shown.
+    pub most: usize,
+}
+
+/// Answers for the front page; nothing when the section has nothing to say in this state.
+pub type FrontSource = for<'a> fn(&'a Front<'a>, &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>>;
+
+/// What all sections say on the front page, in their order.
+pub async fn fronts(front: &Front<'_>, conn: &mut Conn) -> Result<Vec<Panel>> {
+    let mut all = Vec::new();
+    for source in &front.app.offered().fronts {
+        all.extend(source(front, conn).await?.filter(|panel| panel.total > 0));
+    }
+    all.sort_by_key(|panel| panel.order);
+    Ok(all)
 }
 
 /// Answers a question; nothing when the section has nothing to say.

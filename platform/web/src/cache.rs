@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use bytes::Bytes;
+use exedra_kernel::Lang;
 use exedra_kernel::Moment;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
@@ -18,10 +19,23 @@ pub struct Policy {
     pub keys: &'static [&'static str],
 }
 
+/// A query as pages are kept under and made from: pairs that say something, once each, in one order and one spelling, with
+/// the language that was fixed, if any. Says as well whether it holds nothing but the keys that make a difference.
+pub fn normal(query: &str, lang: Option<Lang>, keys: &[&str]) -> (String, bool) {
+    let mut pairs = crate::forms::decode(query);
+    pairs.retain(|(key, value)| !value.is_empty() && key != "lang");
+    let listed = pairs.iter().all(|(key, _)| keys.contains(&key.as_str()));
+    pairs.extend(lang.map(|lang| ("lang".to_owned(), lang.as_str().to_owned())));
+    pairs.sort();
+    pairs.dedup();
+    (crate::forms::encode(&pairs), listed)
+}
+
 /// One page in all its encodings.
 pub struct Page {
     version: u64,
-    until: Moment,
+    /// When the clock alone makes it stale.
+    until: Option<Moment>,
     content_type: HeaderValue,
     identity: (Bytes, HeaderValue),
     gzip: (Bytes, HeaderValue),
@@ -55,10 +69,11 @@ impl PageCache {
         Self { pages: RwLock::default(), making: Mutex::default(), limit, tick: AtomicU64::new(0) }
     }
 
-    /// The page of a key, if it is of this version and still holds good.
+    /// The page of a key, if it is of this version and its time is not over.
     pub fn get(&self, key: &str, version: u64, now: Moment) -> Option<Arc<Page>> {
         let pages = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let page = pages.get(key).filter(|page| page.version == version && now < page.until)?;
+        let fresh = |page: &&Arc<Page>| page.version == version && page.until.is_none_or(|until| now < until);
+        let page = pages.get(key).filter(fresh)?;
         page.used.store(self.tick.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
         Some(page.clone())
     }
@@ -72,8 +87,8 @@ impl PageCache {
         making.entry(key.to_owned()).or_default().clone()
     }
 
-    /// Keeps a page made at a version, until a moment; the least used go when there is no room.
-    pub fn put(&self, key: String, version: u64, until: Moment, headers: &HeaderMap, body: Bytes) -> Arc<Page> {
+    /// Keeps a page made at a version, until a moment if there is one; the least used go when there is no room.
+    pub fn put(&self, key: String, version: u64, until: Option<Moment>, headers: &HeaderMap, body: Bytes) -> Arc<Page> {
         use sha2::Digest;
         let hash = exedra_kernel::time::hex(&sha2::Sha256::digest(&body)[..12]);
         let gzip = gzip(&body);
@@ -196,12 +211,12 @@ mod tests {
         let page = cache.put(
             "k".into(),
             3,
-            Moment(100),
+            Some(Moment(10)),
             &HeaderMap::new(),
             Bytes::from_static(b"hello hello hello hello hello hello hello"),
         );
-        assert!(cache.get("k", 3, Moment(99)).is_some() && cache.get("k", 4, Moment(99)).is_none());
-        assert!(cache.get("k", 3, Moment(100)).is_none(), "its time is over");
+        assert!(cache.get("k", 3, Moment(9)).is_some() && cache.get("k", 4, Moment(9)).is_none());
+        assert!(cache.get("k", 3, Moment(10)).is_none(), "its time is over");
         let gzipped = answer(&page, &request(&[(header::ACCEPT_ENCODING, "gzip, br;q=0")]));
         assert_eq!(gzipped.headers()[header::CONTENT_ENCODING], "gzip");
         let tag = gzipped.headers()[header::ETAG].to_str().unwrap().to_owned();
@@ -216,10 +231,23 @@ mod tests {
     }
 
     #[test]
+    fn one_meaning_has_one_spelling() {
+        let normal = |query| super::normal(query, None, &["country", "q"]);
+        for same in ["country=KZ", "country=&country=KZ", "country=KZ&country=KZ", "c%6funtry=%4BZ&q=", "&country=KZ&"]
+        {
+            assert_eq!(normal(same), ("country=KZ".to_owned(), true), "{same}");
+        }
+        assert_eq!(normal("q=b&country=KZ&q=a"), normal("country=KZ&q=a&q=b"));
+        assert_eq!(super::normal("lang=xx&q=a&lang=fr", Some(Lang::Fr), &["q"]), ("lang=fr&q=a".to_owned(), true));
+        assert_eq!(normal("lang=xx"), (String::new(), true));
+        assert!(!normal("other=1").1);
+    }
+
+    #[test]
     fn bounded_by_bytes() {
         let cache = PageCache::new(4000);
         for n in 0..50 {
-            cache.put(format!("k{n}"), 1, Moment(i64::MAX), &HeaderMap::new(), Bytes::from(vec![b'a'; 600]));
+            cache.put(format!("k{n}"), 1, None, &HeaderMap::new(), Bytes::from(vec![b'a'; 600]));
         }
         assert!(cache.len() < 5 && cache.get("k49", 1, Moment(0)).is_some());
     }

@@ -2,7 +2,6 @@
 
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::extract::FromRequestParts;
 use exedra_kernel::{Actor, ForumId, ForumRole, Lang, Localized, Moment, Refusal};
@@ -100,29 +99,6 @@ pub struct Ctx {
     pub api: bool,
     /// The session secret, for signing out.
     pub session: Option<String>,
-    /// Until when the answer holds good; see [`Ctx::holds_until`].
-    pub until: Until,
-}
-
-/// The moment at which a kept page is made anew although nobody wrote anything: an embargo ends, a day begins.
-#[derive(Clone, Debug)]
-pub struct Until(Arc<AtomicI64>);
-
-impl Default for Until {
-    fn default() -> Self {
-        Self(Arc::new(AtomicI64::new(i64::MAX)))
-    }
-}
-
-impl Until {
-    /// The answer is out of date from then on. The earliest of several moments counts.
-    pub fn at_most(&self, moment: Moment) {
-        self.0.fetch_min(moment.0, Ordering::Relaxed);
-    }
-    /// The earliest moment named so far.
-    pub fn get(&self) -> Moment {
-        Moment(self.0.load(Ordering::Relaxed))
-    }
 }
 
 impl Ctx {
@@ -168,13 +144,6 @@ impl Ctx {
     /// All values of one name of the query.
     pub fn query_values(&self, name: &str) -> Vec<String> {
         crate::forms::decode(&self.query).into_iter().filter(|(key, _)| key == name).map(|(_, value)| value).collect()
-    }
-    /// Says that the answer changes by itself at a moment: a kept page is made anew then. Moments that are past change nothing
-    /// any more.
-    pub fn holds_until(&self, moment: Moment) {
-        if moment > self.now {
-            self.until.at_most(moment);
-        }
     }
     /// A path of this installation as a full address.
     pub fn absolute(&self, path: &str) -> String {

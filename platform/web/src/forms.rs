@@ -94,7 +94,7 @@ impl FromRequest<App> for Posted {
 /// A file that came in with a form.
 #[derive(Clone, Debug, Default)]
 pub struct Upload {
-    /// Its name at the sender's.
+    /// Its name at the sender's, without what is hidden in it.
     pub name: String,
     /// Its bytes.
     pub bytes: bytes::Bytes,
@@ -129,7 +129,7 @@ impl FromRequest<App> for Multipart {
             match file {
                 Some(_) if bytes.is_empty() => {}
                 Some(file) => {
-                    form.files.insert(name, Upload { name: file, bytes });
+                    form.files.insert(name, Upload { name: exedra_kernel::text::line(&file), bytes });
                 }
                 None => {
                     let text = String::from_utf8(bytes.to_vec())

@@ -8,7 +8,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use exedra_kernel::{Actor, ForumRole, Lang, Refusal};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 
 use crate::app::{App, Settings};
 use crate::cache::{self, Policy};
@@ -136,7 +136,6 @@ fn plain_ctx(app: &App, request: &Request) -> Ctx {
         section: "people",
         api: request.uri().path().starts_with("/api/"),
         session: session_of(request.headers(), app.settings()),
-        until: crate::ctx::Until::default(),
     }
 }
 
@@ -255,12 +254,10 @@ pub fn allowed(who: Who, actor: Option<&Actor>, forum: Option<&Edition>) -> Resu
 
 /// A public page: from the cache, or made once and kept.
 async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request, next: Next) -> Response {
-    let mut pairs = crate::forms::decode(&ctx.query);
-    pairs.retain(|(_, value)| !value.is_empty());
-    let listed = pairs.iter().all(|(key, _)| key == "lang" || policy.keys.contains(&key.as_str()));
-    pairs.sort();
+    let lang = ctx.lang_fixed.then_some(ctx.lang);
+    let (query, listed) = cache::normal(&ctx.query, lang, policy.keys);
     // The page is made from what its key says and nothing else, or one address could be kept under another's key.
-    ctx.query = crate::forms::encode(&pairs);
+    ctx.query = query;
     let key = format!("{}?{}|{}|{}", ctx.path, ctx.query, ctx.lang, ctx.lang_fixed);
     let (headers, cookie) = (request.headers().clone(), ctx.session.take());
     // The version is read before the rows: bytes made from newer rows are at worst made again.
@@ -274,11 +271,11 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
     if listed && let Some(page) = cache.get(&key, version, ctx.now) {
         return cache::answer(&page, &headers);
     }
-    let (uri, extensions) = (request.uri().clone(), request.extensions().clone());
+    let uri: Uri = format!("{}?{}", ctx.path, ctx.query).parse().unwrap_or_else(|_| Uri::from_static("/"));
+    let extensions = request.extensions().clone();
     let again = || {
         let mut copy = Request::new(Body::empty());
         *copy.uri_mut() = uri.clone();
-        *copy.headers_mut() = headers.clone();
         *copy.extensions_mut() = extensions.clone();
         copy
     };
@@ -295,7 +292,12 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
         if !listed {
             return Response::from_parts(parts, Body::from(bytes));
         }
-        let page = cache.put(key, version, ctx.until.get(), &parts.headers, bytes);
+        // What ends an embargo is no write: the page is kept until the clock changes what it shows.
+        let until = match next_turn(&route.app, policy, ctx.now).await {
+            Ok(until) => until,
+            Err(error) => return refuse(&ctx, &error.into()),
+        };
+        let page = cache.put(key, version, until, &parts.headers, bytes);
         return cache::answer(&page, &headers);
     }
     drop(guard);
@@ -308,6 +310,20 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
         return run(ctx, request, next).await;
     }
     response
+}
+
+/// The first moment after this one at which the clock alone changes what pages of these topics show.
+async fn next_turn(
+    app: &App,
+    policy: Policy,
+    now: exedra_kernel::Moment,
+) -> exedra_store::Result<Option<exedra_kernel::Moment>> {
+    let mut first = None;
+    for (_, turn) in app.offered().turns.iter().filter(|(topic, _)| policy.topics.contains(topic)) {
+        let next = turn(&mut *app.db().read().await?, now).await?;
+        first = first.into_iter().chain(next).min();
+    }
+    Ok(first)
 }
 
 /// A refusal as a page with a way forward, or as a problem document (RFC 9457).

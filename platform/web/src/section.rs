@@ -83,6 +83,7 @@ pub(crate) struct Links {
     pub(crate) nav: Vec<Nav>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) writing: Vec<(&'static str, &'static str)>,
+    pub(crate) own: Vec<(&'static str, &'static str)>,
 }
 
 /// A route as the tables see it.
@@ -208,6 +209,15 @@ pub type Undoer = for<'a> fn(
     &'a exedra_store::house::Audit,
 ) -> Boxed<'a, exedra_store::Result<String>>;
 
+/// When what a section shows in public changes next by the clock alone, after a moment: an embargo ends, a day is over.
+/// Kept pages of its topic are made anew then, without anybody writing.
+pub type Turn =
+    for<'a> fn(&'a mut Conn, exedra_kernel::Moment) -> Boxed<'a, exedra_store::Result<Option<exedra_kernel::Moment>>>;
+/// What an upper section lets people do with a public offer or need at an edition that is open or running: the text of a
+/// button on its page and where it leads.
+pub type ListingDoor =
+    for<'a> fn(&'a crate::i18n::Say, &'a crate::ctx::Edition, &'a exedra_kernel::ListingId) -> Mention;
+
 /// What the sections offer to each other through the app's list.
 #[derive(Default)]
 pub struct Offered {
@@ -231,12 +241,18 @@ pub struct Offered {
     pub copiers: Vec<EditionCopier>,
     /// Asked what a section knows of a track or a country.
     pub subjects: Vec<crate::asked::SubjectSource>,
+    /// Asked what an edition's front page should tell now.
+    pub fronts: Vec<crate::asked::FrontSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
     /// Kinds of things that may be assessed: word, translation key of what it is, source.
     pub assessables: Vec<(&'static str, &'static str, crate::asked::AssessableSource)>,
+    /// Moments at which the clock changes what is public: topic and source.
+    pub turns: Vec<(&'static str, Turn)>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
+    /// Buttons on the page of a public offer or need.
+    pub listing_doors: Vec<ListingDoor>,
 }
 
 /// A section of the house.
@@ -253,6 +269,7 @@ pub struct Section {
     nav: Vec<Nav>,
     tasks: Vec<Task>,
     writing: Vec<(&'static str, &'static str)>,
+    own: Vec<(&'static str, &'static str)>,
     offered: Offered,
 }
 
@@ -283,6 +300,7 @@ impl Section {
             nav: Vec::new(),
             tasks: Vec::new(),
             writing: Vec::new(),
+            own: Vec::new(),
             offered: Offered::default(),
         }
     }
@@ -368,6 +386,13 @@ impl Section {
         self
     }
 
+    /// A page with the reader's own things beside what their organisations bring, linked from `/my`: translation key and path.
+    #[must_use]
+    pub fn own(mut self, key: &'static str, path: &'static str) -> Self {
+        self.own.push((key, path));
+        self
+    }
+
     /// What forgets a person in this section.
     pub fn erasers(&self) -> &[PersonEraser] {
         &self.offered.erasers
@@ -413,11 +438,12 @@ fn openapi_route() -> Route {
 /// Builds application and router from the list of sections.
 pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
     let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
-    let (mut tasks, mut writing) = (Vec::new(), Vec::new());
+    let (mut tasks, mut writing, mut own) = (Vec::new(), Vec::new(), Vec::new());
     for section in sections {
         nav.extend(section.nav);
         tasks.extend(section.tasks);
         writing.extend(section.writing);
+        own.extend(section.own);
         registered.extend(section.routes.iter().map(|route| route.registered.clone()));
         routes.extend(section.routes);
         offered.organisations.extend(section.offered.organisations);
@@ -430,16 +456,19 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.sweeps.extend(section.offered.sweeps);
         offered.copiers.extend(section.offered.copiers);
         offered.subjects.extend(section.offered.subjects);
+        offered.fronts.extend(section.offered.fronts);
         offered.figures.extend(section.offered.figures);
         offered.assessables.extend(section.offered.assessables);
+        offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
+        offered.listing_doors.extend(section.offered.listing_doors);
     }
     let document = openapi_route();
     registered.push(document.registered.clone());
     routes.push(document);
     nav.sort_by_key(|entry| entry.order);
     tasks.sort_by_key(|task| task.order);
-    let app = App::new(parts, Links { nav, tasks, writing }, registered, offered, extensions);
+    let app = App::new(parts, Links { nav, tasks, writing, own }, registered, offered, extensions);
     let mut router: Router<App> = Router::new();
     for route in routes {
         let state = crate::gate::RouteState {

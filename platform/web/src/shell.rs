@@ -22,6 +22,10 @@ pub struct Head {
     pub json_ld: Option<serde_json::Value>,
     /// Path below the edition that the navigation marks.
     pub nav: &'static str,
+    /// What a link to the page shows where people share it: Open Graph's properties without `og:`, and their content.
+    pub shared: Vec<(&'static str, String)>,
+    /// A feed of what the page lists: title and address.
+    pub feed: Option<(String, String)>,
     /// Not for search engines.
     pub private: bool,
     /// Further scripts (names of assets).
@@ -57,6 +61,18 @@ impl Head {
     #[must_use]
     pub fn described(mut self, text: impl Into<String>) -> Self {
         self.description = text.into();
+        self
+    }
+    /// With what a shared link shows.
+    #[must_use]
+    pub fn shared(mut self, properties: Vec<(&'static str, String)>) -> Self {
+        self.shared = properties;
+        self
+    }
+    /// With a feed.
+    #[must_use]
+    pub fn feed(mut self, title: impl Into<String>, href: impl Into<String>) -> Self {
+        self.feed = Some((title.into(), href.into()));
         self
     }
     /// With structured data.

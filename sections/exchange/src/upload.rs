@@ -28,7 +28,7 @@ pub async fn keep(
     bytes: bytes::Bytes,
 ) -> Result<String> {
     let hash = app.get::<Store>().put(bytes).await.map_err(|error| failed(&error))?;
-    let name: String = name.chars().filter(|c| !c.is_control()).take(200).collect();
+    let name: String = exedra_kernel::text::line(name).chars().take(200).collect();
     let stamp = app.stamp();
     transact!(app.db(), tx => {
         let (permit, id) = (permit()?, stamp.id());

@@ -27,7 +27,7 @@ pub struct Words {
 pub fn prose(field: &str, text: &str) -> std::result::Result<String, FieldFault> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let text = text.trim();
-    if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+    if text.chars().any(exedra_kernel::text::is_hidden_in_prose) {
         return Err(FieldFault::new(field, key!("fault-control")));
     }
     if text.chars().count() > LONGEST_MESSAGE {

@@ -52,7 +52,7 @@ pub fn escape(text: &str) -> String {
             }
             '\n' => out.push_str("\\n"),
             '\t' => out.push('\t'),
-            c if c.is_control() => {}
+            c if exedra_kernel::text::is_hidden(c) => {}
             c => out.push(c),
         }
     }

@@ -15,9 +15,7 @@ use crate::model::{Meeting, MeetingState, Request, RequestState};
 use crate::store;
 
 fn letter(person: &PersonId, address: &str, subject: &str, body: String, calendar: Option<String>) -> Letter {
-    // A line end in a name must not become a header.
-    let subject = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    Letter { person: Some(person.clone()), address: address.to_owned(), subject, body, calendar }
+    Letter { person: Some(person.clone()), address: address.to_owned(), subject: subject.to_owned(), body, calendar }
 }
 
 fn reach(app: &App, face: &Face) -> Option<(Say, String)> {

@@ -133,7 +133,8 @@ pub async fn read_places(conn: &mut Conn, form: &Posted) -> Result<std::result::
                 faults.push(FieldFault::with(field, key!("fault-setup-line"), line));
                 continue;
             };
-            let plain = !name.is_empty() && name.chars().count() <= 40 && !name.chars().any(char::is_control);
+            let plain =
+                !name.is_empty() && name.chars().count() <= 40 && !name.chars().any(exedra_kernel::text::is_hidden);
             if !plain || !names.insert(name.to_lowercase()) {
                 faults.push(FieldFault::with(field, key!("fault-setup-name"), line));
                 continue;

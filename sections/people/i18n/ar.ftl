@@ -463,6 +463,7 @@ fault-parent-below = تلك المؤسسة نفسها تابعة لهذه الم
 conflict-last-owner = هذا آخر مالك. يُرجى تعيين مالك آخر أولًا؛ لم يُغيَّر شيء.
 conflict-many-invitations = عدد كبير من الدعوات بانتظار الرد. يُرجى سحب بعضها أولًا؛ لم يُرسَل شيء.
 conflict-many-letters = طُلب اليوم إرسال رسائل كثيرة جدًا. لم يُرسل شيء؛ حاول غدًا.
+fault-many-letters = طُلب إرسال عدة رسائل إلى هذا العنوان من قبل. ابحث عنها، حتى في البريد غير المرغوب؛ أو حاول بعد ربع ساعة، أو توجّه إلى مكتب المساعدة.
 admin-title = الإدارة
 admin-installation = هذا النظام
 admin-editions = الدورات التي تديرها
@@ -644,6 +645,8 @@ forum-role-protocol = المراسم
 forum-role-protocol-text = تعنى بالوفود وصيغ المخاطبة.
 forum-role-help-desk = مكتب المساعدة
 forum-role-help-desk-text = يساعد على تسجيل الدخول والاهتداء إلى المطلوب.
+forum-role-intermediary = وسيط
+forum-role-intermediary-text = ينقل الاهتمام بالعروض والاحتياجات نيابة عمّن لم يكشفوا أسماءهم بعد؛ يعرف هويتهم ولا يرى شيئًا من المحادثات.
 forum-role-participant = مشارك
 forum-role-participant-text = يشارك في المنتدى.
 forum-role-exhibitor = عارض
@@ -723,3 +726,27 @@ forum-country = تُعقد في
 forum-country-help = من يمثل بلدًا أو منطقة أخرى يُعدّ ضيفًا من الخارج.
 fault-tracks-same = كلمتان من هذه متماثلتان.
 fault-tracks-many = اكتب هنا { $x } كلمات كما في اللغات الأخرى، أو لا شيء.
+forum-now-draft = قيد الإعداد: لا ترى هذه الصفحات إلا الأمانة.
+forum-now-open = { $n ->
+    [zero] اليوم.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $n } أيام.
+    [many] بقي { $n } يومًا.
+   *[other] بقي { $n } يوم.
+}
+forum-now-about = على وشك البدء.
+forum-now-day = اليوم { $day } من { $days }.
+forum-now-running = جارٍ الآن.
+forum-now-closed = انتهى المنتدى. وما نتج عنه يُضاف عند حدوثه.
+forum-now-archived = مؤرشف: تبقى هذه الصفحات كما كانت.
+forum-next = الدورة التالية: { $x }
+forum-came-to = ما أسفر عنه
+forum-do-after = تابع من هنا
+forum-do-archive = ما كان هنا
+forum-do-agenda = جدولك
+forum-do-agenda-text = أين يُنتظر حضورك تاليًا، ومن المتفرغ الآن.
+forum-do-after-text = تبقى العروض والاحتياجات مفتوحة للأسئلة بعد اليوم الأخير.
+forum-do-countries = من حضر
+forum-do-countries-text = الوفود والعروض والاحتياجات حسب البلد أو المنطقة.
+figure-at-archive = حُفظ عند أرشفة الدورة.

@@ -20,10 +20,6 @@ const WINDOW_SECONDS: i64 = 900;
 /// Tries allowed for one account from one address, and for one account from everywhere.
 const FROM_ONE_PLACE: i64 = 8;
 const FROM_EVERYWHERE: i64 = 60;
-
-/// Links and letters that may be asked for an account within that time, from one address and from everywhere.
-const ASKED_FROM_ONE_PLACE: i64 = 5;
-const ASKED_FROM_EVERYWHERE: i64 = 20;
 /// A hash of no password: checking against it takes as long as against a real one.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$8qJcTR7dUqLBFGYnWmQ6bGQK+fRiWH7SeWJDzlhjIYY";
@@ -66,7 +62,8 @@ pub fn normal_email(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
     let (name, host) = text.rsplit_once('@')?;
     let plain = |part: &str| {
-        !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control() || "<>,;:\"".contains(c))
+        !part.is_empty()
+            && !part.contains(|c: char| c.is_whitespace() || exedra_kernel::text::is_hidden(c) || "<>,;:\"".contains(c))
     };
     (text.len() <= 254
         && plain(name)
@@ -145,54 +142,11 @@ async fn actor(conn: &mut Conn, found: accounts::Admitted) -> Result<Actor> {
 /// Refuses when too many tries failed: per account and address, and per account; never per address alone, because a whole
 /// hall shares one.
 async fn check_limits(conn: &mut Conn, key: &str, address: &str, now: Moment) -> Result<()> {
-    let within = under(conn, key, address, now, (FROM_ONE_PLACE, FROM_EVERYWHERE)).await?;
-    if within { Ok(()) } else { Err(Refusal::TooMany(WINDOW_SECONDS).into()) }
-}
-
-async fn under(conn: &mut Conn, key: &str, address: &str, now: Moment, most: (i64, i64)) -> Result<bool> {
     let since = now.plus_seconds(-WINDOW_SECONDS);
     let here = accounts::attempts_from(conn, key, address, since).await?.map_or(0, |(n,)| n);
     let all = accounts::attempts(conn, key, since).await?.map_or(0, |(n,)| n);
-    Ok(here < most.0 && all < most.1)
-}
-
-/// Under which key letters asked for an address are counted, apart from tries to sign in: nobody is kept out of their
-/// account by somebody who asks for letters.
-pub(crate) fn asking_key(email: &str) -> String {
-    format!("letter to {email}")
-}
-
-/// Counts a letter asked for an address, whether or not it has an account; whether one may still be sent.
-pub async fn may_ask(tx: &mut Tx, stamp: Stamp<'_>, email: &str, address: &str) -> Result<bool> {
-    let key = asking_key(email);
-    let fine = under(tx, &key, address, stamp.now, (ASKED_FROM_ONE_PLACE, ASKED_FROM_EVERYWHERE)).await?;
-    if fine {
-        count_try(tx, stamp, &key, address).await?;
-    }
-    Ok(fine)
-}
-
-/// Letters that members of one organisation, or one person, may have sent to addresses of their choice in a day; and letters
-/// of that kind that one address gets in a day, from whomever.
-const LETTERS_A_DAY: i64 = 60;
-const LETTERS_TO_ONE: i64 = 10;
-
-/// Under which key letters to an address that others chose are counted.
-pub(crate) fn invited_key(email: &str) -> String {
-    format!("invited {email}")
-}
-
-/// Counts a letter to an address that somebody else chose, in the name of `whose` (an organisation, a person); refuses when
-/// that address or they had their share of the day. The answer is the same whether or not the address has an account.
-pub(crate) async fn may_write(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, email: &str) -> Result<()> {
-    let since = stamp.now.plus_seconds(-24 * 3600);
-    for (key, most) in [(format!("letters of {whose}"), LETTERS_A_DAY), (invited_key(email), LETTERS_TO_ONE)] {
-        if accounts::attempts(tx, &key, since).await?.map_or(0, |(n,)| n) >= most {
-            return Err(Refusal::Conflict(exedra_kernel::key!("conflict-many-letters")).into());
-        }
-        count_try(tx, stamp, &key, "").await?;
-    }
-    Ok(())
+    let within = here < FROM_ONE_PLACE && all < FROM_EVERYWHERE;
+    if within { Ok(()) } else { Err(Refusal::TooMany(WINDOW_SECONDS).into()) }
 }
 
 /// Counts a try against an account (known or not, so that answers do not tell which exist).
@@ -231,7 +185,7 @@ pub async fn sign_in(
 /// Opens a session; gives its secret, of which only the hash is kept.
 pub async fn open_session(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId, agent: &str) -> Result<String> {
     let secret = stamp.entropy.secret();
-    let agent: String = agent.chars().filter(|c| !c.is_control()).take(200).collect();
+    let agent: String = exedra_kernel::text::line(agent).chars().take(200).collect();
     let until = stamp.now.plus_seconds(SESSION_SECONDS);
     accounts::insert_session(tx, &stamp.id(), &sha256(&secret), account, &agent, stamp.now, until).await?;
     Ok(secret)

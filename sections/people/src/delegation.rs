@@ -240,20 +240,22 @@ pub async fn add_manager(
         let fault = FieldFault::with("manager_email", key!("fault-email"), &manager.email);
         return Err(Refusal::Invalid(vec![fault]).into());
     };
+    // Whoever is named gets a letter.
+    crate::postage::may_announce(tx, stamp, &email).await?;
     let known = accounts::by_email(tx, &email).await?;
     let made = known.is_none();
     let person = if let Some(account) = known {
         account.person_id
     } else {
-        if manager.name.trim().is_empty() {
-            return Err(Refusal::field("manager_name", key!("fault-manager-name")).into());
-        }
         // Read like every other name: one line, without control characters, not too long.
         let field = Field::new("manager_name", key!("person-native-name"), Kind::Line(120));
-        field.parse(std::slice::from_ref(&manager.name)).map_err(|fault| Refusal::Invalid(vec![fault]))?;
+        let name = field.parse(std::slice::from_ref(&manager.name)).map_err(|fault| Refusal::Invalid(vec![fault]))?;
         let person = PersonId::new(stamp.now, stamp.entropy);
         let languages = exedra_kernel::lang::Words::default();
-        let name = manager.name.trim();
+        let name = name.text();
+        if name.is_empty() {
+            return Err(Refusal::field("manager_name", key!("fault-manager-name")).into());
+        }
         persons::insert(tx, &person, name, name, Some(&email), &languages, stamp.now).await?;
         crate::account::create(tx, stamp, &person, &email, None, manager.lang, false).await?;
         let done = house::Done { act: "made", record: "person", id: person.as_str(), before: None, after: None };

@@ -52,8 +52,8 @@ async fn erase_as(
         accounts::end_sessions(tx, &account.id).await?;
         accounts::forget_tokens(tx, &account.id).await?;
         accounts::forget_attempts(tx, &account.email).await?;
-        accounts::forget_attempts(tx, &crate::account::asking_key(&account.email)).await?;
-        accounts::forget_attempts(tx, &crate::account::invited_key(&account.email)).await?;
+        accounts::forget_attempts(tx, &crate::postage::asking_key(&account.email)).await?;
+        accounts::forget_attempts(tx, &crate::postage::invited_key(&account.email)).await?;
         accounts::erase(tx, &account.id).await?;
     }
     accounts::forget_person_tokens(tx, id).await?;

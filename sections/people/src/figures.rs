@@ -1,11 +1,11 @@
 //! Figures of an edition that this section counts, and figures as they stood when somebody fixed them.
 
-use exedra_kernel::{ForumId, key};
+use exedra_kernel::{ForumId, Moment, Refusal, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
-use exedra_web::asked::{Asked, Cell, Figure, Line, Panel, Subject};
+use exedra_web::asked::{self, Asked, Cell, Figure, Line, Panel, Subject};
 use exedra_web::section::Boxed;
-use exedra_web::{App, Edition};
+use exedra_web::{App, Edition, EditionState};
 
 use crate::rules::EditForum;
 use crate::store::delegations;
@@ -93,12 +93,59 @@ pub async fn countries(conn: &mut Conn, forum: &ForumId) -> Result<Vec<String>> 
     Ok(rows.into_iter().filter_map(|(country, _)| country).collect())
 }
 
+/// A figure as its pages show it.
+pub struct Told {
+    /// The figure; of an archived edition with the value it had then.
+    pub figure: Figure,
+    /// Its parts as far as they may be shown.
+    pub shown: Vec<(String, Option<i64>)>,
+    /// When it was counted.
+    pub as_of: Moment,
+}
+
+/// The figures of an edition, those of the front page first. Those of an archived edition stand still: they are shown as they
+/// were when it went to the archive.
+pub async fn told(app: &App, conn: &mut Conn, edition: &Edition, now: Moment) -> Result<Vec<Told>> {
+    let counted = asked::figures(app, conn, edition).await?;
+    let kept =
+        if edition.state == EditionState::Archived { store::of_archive(conn, &edition.id).await? } else { vec![] };
+    let told = |mut figure: Figure| match kept.iter().find(|(name, ..)| name == figure.name) {
+        Some((_, as_of, value, cells)) => {
+            figure.value = *value;
+            Told { figure, shown: serde_json::from_str(cells).unwrap_or_default(), as_of: *as_of }
+        }
+        None => Told { shown: figure.shown(), figure, as_of: now },
+    };
+    Ok(counted.into_iter().map(told).collect())
+}
+
+/// Keeps all figures of an edition that goes to the archive.
+pub async fn keep(app: &App, tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum) -> Result<()> {
+    let edition = crate::forum::by_id(tx, permit.forum()).await?.ok_or(Refusal::NotFound)?;
+    for figure in asked::figures(app, tx, &edition).await? {
+        insert(tx, stamp, permit, &figure, "", true).await?;
+    }
+    Ok(())
+}
+
+async fn insert(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &EditForum,
+    figure: &Figure,
+    note: &str,
+    at_archive: bool,
+) -> Result<()> {
+    let cells = serde_json::to_string(&figure.shown()).unwrap_or_default();
+    let by = permit.acting().by_text();
+    let forum = permit.forum();
+    store::insert_snapshot(tx, forum, figure.name, stamp.now, figure.value, &cells, &by, note, at_archive).await?;
+    Ok(())
+}
+
 /// Keeps a figure as it stands, so that what was said in public can be looked up later.
 pub async fn fix(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, figure: &Figure, note: &str) -> Result<()> {
-    let cells: Vec<(String, Option<i64>)> = figure.shown();
-    let cells = serde_json::to_string(&cells).unwrap_or_default();
-    let by = permit.acting().by_text();
-    store::insert_snapshot(tx, permit.forum(), figure.name, stamp.now, figure.value, &cells, &by, note).await?;
+    insert(tx, stamp, permit, figure, note, false).await?;
     let after = serde_json::json!({ "figure": figure.name, "value": figure.value });
     let forum = permit.forum().as_str();
     let done = house::Done { act: "figure-fixed", record: "forum", id: forum, before: None, after: Some(&after) };

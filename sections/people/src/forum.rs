@@ -1,9 +1,10 @@
 //! Editions: finding, making, and the words their addresses may not use.
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{ForumId, ForumRole, Lang, Localized, PersonId, Refusal, Track, Tracks};
+use exedra_kernel::{ForumId, ForumRole, Lang, Localized, Moment, PersonId, Refusal, Track, Tracks};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
+use exedra_web::section::Boxed;
 use exedra_web::{Edition, EditionState};
 
 use crate::rules::{EditForum, MakeForum};
@@ -214,6 +215,18 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, proposal: &
     let done = house::Done { act: "edited", record: "forum", id: id.as_str(), before: Some(&old), after: Some(&new) };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, crate::TOPIC, "forum-changed", id.as_str()).await
+}
+
+/// When the next day begins at an edition that is announced or under way: its front page counts days.
+pub fn next_day(conn: &mut Conn, now: Moment) -> Boxed<'_, Result<Option<Moment>>> {
+    Box::pin(async move {
+        let counts = |edition: &Edition| matches!(edition.state, EditionState::Open | EditionState::Running);
+        let begins = |edition: Edition| {
+            let tomorrow = now.in_zone(&edition.zone).date().tomorrow().ok()?;
+            Moment::of_civil(tomorrow.at(0, 0, 0, 0), &edition.zone)
+        };
+        Ok(all(conn).await?.into_iter().filter(counts).filter_map(begins).min())
+    })
 }
 
 /// Moves an edition to a state that may follow.

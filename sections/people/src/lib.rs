@@ -20,6 +20,7 @@ pub mod own_field;
 mod pages;
 pub mod person;
 pub mod person_import;
+pub mod postage;
 pub mod presence;
 pub mod registration;
 pub mod ror;
@@ -53,6 +54,7 @@ static MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0005_housekeeping.sql"),
     },
     Migration { section: "people", file: "0010_opening", sql: include_str!("../migrations/0010_opening.sql") },
+    Migration { section: "people", file: "0011_archive", sql: include_str!("../migrations/0011_archive.sql") },
 ];
 
 /// The topic of everything this section shows in public.
@@ -65,6 +67,7 @@ pub fn section() -> Section {
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     tasks(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
+        offered.turns.push((TOPIC, forum::next_day));
     })
 }
 

@@ -30,7 +30,7 @@ pub async fn offer(
     if delegations::offers_of(tx, principal).await?.len() >= MOST_OFFERS {
         return fault(key!("fault-mandate-many"), &email);
     }
-    crate::account::may_write(tx, stamp, principal.as_str(), &email).await?;
+    crate::postage::may_write(tx, stamp, principal.as_str(), &email).await?;
     let id = stamp.id();
     if delegations::insert_offer(tx, &id, principal, &email, note, stamp.now).await? == 0 {
         return Ok(());

@@ -47,7 +47,7 @@ pub async fn invite(
     if *permit.first_owner_only() && role != MembershipRole::Owner {
         return Err(Refusal::NotFound.into());
     }
-    crate::account::may_write(tx, stamp, organisation.as_str(), email).await?;
+    crate::postage::may_write(tx, stamp, organisation.as_str(), email).await?;
     organisations::end_invitations(tx, organisation, email).await?;
     if organisations::invitations(tx, organisation, stamp.now).await?.len() >= MOST {
         return Err(Refusal::Conflict(key!("conflict-many-invitations")).into());

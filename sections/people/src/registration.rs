@@ -74,6 +74,7 @@ pub async fn register(
         (None, Some(person)) => entrance::language_of(&person, lang),
         (None, None) => lang,
     };
+    crate::postage::may_announce(tx, stamp, &email).await?;
     let secret = match own.or(account) {
         Some(_) => None,
         None => Some(entrance::letter_to(tx, stamp, &id, &email, "link", lang, REGISTERED_SECONDS).await?),

@@ -148,7 +148,8 @@ pub fn may_help(
     let desk = actor.runs(forum) || actor.has(forum, ForumRole::HelpDesk);
     let here = matches!(target.state, RegistrationState::Expected | RegistrationState::Arrived);
     let staff = |role: ForumRole| {
-        matches!(role, ForumRole::Secretariat | ForumRole::Protocol | ForumRole::HelpDesk | ForumRole::Host)
+        use ForumRole::{HelpDesk, Host, Intermediary, Protocol, Secretariat};
+        matches!(role, Secretariat | Protocol | HelpDesk | Host | Intermediary)
     };
     if !desk || !here || target.erased_at.is_some() {
         return Err(Refusal::NotFound);

@@ -1,6 +1,7 @@
 //! The web floor over a section of its own, answering without a network.
 
 mod language;
+mod poison;
 mod staleness;
 mod tasks;
 

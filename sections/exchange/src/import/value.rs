@@ -82,12 +82,13 @@ fn cut(text: &str, most: usize, say: &mut dyn FnMut(What)) -> Datum {
 
 fn line(text: &str, most: usize, say: &mut dyn FnMut(What)) -> Datum {
     let spaced: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let spaced = exedra_kernel::text::line(&spaced);
     cut(&spaced.split_whitespace().collect::<Vec<_>>().join(" "), most, say)
 }
 
 fn prose(text: &str, most: usize, say: &mut dyn FnMut(What)) -> Datum {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let plain: String = lines.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+    let plain = exedra_kernel::text::lines(&lines);
     cut(plain.trim(), most, say)
 }
 

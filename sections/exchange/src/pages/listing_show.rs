@@ -51,7 +51,7 @@ pub async fn manage(ctx: Ctx, Path(id): Path<String>) -> Answer {
     render(&ctx, &mut conn, found).await
 }
 
-/// Where a meeting about it can be asked for, and a sentence for each edition at which nobody can be asked.
+/// Where a meeting about it can be asked for and what other sections let people do with it, and a sentence for each edition at which nobody can be asked.
 async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<(Vec<Link>, Vec<String>)> {
     let t = ctx.say();
     let (mut links, mut nobody) = (Vec::new(), Vec::new());
@@ -63,14 +63,21 @@ async fn ask(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Resul
         if !matches!(edition.state, EditionState::Open | EditionState::Running) {
             continue;
         }
+        for door in &ctx.app.offered().listing_doors {
+            let way = door(&t, &edition, &found.head.id);
+            links.push(Link { href: way.href, label: way.text });
+        }
         if crate::contact::whom_to_ask(conn, &forum, &found.head).await?.is_none() {
             nobody.push(t.with("listing-ask-nobody", edition.name.text(ctx.lang)));
             continue;
         }
-        links.push(Link {
-            href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
-            label: t.with("listing-ask", edition.name.text(ctx.lang)),
-        });
+        links.insert(
+            0,
+            Link {
+                href: format!("/{}/meetings/ask?listing={}", edition.slug, found.head.id),
+                label: t.with("listing-ask", edition.name.text(ctx.lang)),
+            },
+        );
     }
     Ok((links, nobody))
 }

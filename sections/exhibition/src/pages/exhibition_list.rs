@@ -80,7 +80,7 @@ struct ExhibitorRow {
 }
 
 struct Letter {
-    letter: String,
+    sign: String,
     id: String,
     rows: Vec<ExhibitorRow>,
 }
@@ -207,8 +207,8 @@ fn letters(t: &Say, edition: &Edition, found: &[(&Exhibitor, usize)]) -> Vec<Let
     let mut letters: Vec<Letter> = Vec::new();
     for (exhibitor, shown) in found {
         let letter = letter_of(exhibitor);
-        if letters.last().is_none_or(|last| last.letter != letter) {
-            letters.push(Letter { id: place_of(&letter), letter, rows: Vec::new() });
+        if letters.last().is_none_or(|last| last.sign != letter) {
+            letters.push(Letter { id: place_of(&letter), sign: letter, rows: Vec::new() });
         }
         let row = ExhibitorRow {
             href: format!("/organisations/{}", exhibitor.id),

@@ -118,7 +118,7 @@ async fn understand(conn: &mut Conn, typed: &Typed) -> exedra_store::Result<Resu
     let Some(code) = normal_code(&typed.code) else {
         return Ok(Err(FieldFault::with("code", key!("fault-stand-code"), &typed.code)));
     };
-    if typed.hall.chars().count() > 40 || typed.hall.contains(char::is_control) {
+    if typed.hall.chars().count() > 40 || typed.hall.contains(exedra_kernel::text::is_hidden) {
         return Ok(Err(FieldFault::with("hall", key!("fault-too-long"), 40)));
     }
     let hall = Some(typed.hall.clone()).filter(|hall| !hall.is_empty());

@@ -170,6 +170,7 @@ pub async fn make(
             Side { person: to, here: theirs.0, contacted: theirs.1 },
             &before,
         )?;
+        exedra_people::postage::may_request(tx, stamp, from, to).await?;
         let id = asking::ask(tx, stamp, permit, words).await?;
         if let Some(request) = store::request(tx, &forum.id, &id).await? {
             letters::request(tx, &ctx.app, stamp, forum, &request, None).await?;

@@ -10,7 +10,7 @@ use http::HeaderMap;
 
 use super::faults::{self, Faults};
 use super::sign_in::{agent, check_base, welcome};
-use crate::{account, entrance};
+use crate::{account, entrance, postage};
 
 #[derive(Template)]
 #[template(path = "account_reset.html")]
@@ -34,8 +34,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     ask_page(&ctx, "", &[], false)
 }
 
-/// A letter is asked for. The answer is the same whether or not the address is known, and whether or not too many
-/// letters were asked for already.
+/// A letter is asked for. The answer is the same whether or not the address is known.
 pub async fn ask(ctx: Ctx, form: Posted) -> Answer {
     check_base(&ctx)?;
     let email = form.text("email");
@@ -43,10 +42,8 @@ pub async fn ask(ctx: Ctx, form: Posted) -> Answer {
         return ask_page(&ctx, email, &[FieldFault::with("email", key!("fault-email"), email)], false);
     };
     let (stamp, base, address) = (ctx.app.stamp(), ctx.absolute(""), ctx.address.to_string());
-    transact!(ctx.app.db(), tx => {
-        if !account::may_ask(tx, stamp, &normal, &address).await? {
-            return Ok(());
-        }
+    let outcome = transact!(ctx.app.db(), tx => {
+        postage::may_ask(tx, stamp, &normal, &address).await?;
         let Some(way) = entrance::way_in(tx, stamp, &normal, "reset", ctx.lang).await? else { return Ok(()) };
         let t = ctx.app.say(way.lang);
         let letter = house::Letter {
@@ -57,8 +54,11 @@ pub async fn ask(ctx: Ctx, form: Posted) -> Answer {
             calendar: None,
         };
         house::post(tx, stamp, &letter).await
-    })?;
-    ask_page(&ctx, "", &[], true)
+    });
+    match faults::of(outcome)? {
+        Ok(()) => ask_page(&ctx, "", &[], true),
+        Err(wrong) => ask_page(&ctx, email, &wrong, false),
+    }
 }
 
 #[derive(Template)]

@@ -34,6 +34,7 @@ pub fn role_key(role: ForumRole) -> &'static str {
         ForumRole::Host => key!("forum-role-host"),
         ForumRole::Protocol => key!("forum-role-protocol"),
         ForumRole::HelpDesk => key!("forum-role-help-desk"),
+        ForumRole::Intermediary => key!("forum-role-intermediary"),
         ForumRole::Participant => key!("forum-role-participant"),
         ForumRole::Exhibitor => key!("forum-role-exhibitor"),
         ForumRole::Press => key!("forum-role-press"),

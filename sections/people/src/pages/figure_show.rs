@@ -5,10 +5,10 @@ use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::{PersonId, Refusal};
 use exedra_store::transact;
-use exedra_web::asked::{self, Figure};
 use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
+use crate::figures::Told;
 use crate::{figures, person, rules};
 
 /// Longest reason for fixing a figure.
@@ -66,40 +66,40 @@ struct Page {
     may_fix: bool,
 }
 
-fn rows(t: &Say, slug: &str, figures: &[Figure]) -> Vec<Row> {
-    let row = |figure: &Figure| Row {
+fn rows(t: &Say, slug: &str, told: &[Told]) -> Vec<Row> {
+    let row = |Told { figure, .. }: &Told| Row {
         href: format!("/{slug}/figures/{}", figure.name),
         value: t.number(figure.value),
         label: t.count(figure.label, figure.value),
         counts: t.say(figure.counts),
     };
-    figures.iter().map(row).collect()
+    told.iter().map(row).collect()
 }
 
 /// All figures.
 pub async fn list(ctx: Ctx) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?.clone());
-    let figures = asked::figures(&ctx.app, &mut *ctx.app.db().read().await?, &edition).await?;
+    let told = figures::told(&ctx.app, &mut *ctx.app.db().read().await?, &edition, ctx.now).await?;
     let head = Head::new(t.say("figures-title")).described(t.say("figures-lede"));
     let body = ListPage {
         kicker: edition.name.text(ctx.lang).to_owned(),
-        as_of: t.moment(ctx.now, &edition.zone),
-        rows: rows(&t, &edition.slug, &figures),
+        as_of: t.moment(told.first().map_or(ctx.now, |told| told.as_of), &edition.zone),
+        rows: rows(&t, &edition.slug, &told),
         t,
     };
     page(&ctx, &head, &body)
 }
 
-async fn find(ctx: &Ctx, name: &str) -> Result<Figure, exedra_web::Error> {
+async fn find(ctx: &Ctx, name: &str) -> Result<Told, exedra_web::Error> {
     let edition = ctx.forum()?;
-    let all = asked::figures(&ctx.app, &mut *ctx.app.db().read().await?, edition).await?;
-    Ok(all.into_iter().find(|figure| figure.name == name).ok_or(Refusal::NotFound)?)
+    let all = figures::told(&ctx.app, &mut *ctx.app.db().read().await?, edition, ctx.now).await?;
+    Ok(all.into_iter().find(|told| told.figure.name == name).ok_or(Refusal::NotFound)?)
 }
 
 /// One figure.
 pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?.clone());
-    let figure = find(&ctx, &name).await?;
+    let Told { figure, shown, as_of } = find(&ctx, &name).await?;
     let mut conn = ctx.app.db().read().await?;
     let mut fixed = Vec::new();
     for snapshot in figures::fixed(&mut conn, &edition.id, figure.name).await? {
@@ -108,9 +108,9 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
             None => t.with("audit-system", &snapshot.by_person),
         };
         let at = t.moment(snapshot.as_of, &edition.zone);
-        fixed.push(Fixed { at, value: t.number(snapshot.value), by, note: snapshot.note });
+        let note = if snapshot.at_archive { t.say(exedra_kernel::key!("figure-at-archive")) } else { snapshot.note };
+        fixed.push(Fixed { at, value: t.number(snapshot.value), by, note });
     }
-    let shown = figure.shown();
     let most = shown.iter().filter_map(|(_, value)| *value).max().unwrap_or(1).max(1);
     let bars: Vec<Bar> = shown
         .iter()
@@ -130,7 +130,7 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
         kicker: t.say("figures-title"),
         value: t.number(figure.value),
         counts: t.say(figure.counts),
-        as_of: t.moment(ctx.now, &edition.zone),
+        as_of: t.moment(as_of, &edition.zone),
         by: t.say(figure.by),
         smallest: (figure.smallest > 1).then(|| t.with("figure-smallest", figure.smallest)),
         list: figure.list.map(|path| format!("/{}/{path}", edition.slug)),
@@ -148,9 +148,9 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
 
 /// Fixes a figure as it stands now.
 pub async fn fix(ctx: Ctx, Path((slug, name)): Path<(String, String)>, form: Posted) -> Answer {
-    let figure = find(&ctx, &name).await?;
+    let figure = find(&ctx, &name).await?.figure;
     let (actor, edition, stamp) = (ctx.actor()?.clone(), ctx.forum()?.clone(), ctx.app.stamp());
-    let note: String = form.text("note").trim().chars().filter(|c| !c.is_control()).take(NOTE).collect();
+    let note: String = exedra_kernel::text::line(form.text("note")).chars().take(NOTE).collect();
     transact!(ctx.app.db(), tx => {
         let permit = rules::may_edit_forum(&actor, &edition.id)?;
         figures::fix(tx, stamp, &permit, &figure, &note).await

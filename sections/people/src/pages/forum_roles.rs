@@ -11,10 +11,11 @@ use crate::model::display;
 use crate::{account, forum, rules};
 
 /// Roles that the secretariat looks after by hand; participants come by registration.
-const GIVEN: [ForumRole; 6] = [
+const GIVEN: [ForumRole; 7] = [
     ForumRole::Secretariat,
     ForumRole::Protocol,
     ForumRole::HelpDesk,
+    ForumRole::Intermediary,
     ForumRole::Host,
     ForumRole::Exhibitor,
     ForumRole::Press,
@@ -59,6 +60,7 @@ fn explanation(role: ForumRole) -> &'static str {
         ForumRole::Host => key!("forum-role-host-text"),
         ForumRole::Protocol => key!("forum-role-protocol-text"),
         ForumRole::HelpDesk => key!("forum-role-help-desk-text"),
+        ForumRole::Intermediary => key!("forum-role-intermediary-text"),
         ForumRole::Participant => key!("forum-role-participant-text"),
         ForumRole::Exhibitor => key!("forum-role-exhibitor-text"),
         ForumRole::Press => key!("forum-role-press-text"),

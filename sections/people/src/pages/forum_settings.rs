@@ -12,7 +12,7 @@ use exedra_web::{Answer, Ctx, Edition, EditionState, Head, Say, page, respond};
 use super::forum_list::state_key;
 use super::organisation_edit::as_typed;
 use crate::forum::{self, Proposal};
-use crate::rules;
+use crate::{figures, rules};
 
 struct Step {
     state: &'static str,
@@ -209,7 +209,11 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
     let outcome = if let Some(state) = state {
         transact!(ctx.app.db(), tx => {
             let permit = rules::may_edit_forum(&actor, &id)?;
-            forum::set_state(tx, stamp, &permit, state).await
+            forum::set_state(tx, stamp, &permit, state).await?;
+            if state == EditionState::Archived {
+                figures::keep(&ctx.app, tx, stamp, &permit).await?;
+            }
+            Ok(())
         })
     } else {
         let (values, mut faults) = form.parse(&description);

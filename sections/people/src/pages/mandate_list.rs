@@ -114,7 +114,8 @@ pub async fn change(ctx: Ctx, form: Posted) -> Answer {
     let id = form.text("id").to_owned();
     match form.text("do") {
         "offer" => {
-            let note = form.some("note");
+            let note = exedra_kernel::text::line(form.text("note"));
+            let note = Some(note.as_str()).filter(|note| !note.is_empty());
             if note.is_some_and(|note| note.chars().count() > 200) {
                 let wrong = [FieldFault::with("note", key!("fault-too-long"), 200)];
                 return render(&ctx, Some(&form), &wrong).await;

@@ -36,6 +36,8 @@ struct Page {
     runs: bool,
     forums: Vec<Forum>,
     organisations: Vec<House>,
+    /// Pages of the reader's own things, of other sections.
+    own: Vec<Link>,
 }
 
 impl Page {
@@ -128,7 +130,8 @@ pub async fn show(ctx: Ctx) -> Answer {
     let organisations = organisations(&ctx, &mut conn, &actor).await?;
     drop(conn);
     let head = Head::new(t.say(key!("nav-my"))).private();
-    page(&ctx, &head, &Page { name: actor.name.clone(), runs: actor.runs_any(), forums, organisations, t })
+    let own = ctx.app.own().iter().map(|(key, path)| ((*path).to_owned(), t.say(key))).collect();
+    page(&ctx, &head, &Page { name: actor.name.clone(), runs: actor.runs_any(), forums, organisations, own, t })
 }
 
 /// The reader's own part of public pages: their name, and whether they run something.

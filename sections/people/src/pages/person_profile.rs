@@ -99,7 +99,7 @@ async fn save(ctx: &Ctx, person: &Person, form: &Posted) -> Answer {
     for registration in forums::registrations_of(&mut *ctx.app.db().read().await?, &person.id).await? {
         let name = format!("badge-{}", registration.forum_id);
         let Some(badge) = form.some(&name) else { continue };
-        if badge.chars().count() > 80 || badge.chars().any(char::is_control) {
+        if badge.chars().count() > 80 || badge.chars().any(exedra_kernel::text::is_hidden) {
             wrong.push(FieldFault::with(&name, key!("fault-too-long"), 80));
         } else if badge != registration.badge_name {
             badges.push((registration.forum_id, badge.to_owned()));

@@ -8,7 +8,8 @@ use exedra_web::forms::Posted;
 use exedra_web::{Answer, App, Ctx, Error, Head, Say, page, respond};
 use http::{HeaderMap, HeaderValue, header};
 
-use crate::{account, entrance};
+use super::faults::{self, Faults};
+use crate::{account, entrance, postage};
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]
@@ -16,19 +17,16 @@ struct Page {
     t: Say,
     email: String,
     next: String,
-    fault: Option<String>,
+    faults: Faults,
     sent: bool,
 }
 
-fn show_with(ctx: &Ctx, email: &str, next: &str, faults: &[FieldFault], sent: bool) -> Answer {
+fn show_with(ctx: &Ctx, email: &str, next: &str, wrong: &[FieldFault], sent: bool) -> Answer {
     let t = ctx.say();
-    let fault = faults.first().map(|fault| t.with(fault.key, &fault.detail));
     let head = Head::new(t.say("sign-in-title")).private();
-    let status = if fault.is_some() { http::StatusCode::UNPROCESSABLE_ENTITY } else { http::StatusCode::OK };
-    let body = Page { t, email: email.to_owned(), next: next.to_owned(), fault, sent };
-    let mut response = page(ctx, &head, &body)?;
-    *response.status_mut() = status;
-    Ok(response)
+    let found = Faults::new(&t, wrong);
+    let body = Page { t, email: email.to_owned(), next: next.to_owned(), faults: found, sent };
+    faults::form(ctx, &head, &body, !wrong.is_empty())
 }
 
 /// Refuses to take secrets where they could be read on the way: plain http to another machine.
@@ -85,8 +83,7 @@ pub async fn password(ctx: Ctx, headers: HeaderMap, form: Posted) -> Answer {
     }
 }
 
-/// A sign-in link is asked for. The answer is the same whether or not the address is known, and whether or not too many were
-/// asked for already.
+/// A sign-in link is asked for. The answer is the same whether or not the address is known.
 pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
     check_base(&ctx)?;
     let email = form.text("email");
@@ -101,10 +98,8 @@ pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
     };
     let (stamp, base) = (ctx.app.stamp(), ctx.absolute(""));
     let address = ctx.address.to_string();
-    transact!(ctx.app.db(), tx => {
-        if !account::may_ask(tx, stamp, &normal, &address).await? {
-            return Ok(());
-        }
+    let outcome = transact!(ctx.app.db(), tx => {
+        postage::may_ask(tx, stamp, &normal, &address).await?;
         let Some(way) = entrance::way_in(tx, stamp, &normal, "link", ctx.lang).await? else { return Ok(()) };
         let t = ctx.app.say(way.lang);
         let letter = house::Letter {
@@ -115,8 +110,11 @@ pub async fn ask_link(ctx: Ctx, form: Posted) -> Answer {
             calendar: None,
         };
         house::post(tx, stamp, &letter).await
-    })?;
-    show_with(&ctx, email, form.text("next"), &[], true)
+    });
+    match faults::of(outcome)? {
+        Ok(()) => show_with(&ctx, email, form.text("next"), &[], true),
+        Err(wrong) => show_with(&ctx, email, form.text("next"), &wrong, false),
+    }
 }
 
 #[derive(Template)]

@@ -109,3 +109,52 @@ async fn words_of_the_theme_are_given_in_every_language_or_none() {
     let page = w.server.get("/harbour/tracks/energy", None).await;
     assert!(page.text.contains("<h1>Clean energy</h1>"), "{}", page.text);
 }
+
+#[tokio::test]
+async fn the_front_page_is_of_the_day_and_of_the_state() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        for n in 0..4 {
+            w.guest(&format!("Quagmirius {n}"), &format!("Quagmirius {n}"), "KE").await;
+        }
+        themed(&w).await;
+        let secretary = w.guest("Sol", "Sol", "PE").await;
+        w.role(&secretary, ForumRole::Secretariat).await;
+        w.account(&secretary, "sol@example.org", None, false).await;
+        let moved = |state: &'static str, session: String| {
+            let w = &w;
+            async move {
+                let answer = w.server.post("/harbour/settings", Some(&session), &[("state", state)]).await;
+                assert_eq!(answer.status, 303, "{state}: {}", answer.text);
+                w.server.get("/harbour", None).await.text
+            }
+        };
+        w.server.app.settle().await;
+        let front = w.server.get("/harbour", None).await.text;
+        let left = |text: &str| -> i64 {
+            let (before, _) = text.split_once(" days to go.").expect("days");
+            before.rsplit('>').next().and_then(|number| number.trim().parse().ok()).expect("a number")
+        };
+        let days = left(&front);
+        assert!(front.find("What you can do here") < front.find("Who is here"), "{front}");
+        // A day later, and nobody has written anything.
+        w.server.clock.advance(24 * 3600);
+        assert_eq!(left(&w.server.get("/harbour", None).await.text), days - 1);
+        w.server.clock.advance((days - 1) * 24 * 3600);
+        let session = w.by_link("sol@example.org").await;
+        let running = moved("running", session.clone()).await;
+        assert!(running.contains("Day 1 of 5.") && running.contains("Your agenda"), "{running}");
+        w.server.clock.advance(24 * 3600);
+        assert!(w.server.get("/harbour", None).await.text.contains("Day 2 of 5."));
+        let closed = moved("closed", session.clone()).await;
+        assert!(closed.contains("What it came to") && closed.contains("What came of it is added"), "{closed}");
+        let archived = moved("archived", session.clone()).await;
+        assert!(archived.contains("these pages stay as they were") && archived.contains("<b>4</b>"), "{archived}");
+        // Somebody who is entered or erased later changes the rows, and not what the edition came to.
+        w.guest("Late", "Late", "FR").await;
+        w.server.app.settle().await;
+        assert!(w.server.get("/harbour", None).await.text.contains("<b>4</b>"));
+        let figure = w.server.get("/harbour/figures/guests-from-abroad", None).await.text;
+        assert!(figure.contains("Kept when the edition was archived.") && !figure.contains("countries/FR"), "{figure}");
+    }
+}
