@@ -1,15 +1,16 @@
 //! Questionnaires in versions, and what they are attached to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{By, ForumId, PersonId, Refusal, key};
+use exedra_kernel::{By, ForumId, OrganisationId, PersonId, Refusal, key};
+use exedra_people::organisation;
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::{Value, json};
 
-use crate::TOPIC;
 use crate::model::{Assessment, AssessmentId, AssessmentState, Decision, Given, Goal, Questionnaire, QuestionnaireId};
+use crate::{TOPIC, challenge};
 use crate::rules_assessment::{
     AnswerQuestions, Attach, DecideAssessment, KeepQuestionnaires, NameReviewer, ShowOutcome,
 };
@@ -206,6 +207,20 @@ pub async fn name_reviewer(tx: &mut Tx, stamp: Stamp<'_>, permit: &NameReviewer,
     let id = permit.assessment();
     store::set_reviewer(tx, permit.forum(), id, person).await?;
     note(tx, stamp, permit.acting(), ("reviewer-named", "assessment", id.as_str()), json!({ "reviewer": person })).await
+}
+
+/// The organisations a person belongs to as far as they bear on an owner: the one they come for, and the owner if they are its
+/// member.
+pub async fn houses_of(
+    conn: &mut Conn,
+    forum: &ForumId,
+    person: &PersonId,
+    owner: &OrganisationId,
+) -> Result<BTreeSet<OrganisationId>> {
+    let mut houses: BTreeSet<OrganisationId> = challenge::comes_for(conn, forum, person).await?.into_iter().collect();
+    let members = organisation::members(conn, owner).await?;
+    houses.extend(members.iter().any(|(member, _)| member == person).then(|| owner.clone()));
+    Ok(houses)
 }
 
 /// Gives the answers back with what is open.

@@ -44,6 +44,7 @@ pub fn section() -> Section {
         .offers(|offered| {
             offered.subjects.push(sources::of_subject);
             offered.figures.push(sources::figures);
+            offered.turns.push((TOPIC, sources::turn));
             offered.persons.push(("governance", sources::about_person));
             offered.erasers.push(sources::forget_person);
             offered.copiers.push(sources::copy);

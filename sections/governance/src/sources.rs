@@ -174,6 +174,11 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, old: &'a ForumId, new: &'a Fo
     })
 }
 
+/// The next deadline: it closes a challenge without anybody writing.
+pub fn turn(conn: &mut Conn, now: Moment) -> Boxed<'_, Result<Option<Moment>>> {
+    Box::pin(async move { Ok(challenges::next_deadline(conn, now).await?.and_then(|(at,)| at)) })
+}
+
 /// Where a challenge stands at a moment, as a translation key.
 pub fn state_key(challenge: &Challenge, now: Moment) -> &'static str {
     match rules::stands(challenge, now) {

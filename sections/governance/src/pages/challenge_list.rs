@@ -15,19 +15,19 @@ use crate::sources::state_key;
 use crate::{challenge, challenge_path, rules};
 
 /// A challenge in a list.
-pub struct Row {
+pub(super) struct Row {
     /// Address.
-    pub href: String,
+    pub(super) href: String,
     /// Title.
-    title: Words,
+    pub(super) title: Words,
     /// The authority and its country.
-    owner: String,
-    country: String,
+    pub(super) owner: String,
+    pub(super) country: String,
     /// Where it stands.
-    state: String,
+    pub(super) state: String,
     /// Until when, in the forum's zone.
-    deadline: String,
-    tracks: Vec<(String, String)>,
+    pub(super) deadline: String,
+    pub(super) tracks: Vec<(String, String)>,
 }
 
 /// The authorities of some challenges.
@@ -39,7 +39,7 @@ pub async fn owners(conn: &mut Conn, all: &[Challenge]) -> exedra_store::Result<
 }
 
 /// A challenge as lists show it.
-pub fn row(ctx: &Ctx, challenge: &Challenge, owners: &BTreeMap<OrganisationId, Values>) -> Result<Row, exedra_web::Error> {
+pub(super) fn row(ctx: &Ctx, challenge: &Challenge, owners: &BTreeMap<OrganisationId, Values>) -> Result<Row, exedra_web::Error> {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let owner = owners.get(&challenge.owner_id);
     let deadline = t.moment(challenge.deadline, &edition.zone);
@@ -72,9 +72,6 @@ pub async fn show(ctx: Ctx) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let mut all = challenge::all(&mut conn, &edition.id).await?;
     all.retain(|one| rules::sees_challenge(None, one));
-    for one in all.iter().filter(|one| one.state == ChallengeState::Open) {
-        ctx.holds_until(one.deadline);
-    }
     all.retain(|one| wanted.is_empty() || one.tracks.0.contains(&wanted));
     all.sort_by_key(|one| rules::stands(one, ctx.now) != ChallengeState::Open);
     let owners = owners(&mut conn, &all).await?;

@@ -82,9 +82,6 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let found = challenge_of(&ctx, &mut conn, &id).await?;
     let stands = rules::stands(&found, ctx.now);
-    if stands == ChallengeState::Open {
-        ctx.holds_until(found.deadline);
-    }
     let owner = organisation::by_id(&mut conn, &found.owner_id).await?.ok_or(Refusal::NotFound)?;
     let told = told(&ctx, &mut conn, &found).await?;
     let decided = found.state == ChallengeState::Decided;

@@ -10,7 +10,7 @@ use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::{MARKS, OUTCOMES, Words, challenge_of, keyed};
 use crate::challenge::{self, Before};
-use crate::model::{Challenge, ChallengeState, Mark, Outcome, PartyState};
+use crate::model::{AnswerState, Challenge, ChallengeState, Mark, Outcome, PartyState};
 use crate::sources::state_key;
 use crate::store::challenges as store;
 use crate::{answer_path, challenge_path, letters, rules};
@@ -143,8 +143,11 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     render(&ctx, &id, None, &[]).await
 }
 
+/// Answers with what was decided about each and why.
+type Decided<'a> = Vec<(Before<'a>, Outcome, String)>;
+
 /// One outcome and reason for each answer that the asker judges.
-fn decisions(judged: Vec<Before<'_>>, posted: &Posted) -> Result<Vec<(Before<'_>, Outcome, String)>, Vec<FieldFault>> {
+fn decisions<'a>(judged: Vec<Before<'a>>, posted: &Posted) -> Result<Decided<'a>, Vec<FieldFault>> {
     let (mut decided, mut faults) = (Vec::new(), Vec::new());
     for one in judged {
         let field = format!("reason-{}", one.reply.id);
@@ -182,6 +185,11 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
             let asker = challenge::asker(tx, Some(&actor), &found).await?;
             let permit = rules::may_decide(&asker, &edition, &found, ctx.now)?;
             let judged = judged(tx, &asker, &found, &ctx).await?;
+            // Whoever is kept from one answer cannot answer everybody.
+            let all = challenge::answers(tx, &asker, &found).await?;
+            if all.iter().filter(|one| one.reply.state == AnswerState::Submitted).count() != judged.len() {
+                return Err(Refusal::Conflict(key!("conflict-decide-barred")).into());
+            }
             let decided = decisions(judged, &posted).map_err(Refusal::Invalid)?;
             let rows: Vec<_> = decided.iter().map(|(one, outcome, reason)| (one.reply.clone(), *outcome, reason.clone())).collect();
             let statement = posted.text("statement");

@@ -19,9 +19,8 @@ sql! {
     pub fn one(forum: &ForumId, id: &ChallengeId) -> One<Challenge> =
         "SELECT forum_id, id, owner_id, language, title, body, offered, criteria, roles, tracks, deadline, tells, state, statement,
          created_at, decided_at FROM challenge WHERE forum_id = $1 AND id = $2";
-    pub fn of_owner(owner: &OrganisationId) -> Many<Challenge> =
-        "SELECT forum_id, id, owner_id, language, title, body, offered, criteria, roles, tracks, deadline, tells, state, statement,
-         created_at, decided_at FROM challenge WHERE owner_id = $1 ORDER BY id DESC";
+    pub fn next_deadline(after: Moment) -> One<(Option<Moment>,)> =
+        "SELECT MIN(deadline) FROM challenge WHERE state = 'open' AND deadline > $1";
     pub fn insert(forum: &ForumId, id: &ChallengeId, owner: &OrganisationId, language: &str, title: &str, body: &str,
         offered: &str, criteria: &Criteria, roles: &Words, tracks: &Words, deadline: Moment, tells: &Tells, at: Moment) -> Written =
         "INSERT INTO challenge (forum_id, id, owner_id, language, title, body, offered, criteria, roles, tracks, deadline, tells,
