@@ -117,8 +117,8 @@ pub async fn moderated(
 ) -> Result<()> {
     let t = app.say(Lang::parse(language).unwrap_or(Lang::En));
     let url = format!("{}{path}", app.settings().base_url);
-    let key = if shown { "mail-comment-shown" } else { "mail-comment-refused" };
+    let key = if shown { "mail-declaration-comment-shown" } else { "mail-declaration-comment-refused" };
     let body = t.fill(key, &[("declaration", title), ("url", &url)]);
-    let letter = Letter { address: address.to_owned(), subject: t.with("mail-comment-subject", title), body, ..Letter::default() };
+    let letter = Letter { address: address.to_owned(), subject: t.with("mail-declaration-comment-subject", title), body, ..Letter::default() };
     house::post(tx, stamp, &letter).await
 }

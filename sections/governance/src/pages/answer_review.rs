@@ -62,7 +62,7 @@ async fn render_list(ctx: &Ctx, id: &str, faults: &[FieldFault]) -> Answer {
             title: Words::new(&one.reply.title, &one.reply.language),
             parties: accepted.map(|party| (party.name.clone(), country(&party.country))).collect(),
             free: one.asker.declared == Some(false),
-            done: t.count("review-done", own),
+            done: t.count("reviewing-done", own),
             id: one.reply.id.to_string(),
         });
     }
@@ -79,7 +79,7 @@ async fn render_list(ctx: &Ctx, id: &str, faults: &[FieldFault]) -> Answer {
         fault: faults.first().map(|fault| (fault.field.clone(), t.with(fault.key, &fault.detail))),
         t: t.clone(),
     };
-    let head = Head::new(t.say("review-title")).nav("challenges").private();
+    let head = Head::new(t.say("reviewing-title")).nav("challenges").private();
     let mut response = page(ctx, &head, &body)?;
     *response.status_mut() = forms::status(faults);
     Ok(response)

@@ -134,7 +134,7 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: Vec<FieldF
         inputs: forms::render(&inputs, &t),
         role: if saves.is_some() { typed("role") } else { own.map(|own| own.role.clone()).unwrap_or_default() },
         party: typed("organisation"),
-        party_role: if saves.is_some() { String::new() } else { typed("party-role") },
+        party_role: if saves.is_some() { String::new() } else { typed("answer-party-role") },
         outcome: match reply.outcome.filter(|_| decided) {
             Some(outcome) => t.say(keyed(Outcome::ALL, &OUTCOMES, &outcome)),
             None => String::new(),
@@ -188,7 +188,7 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
         match posted.text("do") {
             "save" => answer::edit(tx, stamp, &permit, &text_of(&values), &short("role")).await.map(|()| "saved"),
             "invite" => {
-                let role = short("party-role");
+                let role = short("answer-party-role");
                 let asked = answer::invite(tx, stamp, &permit, &about.owner_id, (posted.text("organisation"), &role)).await?;
                 let lead = parties.iter().find(|party| party.organisation_id == reply.lead_id);
                 let lead = lead.map_or("", |party| party.name.as_str());

@@ -20,10 +20,10 @@ const DECISION: &[exedra_kernel::record::Choice] =
 
 fn fields() -> [Field; 4] {
     [
-        Field::new("decision", key!("outcome-decision"), Kind::Choice(DECISION)).need(Need::Always),
-        Field::new("reasons", key!("outcome-reasons"), Kind::Prose(5000)).need(Need::Always),
-        Field::new("points", key!("outcome-points"), Kind::Prose(5000)).help(key!("outcome-points-help")),
-        Field::new("day", key!("outcome-day"), Kind::Date).need(Need::Always),
+        Field::new("decision", key!("verdict-decision"), Kind::Choice(DECISION)).need(Need::Always),
+        Field::new("reasons", key!("verdict-reasons"), Kind::Prose(5000)).need(Need::Always),
+        Field::new("points", key!("verdict-points"), Kind::Prose(5000)).help(key!("verdict-points-help")),
+        Field::new("day", key!("verdict-day"), Kind::Date).need(Need::Always),
     ]
 }
 

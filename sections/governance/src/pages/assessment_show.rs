@@ -78,7 +78,7 @@ pub fn rows(
         let condition = question.condition.as_ref().map(|condition| {
             let other = all.iter().find(|other| other.number == condition.question);
             let is = other.map_or_else(|| condition.is.clone(), |other| label(t, other, &condition.is));
-            t.fill("question-if", &[("question", &condition.question.to_string()), ("is", &is)])
+            t.fill("questionnaire-q-if", &[("question", &condition.question.to_string()), ("is", &is)])
         });
         let place = evidence.get(&question.number).cloned().unwrap_or_default();
         let followed = place.starts_with("https://") && !place.contains(char::is_whitespace);

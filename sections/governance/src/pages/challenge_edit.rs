@@ -37,9 +37,9 @@ fn fields(owner: Option<Field>) -> Vec<Field> {
         Field::new("title", key!("challenge-name"), Kind::Line(160)).need(Need::Always),
         Field::new("body", key!("challenge-problem"), Kind::Prose(20_000)).need(Need::Always),
         Field::new("offered", key!("challenge-offered"), Kind::Prose(5000)).need(Need::Always),
-        criteria("decisive", key!("criteria-decisive")).help(key!("criteria-help")),
-        criteria("important", key!("criteria-important")),
-        criteria("useful", key!("criteria-useful")),
+        criteria("decisive", key!("challenge-criteria-decisive")).help(key!("challenge-criteria-help")),
+        criteria("important", key!("challenge-criteria-important")),
+        criteria("useful", key!("challenge-criteria-useful")),
         Field::new("roles", key!("challenge-roles"), Kind::Words(12)).help(key!("challenge-roles-help")),
         Field::new("deadline", key!("challenge-deadline"), Kind::Line(16))
             .help(key!("challenge-deadline-help"))

@@ -44,7 +44,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         open: rules::may_keep(ctx.actor()?, edition, &found).is_ok(),
         t,
     };
-    page(&ctx, &Head::new(body.t.say("moderate-title")).nav("declarations").private(), &body)
+    page(&ctx, &Head::new(body.t.say("declaration-moderate-title")).nav("declarations").private(), &body)
 }
 
 /// Shows one to everybody, or to nobody.

@@ -18,12 +18,12 @@ use crate::{declaration_path, rules_declaration as rules};
 fn fields(present: bool) -> Vec<Field> {
     let mut fields = Vec::new();
     if !present {
-        fields.push(Field::new("name", key!("comment-name"), Kind::Line(120)).need(Need::Always));
-        let address = Field::new("address", key!("comment-address"), Kind::Line(200)).need(Need::Always);
-        fields.push(address.help(key!("comment-address-help")));
+        fields.push(Field::new("name", key!("declaration-comment-name"), Kind::Line(120)).need(Need::Always));
+        let address = Field::new("address", key!("declaration-comment-address"), Kind::Line(200)).need(Need::Always);
+        fields.push(address.help(key!("declaration-comment-address-help")));
     }
     fields.push(Field::new("language", key!("answer-language"), Kind::Language).need(Need::Always));
-    fields.push(Field::new("text", key!("comment-text"), Kind::Prose(3000)).need(Need::Always));
+    fields.push(Field::new("text", key!("declaration-comment-text"), Kind::Prose(3000)).need(Need::Always));
     fields
 }
 
@@ -44,9 +44,9 @@ fn render(ctx: &Ctx, found: &Declaration, present: bool, posted: Option<&Posted>
         ctx,
         &Shown {
             up: (declaration_path(&edition.slug, &found.id), found.title.text(ctx.lang).to_owned()),
-            title: t.say("comment-title"),
-            lede: t.say(if present { "comment-lede-present" } else { "comment-lede-public" }),
-            button: t.say("comment-send"),
+            title: t.say("declaration-comment-title"),
+            lede: t.say(if present { "declaration-comment-lede-present" } else { "declaration-comment-lede-public" }),
+            button: t.say("declaration-comment-send"),
             nav: "declarations",
             inputs: form::inputs(ctx, &fields(present), &values, posted, &faults),
             faults,

@@ -128,12 +128,12 @@ impl Words {
 }
 
 const TELLS: [&str; 3] = keys!["challenge-tells-nothing", "challenge-tells-chosen", "challenge-tells-all"];
-const WEIGHTS: [&str; 3] = keys!["criteria-decisive", "criteria-important", "criteria-useful"];
-const MARKS: [&str; 4] = keys!["mark-convinces", "mark-largely", "mark-partly", "mark-not"];
-const OUTCOMES: [&str; 2] = keys!["outcome-chosen", "outcome-not-chosen"];
-const PARTY_STATES: [&str; 3] = keys!["party-invited", "party-accepted", "party-declined"];
+const WEIGHTS: [&str; 3] = keys!["challenge-criteria-decisive", "challenge-criteria-important", "challenge-criteria-useful"];
+const MARKS: [&str; 4] = keys!["opinion-convinces", "opinion-largely", "opinion-partly", "opinion-not"];
+const OUTCOMES: [&str; 2] = keys!["verdict-chosen", "verdict-not-chosen"];
+const PARTY_STATES: [&str; 3] = keys!["answer-party-invited", "answer-party-accepted", "answer-party-declined"];
 const ANSWER_STATES: [&str; 3] = keys!["answer-draft", "answer-submitted", "answer-withdrawn"];
-const DECISIONS: [&str; 3] = keys!["decision-go-ahead", "decision-conditions", "decision-not-yet"];
+const DECISIONS: [&str; 3] = keys!["verdict-go-ahead", "verdict-conditions", "verdict-not-yet"];
 const ASSESSMENT_STATES: [&str; 3] = keys!["assessment-open", "assessment-answered", "assessment-decided"];
 const DECLARATION_STATES: [&str; 3] = keys!["declaration-draft", "declaration-open", "declaration-adopted"];
 const ENDORSERS: [&str; 3] = keys!["endorser-country", "endorser-organisation", "endorser-person"];

@@ -42,18 +42,18 @@ fn notes(t: &Say, question: &Question) -> Vec<String> {
             notation::NO => t.say("word-no"),
             other => other.to_owned(),
         };
-        notes.push(t.fill("question-if", &[("question", &number), ("is", &is)]));
+        notes.push(t.fill("questionnaire-q-if", &[("question", &number), ("is", &is)]));
     }
     match &question.kind {
         Kind::Text => {}
-        Kind::YesNo => notes.push(t.say("question-yes-no")),
+        Kind::YesNo => notes.push(t.say("questionnaire-q-yes-no")),
         Kind::Choice(choices) => notes.push(choices.join(" · ")),
     }
     if question.evidence {
-        notes.push(t.say("question-evidence"));
+        notes.push(t.say("questionnaire-q-evidence"));
     }
     if question.optional {
-        notes.push(t.say("question-optional"));
+        notes.push(t.say("questionnaire-q-optional"));
     }
     notes
 }
