@@ -1,432 +1,432 @@
-# Governance: common challenges, questionnaires for technology for good, declarations.
-governance-title = Challenges and declarations
-governance-task = Challenges, answers and assessments
-challenges-title = Challenges
-challenges-lede = Problems that authorities state for everybody, and what institutions of several countries answer together.
-challenges-by-track = Challenges by track
-challenges-all = All
+# Gobernanza: retos comunes, cuestionarios de tecnología para el bien, declaraciones.
+governance-title = Retos y declaraciones
+governance-task = Retos, respuestas y evaluaciones
+challenges-title = Retos
+challenges-lede = Problemas que las autoridades plantean a todos y lo que instituciones de varios países responden juntas.
+challenges-by-track = Retos por tema
+challenges-all = Todos
 challenges-count = { $n ->
-    [0] No challenges
-    [one] { $n } challenge
-   *[other] { $n } challenges
+    [0] Ningún reto
+    [one] { $n } reto
+   *[other] { $n } retos
  }
-challenges-none = No challenge has been stated yet.
-challenges-none-here = There is no challenge on this track.
-challenges-mine-link = What I have to do with challenges
-challenges-mine-title = My challenges and answers
-challenges-mine-answers = Answers of your organisations
-challenges-mine-answers-none = Your organisations take part in no answer yet. Open a challenge to begin one.
-challenges-mine-reviewed = Challenges you review
-challenges-mine-kept = Challenges you keep
-challenges-mine-assessments = Questionnaires
-challenge-zone = Times are those of the forum, { $x }.
-challenge-until = Answers until { $x }
-challenge-state-draft = draft
-challenge-state-open = open for answers
-challenge-state-closed = answers are being read
-challenge-state-decided = decided
-challenge-page = The challenge as everybody sees it
-challenge-problem = The problem
-challenge-offered = What is offered
-challenge-criteria = By what answers are judged
-challenge-criteria-decisive = Decisive
-challenge-criteria-important = Important
-challenge-criteria-useful = Useful
-challenge-criteria-help = One criterion on each line.
-challenge-answering = Answering
-challenge-deadline = Deadline
-challenge-deadline-help = Date and time at the forum, such as 2027-09-20 18:00.
-challenge-roles = Roles needed
-challenge-roles-help = One on each line, such as: hospital, data centre, manufacturer.
-challenge-tracks = Tracks
-challenge-tells = Told once it is decided
-challenge-tells-nothing = the decision, but none of the answers
-challenge-tells-chosen = the answers that were chosen
-challenge-tells-all = all answers that were handed in
-challenge-answer = Answer this challenge
-challenge-consortium-note = One organisation may answer alone; several form a consortium here, from at least two countries or regions. Until the decision nobody but the parties and those who judge reads an answer.
-challenge-assessed = Looked into
-challenge-decision = The decision
-challenge-told-none = No answer is told in public.
-challenge-keep-link = Keep this challenge
-challenge-review-link = Review answers
-challenge-new-title = State a problem
-challenge-edit-title = Change the draft
-challenge-edit-lede = Whoever reads it knows nothing of you yet. Times are those of { $x }.
-challenge-owner = The authority that asks
-challenge-owner-help = Name, ROR address or id of an organisation that is known here.
-challenge-language = Language of the text
-challenge-name = Title
-challenge-work-title = Keep a challenge
-challenge-steps = Next step
-challenge-draft-note = This is a draft; only those who keep it see it. Once it is open its text stays as it is.
-challenge-open-note = Answers come in. You see none of them before they are closed, not even how many there are.
-challenge-do-open = Open it for answers
-challenge-do-close = Close answers now
-challenge-reviewers = Reviewers
-challenge-reviewers-note = They read answers after the deadline and after declaring that they have no conflict. Whoever belongs to an organisation that takes part in an answer reads none.
-challenge-answers = Answers
-challenge-answers-none = No answer was handed in.
-challenge-rival = An organisation you belong to takes part in an answer. The others are not shown to you, and you do not decide.
-challenge-opinions = What reviewers think
-challenge-outcome = Decision
-challenge-reason = The reason, for those who answered
-challenge-statement = Statement for everybody
-challenge-statement-help = What was decided, and why. It stands on the public page and in every letter.
-challenge-do-decide = Decide and write to everybody
-answer-to = Answer to
-answer-new-title = Answer a challenge
-answer-new-lede = Begin a draft for your organisation. Then ask others in, and hand it in together.
-answer-new-do = Begin the draft
-answer-lead = Organisation that leads
-answer-language = Language of the answer
-answer-name = Title of the answer
-answer-text = The answer
-answer-text-help = What you would do, how, with whom, by when, and what you need.
-answer-words = The answer
-answer-draft = draft
-answer-submitted = handed in
-answer-withdrawn = given up
-answer-parties = Who answers
+challenges-none = Todavía no se ha planteado ningún reto.
+challenges-none-here = No hay ningún reto sobre este tema.
+challenges-mine-link = Lo que tengo que hacer con los retos
+challenges-mine-title = Mis retos y respuestas
+challenges-mine-answers = Respuestas de sus organizaciones
+challenges-mine-answers-none = Sus organizaciones no participan aún en ninguna respuesta. Abra un reto para empezar una.
+challenges-mine-reviewed = Retos que usted evalúa
+challenges-mine-kept = Retos que usted gestiona
+challenges-mine-assessments = Cuestionarios
+challenge-zone = Las horas son las del foro, { $x }.
+challenge-until = Respuestas hasta el { $x }
+challenge-state-draft = borrador
+challenge-state-open = abierto a respuestas
+challenge-state-closed = respuestas en lectura
+challenge-state-decided = decidido
+challenge-page = El reto tal como todos lo ven
+challenge-problem = El problema
+challenge-offered = Lo que se ofrece
+challenge-criteria = Cómo se juzgan las respuestas
+challenge-criteria-decisive = Decisivo
+challenge-criteria-important = Importante
+challenge-criteria-useful = Útil
+challenge-criteria-help = Un criterio por línea.
+challenge-answering = Responder
+challenge-deadline = Fecha límite
+challenge-deadline-help = Fecha y hora en el foro, por ejemplo 2027-09-20 18:00.
+challenge-roles = Funciones necesarias
+challenge-roles-help = Una por línea, por ejemplo: hospital, centro de datos, fabricante.
+challenge-tracks = Temas
+challenge-tells = Lo que se publica una vez decidido
+challenge-tells-nothing = la decisión, pero ninguna respuesta
+challenge-tells-chosen = las respuestas elegidas
+challenge-tells-all = todas las respuestas entregadas
+challenge-answer = Responder a este reto
+challenge-consortium-note = Una organización puede responder sola; varias forman aquí un consorcio, de al menos dos países o regiones. Antes de la decisión solo leen una respuesta sus participantes y quienes juzgan.
+challenge-assessed = Examinado
+challenge-decision = La decisión
+challenge-told-none = No se publica ninguna respuesta.
+challenge-keep-link = Gestionar este reto
+challenge-review-link = Evaluar respuestas
+challenge-new-title = Plantear un problema
+challenge-edit-title = Cambiar el borrador
+challenge-edit-lede = Quien lo lee no sabe aún nada de ustedes. Las horas son las de { $x }.
+challenge-owner = La autoridad que pregunta
+challenge-owner-help = Nombre, dirección ROR o identificador de una organización conocida aquí.
+challenge-language = Idioma del texto
+challenge-name = Título
+challenge-work-title = Gestionar un reto
+challenge-steps = Paso siguiente
+challenge-draft-note = Es un borrador; solo lo ven quienes lo gestionan. Una vez abierto, su texto no cambia.
+challenge-open-note = Llegan respuestas. Usted no ve ninguna antes del cierre, ni siquiera cuántas son.
+challenge-do-open = Abrirlo a respuestas
+challenge-do-close = Cerrar ahora
+challenge-reviewers = Evaluadores
+challenge-reviewers-note = Leen las respuestas después de la fecha límite y tras declarar que no tienen conflicto. Quien pertenece a una organización que participa en una respuesta no lee ninguna.
+challenge-answers = Respuestas
+challenge-answers-none = No se entregó ninguna respuesta.
+challenge-rival = Una organización a la que usted pertenece participa en una respuesta. Las demás no se le muestran y usted no decide.
+challenge-opinions = Lo que opinan los evaluadores
+challenge-outcome = Decisión
+challenge-reason = El motivo, para quienes respondieron
+challenge-statement = Comunicado para todos
+challenge-statement-help = Qué se decidió y por qué. Figura en la página pública y en cada carta.
+challenge-do-decide = Decidir y escribir a todos
+answer-to = Respuesta a
+answer-new-title = Responder a un reto
+answer-new-lede = Empiece un borrador para su organización, invite a otras y entréguenlo juntas.
+answer-new-do = Empezar el borrador
+answer-lead = Organización que dirige
+answer-language = Idioma de la respuesta
+answer-name = Título de la respuesta
+answer-text = La respuesta
+answer-text-help = Qué harían, cómo, con quién, para cuándo y qué necesitan.
+answer-words = La respuesta
+answer-draft = borrador
+answer-submitted = entregada
+answer-withdrawn = abandonada
+answer-parties = Quién responde
 answer-countries = { $n ->
-    [0] No country or region is known yet.
-    [one] From { $n } country or region.
-   *[other] From { $n } countries or regions.
+    [0] Aún no se conoce ningún país o región.
+    [one] De { $n } país o región.
+   *[other] De { $n } países o regiones.
  }
-answer-party-name = Organisation
-answer-party-country = Country or region
-answer-party-role = Role it fills
-answer-party-state = State
-answer-party-lead = leads
-answer-party-invited = invited
-answer-party-accepted = takes part
-answer-party-declined = declined
-answer-party-join = Join
-answer-party-decline = Decline
-answer-party-leave = Leave
-answer-party-remove = Take out
-answer-party-remove-of = Take { $x } out of the answer
-answer-party-invite-name = Ask an organisation in: its name, ROR address or id
-answer-party-invite = Invite
-answer-party-own-role = Role that your organisation fills
-answer-hand-in = Hand it in
-answer-hand-in-note = All who were invited have said yes or no, and a consortium comes from at least two countries or regions. Until the deadline you may take it back and change it.
-answer-submit = Hand in
-answer-give-up = Give up this answer
-answer-back = Take it back to change it
-reviewing-title = Review answers
-reviewing-waits = Answers come in until { $x }. You can read them afterwards.
-reviewing-rival = An organisation you belong to takes part in an answer to this challenge. So none of them is shown to you.
-reviewing-note = Say for each answer whether you have a conflict: kinship, money, joint work, rivalry. Without one you read it; with one you do not see it any more.
+answer-party-name = Organización
+answer-party-country = País o región
+answer-party-role = Función que cumple
+answer-party-state = Estado
+answer-party-lead = dirige
+answer-party-invited = invitada
+answer-party-accepted = participa
+answer-party-declined = declinó
+answer-party-join = Unirse
+answer-party-decline = Declinar
+answer-party-leave = Salir
+answer-party-remove = Quitar
+answer-party-remove-of = Quitar a { $x } de la respuesta
+answer-party-invite-name = Invitar a una organización: su nombre, dirección ROR o identificador
+answer-party-invite = Invitar
+answer-party-own-role = Función que cumple su organización
+answer-hand-in = Entregar
+answer-hand-in-note = Todas las invitadas han dicho sí o no, y un consorcio viene de al menos dos países o regiones. Hasta la fecha límite puede retirarla y cambiarla.
+answer-submit = Entregar la respuesta
+answer-give-up = Abandonar esta respuesta
+answer-back = Retirarla para cambiarla
+reviewing-title = Evaluar respuestas
+reviewing-waits = Llegan respuestas hasta el { $x }. Podrá leerlas después.
+reviewing-rival = Una organización a la que usted pertenece participa en una respuesta a este reto. Por eso no se le muestra ninguna.
+reviewing-note = Diga de cada respuesta si tiene un conflicto: parentesco, dinero, trabajo común, rivalidad. Sin conflicto la lee; con él deja de verla.
 reviewing-count = { $n ->
-    [0] No answers to read
-    [one] { $n } answer to read
-   *[other] { $n } answers to read
+    [0] Ninguna respuesta que leer
+    [one] { $n } respuesta que leer
+   *[other] { $n } respuestas que leer
  }
 reviewing-done = { $n ->
-    [0] You have not said anything about it yet.
-    [one] You have judged it by { $n } criterion.
-   *[other] You have judged it by { $n } criteria.
+    [0] Todavía no ha dicho nada de ella.
+    [one] La ha juzgado según { $n } criterio.
+   *[other] La ha juzgado según { $n } criterios.
  }
-reviewing-no-conflict = I have no conflict
-reviewing-conflict = I have a conflict
-reviewing-conflict-reason = Which one
-reviewing-conflict-do = Declare it; I will not see this answer any more
-reviewing-opinion = What you think
-reviewing-opinion-note = One word and a reason for each criterion. Nothing is added up.
-reviewing-email = E-mail of the reviewer
-reviewing-name = Name as reviewer
-reviewing-drop = Take away
-reviewing-drop-of = Take { $x } from the reviewers
-opinion-criterion = Criterion
-opinion-mark = Opinion
-opinion-reason = Reason
-opinion-convinces = convinces
-opinion-largely = convinces for the most part
-opinion-partly = convinces in part
-opinion-not = does not convince
-verdict-chosen = chosen
-verdict-not-chosen = not chosen
-questionnaires-title = Technology for good
-questionnaires-lede = Published questionnaires that show what a result does to people and nature: answers, open points and a reasoned decision. There is no score.
-questionnaires-published = Questionnaires
-questionnaires-none = No questionnaire is published yet.
-questionnaire-version = version { $x }
-questionnaire-name = Title
-questionnaire-lede = What it is for
-questionnaire-questions = Sections and questions
-questionnaire-questions-help = “# Title” begins a section; each other line is a question. After it, in square brackets: [yes/no], [choice: a | b], [evidence], [optional], [if 1 = yes]. Questions are numbered from 1.
-questionnaire-answers = Who answers
-questionnaire-reviews = Who reviews
-questionnaire-publish = Publish this version now
-questionnaire-publish-help = A published version stays as it is; changes make the next one.
-questionnaire-new-title = Write a questionnaire
-questionnaire-edit-title = Change the questionnaire
-questionnaire-edit-lede = What was answered keeps the version it was answered in.
-questionnaire-about = About it
-questionnaire-since = Published
-questionnaire-versions = Versions
-questionnaire-attach = Answer it for a thing of ours
-questionnaire-edit-link = Change (for the secretariat)
-questionnaire-q-number = No.
-questionnaire-q-text = Question
-questionnaire-q-if = Asked if the answer to question { $question } is “{ $is }”
-questionnaire-q-yes-no = yes or no
-questionnaire-q-evidence = Evidence
-questionnaire-q-evidence-where = Where the evidence is: an address, or a document by its name
-questionnaire-q-optional = may be left open
-assessed-challenge = Challenge
-assessment-kind = What it is about
-assessment-thing = Its address or id
-assessment-thing-help = Copy it from the page of the thing.
-assessment-new-title = Answer a questionnaire
-assessment-new-lede = Your members answer it, a reviewer who is not of your house reads it, and you decide whether the outcome is public.
-assessment-new-do = Begin
-assessment-open = being answered
-assessment-answered = being reviewed
-assessment-decided = decided
-assessment-reviewer = Reviewer
-assessment-reviewer-none = The secretariat has not named anybody yet.
-assessment-hand-in = Hand in to the reviewer
-assessment-not-yet = Its owner has not handed in the answers yet.
-assessment-review-title = Review the answers
-assessment-review-note = Decide with reasons, or give the answers back with what is open.
-goals-title = Goals for sustainable development
-goals-note = These are suggested because of words in the text. Tick those that are meant; nothing counts before you do.
-goals-because = because of: { $x }
-goals-others = Other goals
-goals-confirm = Confirm the ticked goals
-goal-1 = No poverty
-goal-2 = Zero hunger
-goal-3 = Good health and well-being
-goal-4 = Quality education
-goal-5 = Gender equality
-goal-6 = Clean water and sanitation
-goal-7 = Affordable and clean energy
-goal-8 = Decent work and economic growth
-goal-9 = Industry, innovation and infrastructure
-goal-10 = Reduced inequalities
-goal-11 = Sustainable cities and communities
-goal-12 = Responsible consumption and production
-goal-13 = Climate action
-goal-14 = Life below water
-goal-15 = Life on land
-goal-16 = Peace, justice and strong institutions
-goal-17 = Partnerships for the goals
-verdicts-title = Published outcomes
-verdicts-none = No outcome is public yet.
-verdict-go-ahead = May go ahead
-verdict-conditions = May go ahead when the open points are met
-verdict-not-yet = Not as it is
-verdict-decision = Decision
-verdict-reasons = Reasons
-verdict-points = Open points
-verdict-points-help = One on each line.
-verdict-day = Looked at again on
-verdict-decide = Decide
-verdict-ask-back = Give back with the open points
-verdict-review-day = It is looked at again on { $x }.
-verdict-page = The public page
-verdict-show = Make the outcome public
-verdict-hide = Take it from the public
-verdict-reopen = Take the decision up again
-verdict-about = About this outcome
-verdict-decided = Decided on
-verdict-no-score = There is no score: read the answers and the reasons.
-declaration-task = Declarations and comments on them
-declarations-title = Declarations
-declarations-lede = Statements of the forum: everybody may comment on each paragraph, and see who stands behind it.
-declarations-none = There is no declaration yet.
-declarations-work-title = Declarations being worked on
-declaration-draft = draft
-declaration-open = open for comment
-declaration-adopted = adopted
-declaration-version = version { $x }
-declaration-versions = Versions
-declaration-languages = Languages
-declaration-this-counts = You are reading the text that counts.
-declaration-counts = The text in this language counts: { $x }.
-declaration-counts-show = The text that counts
-declaration-paragraph = Paragraph { $x }
+reviewing-no-conflict = No tengo conflicto
+reviewing-conflict = Tengo un conflicto
+reviewing-conflict-reason = Cuál
+reviewing-conflict-do = Declararlo; no veré más esta respuesta
+reviewing-opinion = Su opinión
+reviewing-opinion-note = Una palabra y un motivo por criterio. Nada se suma.
+reviewing-email = Correo del evaluador
+reviewing-name = Nombrar evaluador
+reviewing-drop = Retirar
+reviewing-drop-of = Retirar a { $x } de los evaluadores
+opinion-criterion = Criterio
+opinion-mark = Opinión
+opinion-reason = Motivo
+opinion-convinces = convence
+opinion-largely = convence en lo esencial
+opinion-partly = convence en parte
+opinion-not = no convence
+verdict-chosen = elegida
+verdict-not-chosen = no elegida
+questionnaires-title = Tecnología para el bien
+questionnaires-lede = Cuestionarios publicados que muestran lo que un resultado hace a las personas y a la naturaleza: respuestas, puntos abiertos y una decisión razonada. Sin puntuación.
+questionnaires-published = Cuestionarios
+questionnaires-none = Aún no hay ningún cuestionario publicado.
+questionnaire-version = versión { $x }
+questionnaire-name = Título
+questionnaire-lede = Para qué sirve
+questionnaire-questions = Secciones y preguntas
+questionnaire-questions-help = «# Título» abre una sección; cada línea restante es una pregunta. Tras ella, entre corchetes: [yes/no], [choice: a | b], [evidence], [optional], [if 1 = yes]. Las preguntas se numeran desde 1.
+questionnaire-answers = Quién responde
+questionnaire-reviews = Quién revisa
+questionnaire-publish = Publicar esta versión ahora
+questionnaire-publish-help = Una versión publicada no cambia; los cambios hacen la siguiente.
+questionnaire-new-title = Escribir un cuestionario
+questionnaire-edit-title = Cambiar el cuestionario
+questionnaire-edit-lede = Lo respondido conserva la versión en que se respondió.
+questionnaire-about = Sobre él
+questionnaire-since = Publicado
+questionnaire-versions = Versiones
+questionnaire-attach = Responderlo para algo nuestro
+questionnaire-edit-link = Cambiar (secretaría)
+questionnaire-q-number = N.º
+questionnaire-q-text = Pregunta
+questionnaire-q-if = Se pregunta si la respuesta a la pregunta { $question } es «{ $is }»
+questionnaire-q-yes-no = sí o no
+questionnaire-q-evidence = Prueba
+questionnaire-q-evidence-where = Dónde está la prueba: una dirección o el nombre de un documento
+questionnaire-q-optional = puede quedar abierta
+assessed-challenge = Reto
+assessment-kind = De qué se trata
+assessment-thing = Su dirección o identificador
+assessment-thing-help = Cópielo de su página.
+assessment-new-title = Responder a un cuestionario
+assessment-new-lede = Sus miembros responden, un evaluador de otra casa lee y ustedes deciden si el resultado es público.
+assessment-new-do = Empezar
+assessment-open = en respuesta
+assessment-answered = en revisión
+assessment-decided = decidido
+assessment-reviewer = Evaluador
+assessment-reviewer-none = La secretaría aún no ha nombrado a nadie.
+assessment-hand-in = Entregar al evaluador
+assessment-not-yet = Su propietario aún no ha entregado las respuestas.
+assessment-review-title = Revisar las respuestas
+assessment-review-note = Decida con motivos, o devuelva las respuestas con lo que queda abierto.
+goals-title = Objetivos de desarrollo sostenible
+goals-note = Se proponen por palabras del texto. Marque los que correspondan; nada cuenta antes.
+goals-because = por: { $x }
+goals-others = Otros objetivos
+goals-confirm = Confirmar los objetivos marcados
+goal-1 = Fin de la pobreza
+goal-2 = Hambre cero
+goal-3 = Salud y bienestar
+goal-4 = Educación de calidad
+goal-5 = Igualdad de género
+goal-6 = Agua limpia y saneamiento
+goal-7 = Energía asequible y no contaminante
+goal-8 = Trabajo decente y crecimiento económico
+goal-9 = Industria, innovación e infraestructura
+goal-10 = Reducción de las desigualdades
+goal-11 = Ciudades y comunidades sostenibles
+goal-12 = Producción y consumo responsables
+goal-13 = Acción por el clima
+goal-14 = Vida submarina
+goal-15 = Vida de ecosistemas terrestres
+goal-16 = Paz, justicia e instituciones sólidas
+goal-17 = Alianzas para lograr los objetivos
+verdicts-title = Resultados publicados
+verdicts-none = Aún no hay ningún resultado público.
+verdict-go-ahead = Puede seguir adelante
+verdict-conditions = Puede seguir adelante cuando se resuelvan los puntos abiertos
+verdict-not-yet = No tal como está
+verdict-decision = Decisión
+verdict-reasons = Motivos
+verdict-points = Puntos abiertos
+verdict-points-help = Uno por línea.
+verdict-day = Se revisa de nuevo el
+verdict-decide = Decidir
+verdict-ask-back = Devolver con los puntos abiertos
+verdict-review-day = Se revisa de nuevo el { $x }.
+verdict-page = La página pública
+verdict-show = Hacer público el resultado
+verdict-hide = Dejar de hacerlo público
+verdict-reopen = Reabrir la decisión
+verdict-about = Sobre este resultado
+verdict-decided = Decidido el
+verdict-no-score = No hay puntuación: lea las respuestas y los motivos.
+declaration-task = Declaraciones y sus comentarios
+declarations-title = Declaraciones
+declarations-lede = Declaraciones del foro: todos pueden comentar cada párrafo y ver quién las respalda.
+declarations-none = Aún no hay ninguna declaración.
+declarations-work-title = Declaraciones en preparación
+declaration-draft = borrador
+declaration-open = abierta a comentarios
+declaration-adopted = adoptada
+declaration-version = versión { $x }
+declaration-versions = Versiones
+declaration-languages = Idiomas
+declaration-this-counts = Está leyendo el texto que da fe.
+declaration-counts = Da fe el texto en este idioma: { $x }.
+declaration-counts-show = El texto que da fe
+declaration-paragraph = Párrafo { $x }
 declaration-endorsements-count = { $n ->
-    [0] No endorsements yet
-    [one] { $n } endorsement
-   *[other] { $n } endorsements
+    [0] Aún sin adhesiones
+    [one] { $n } adhesión
+   *[other] { $n } adhesiones
  }
 declaration-countries-count = { $n ->
-    [one] { $n } country or region
-   *[other] { $n } countries and regions
+    [one] { $n } país o región
+   *[other] { $n } países y regiones
  }
-declaration-changes-link = What changed against the version before
-declaration-changes-title = What changed
-declaration-changes-none = Nothing differs between these versions in this language.
-declaration-paragraph-new = This paragraph is new.
-declaration-paragraph-gone = This paragraph of version { $x } is gone.
+declaration-changes-link = Qué cambió respecto a la versión anterior
+declaration-changes-title = Qué cambió
+declaration-changes-none = Nada difiere entre estas versiones en este idioma.
+declaration-paragraph-new = Este párrafo es nuevo.
+declaration-paragraph-gone = Este párrafo de la versión { $x } ha desaparecido.
 declaration-same-count = { $n ->
-    [0] No paragraph stayed as it was.
-    [one] { $n } paragraph stayed as it was.
-   *[other] { $n } paragraphs stayed as they were.
+    [0] Ningún párrafo quedó igual.
+    [one] { $n } párrafo quedó igual.
+   *[other] { $n } párrafos quedaron iguales.
  }
-declaration-keep-link = Write and adopt (for the secretariat)
+declaration-keep-link = Escribir y adoptar (secretaría)
 declaration-comments-count = { $n ->
-    [one] { $n } comment
-   *[other] { $n } comments
+    [one] { $n } comentario
+   *[other] { $n } comentarios
  }
-declaration-comments-general = On the whole
-declaration-comments-none = Nobody has said anything on the whole text yet.
+declaration-comments-general = Sobre el conjunto
+declaration-comments-none = Nadie ha comentado aún el conjunto del texto.
 declaration-comments-waiting = { $n ->
-    [0] No comments wait
-    [one] { $n } comment waits
-   *[other] { $n } comments wait
+    [0] Ningún comentario en espera
+    [one] { $n } comentario en espera
+   *[other] { $n } comentarios en espera
  }
-declaration-comment-on = Comment on paragraph { $x }
-declaration-comment-write = Comment on the whole
-declaration-comment-public = of the public
-declaration-comment-title = Comment
-declaration-comment-lede-present = Your name stands beside it, and everybody reads it at once.
-declaration-comment-lede-public = The secretariat reads it before everybody else does.
-declaration-comment-name = Your name, as everybody reads it
-declaration-comment-address = Your e-mail
-declaration-comment-address-help = Never shown to anybody. It is used for one letter that tells you what became of your comment.
-declaration-comment-text = Your comment
-declaration-comment-send = Send
-declaration-comment-shown = shown
-declaration-comment-refused = not shown
-declaration-moderate-title = Comments of the public
-declaration-moderate-lede = What you show, everybody reads. Addresses are shown to nobody, not even here.
-declaration-moderate-show = Show
-declaration-moderate-refuse = Do not show
-declaration-moderate-hide = Show no longer
-declaration-moderate-done = Decided
-endorsements-title = Who stands behind it
-endorsements-none = Nobody yet.
-endorser-country = Countries and regions
-endorser-organisation = Organisations
-endorser-person = Persons
-endorse = Endorse
-endorse-title = Endorse the declaration
-endorse-lede = You endorse version { $x }. It is public in whose name you did.
-endorse-nobody = You can endorse for yourself when you take part in the forum, for an organisation as its owner, and for a country or region as head of its delegation.
-endorse-as = Endorse for { $x }
-endorse-done = endorses version { $x }
-endorse-back = Take it back
-declaration-new-title = Begin a declaration
-declaration-new-lede = It is a draft until its first version is published.
-declaration-name = Title
-declaration-authoritative = Language that counts
-declaration-authoritative-help = If translations differ, the text in this language counts. It cannot be changed later.
-declaration-edit-title = Write the declaration
-declaration-page = The declaration as everybody sees it
-declaration-adopted-note = This declaration was adopted; nothing of it can be changed any more.
-declaration-working = You are writing version { $x }. Nobody else sees it before it is published.
-declaration-published-note = Version { $x } is published. What you change here becomes the next one.
-declaration-paragraph-add = A new paragraph at the end
-declaration-paragraph-help = A paragraph that is empty in all languages is taken away.
-declaration-publish-title = Publish what you wrote
-declaration-note = What changed, in one line
-declaration-publish = Publish version { $x }
-declaration-adopt-title = Adopt
-declaration-adopt-note = The newest published version is adopted. From then on neither text nor comments can be changed; what you wrote and did not publish is given up.
-declaration-adopt = Adopt it for good
-mail-challenge-subject = Decision: { $x }
+declaration-comment-on = Comentar el párrafo { $x }
+declaration-comment-write = Comentar el conjunto
+declaration-comment-public = del público
+declaration-comment-title = Comentar
+declaration-comment-lede-present = Su nombre figura al lado y todos lo leen enseguida.
+declaration-comment-lede-public = La secretaría lo lee antes que los demás.
+declaration-comment-name = Su nombre, tal como todos lo leen
+declaration-comment-address = Su correo
+declaration-comment-address-help = No se muestra nunca a nadie. Sirve para una sola carta que le dice qué fue de su comentario.
+declaration-comment-text = Su comentario
+declaration-comment-send = Enviar
+declaration-comment-shown = mostrado
+declaration-comment-refused = no mostrado
+declaration-moderate-title = Comentarios del público
+declaration-moderate-lede = Lo que usted muestra, todos lo leen. Las direcciones no se muestran a nadie, tampoco aquí.
+declaration-moderate-show = Mostrar
+declaration-moderate-refuse = No mostrar
+declaration-moderate-hide = Dejar de mostrar
+declaration-moderate-done = Decididos
+endorsements-title = Quién la respalda
+endorsements-none = Nadie todavía.
+endorser-country = Países y regiones
+endorser-organisation = Organizaciones
+endorser-person = Personas
+endorse = Adherirse
+endorse-title = Adherirse a la declaración
+endorse-lede = Se adhiere a la versión { $x }. Es público en nombre de quién lo hace.
+endorse-nobody = Puede adherirse en su nombre si participa en el foro, por una organización si es su propietario, y por un país o región si encabeza su delegación.
+endorse-as = Adherirse en nombre de { $x }
+endorse-done = adherido a la versión { $x }
+endorse-back = Retirarla
+declaration-new-title = Empezar una declaración
+declaration-new-lede = Es un borrador hasta que se publica su primera versión.
+declaration-name = Título
+declaration-authoritative = Idioma que da fe
+declaration-authoritative-help = Si las traducciones difieren, vale el texto en este idioma. No se puede cambiar después.
+declaration-edit-title = Escribir la declaración
+declaration-page = La declaración tal como todos la ven
+declaration-adopted-note = Esta declaración fue adoptada; nada de ella puede cambiarse ya.
+declaration-working = Está escribiendo la versión { $x }. Nadie más la ve antes de publicarse.
+declaration-published-note = La versión { $x } está publicada. Lo que cambie aquí será la siguiente.
+declaration-paragraph-add = Un párrafo nuevo al final
+declaration-paragraph-help = Un párrafo vacío en todos los idiomas se elimina.
+declaration-publish-title = Publicar lo escrito
+declaration-note = Qué cambió, en una línea
+declaration-publish = Publicar la versión { $x }
+declaration-adopt-title = Adoptar
+declaration-adopt-note = Se adopta la última versión publicada. Desde entonces ni el texto ni los comentarios pueden cambiar; lo escrito y no publicado se abandona.
+declaration-adopt = Adoptarla definitivamente
+mail-challenge-subject = Decisión: { $x }
 mail-challenge-chosen =
-    Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was chosen.
+    Su respuesta «{ $answer }» al reto «{ $challenge }» ({ $forum }) fue elegida.
 
-    The reason:
+    El motivo:
     { $reason }
 
-    Statement for everybody:
+    Comunicado para todos:
     { $statement }
 
     { $url }
 mail-challenge-not-chosen =
-    Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was not chosen.
+    Su respuesta «{ $answer }» al reto «{ $challenge }» ({ $forum }) no fue elegida.
 
-    The reason:
+    El motivo:
     { $reason }
 
-    Statement for everybody:
+    Comunicado para todos:
     { $statement }
 
     { $url }
-mail-party-subject = { $x } asks your organisation into an answer
+mail-party-subject = { $x } invita a su organización a una respuesta
 mail-party-body =
-    { $who } is preparing an answer to the challenge “{ $challenge }” ({ $forum }) and asks your organisation to take part.
+    { $who } prepara una respuesta al reto «{ $challenge }» ({ $forum }) e invita a su organización a participar.
 
-    Read it and say yes or no here:
+    Léala y diga sí o no aquí:
     { $url }
-mail-reviewer-subject = You were named a reviewer: { $x }
+mail-reviewer-subject = Se le nombró evaluador: { $x }
 mail-reviewer-body =
-    You were named to review the answers to the challenge “{ $challenge }” ({ $forum }).
+    Se le nombró para evaluar las respuestas al reto «{ $challenge }» ({ $forum }).
 
-    After the deadline, declare here for each answer whether you have a conflict:
+    Después de la fecha límite, declare aquí de cada respuesta si tiene un conflicto:
     { $url }
-mail-declaration-comment-subject = Your comment on “{ $x }”
+mail-declaration-comment-subject = Su comentario sobre «{ $x }»
 mail-declaration-comment-shown =
-    Your comment on “{ $declaration }” is shown now:
+    Su comentario sobre «{ $declaration }» se muestra ahora:
     { $url }
 mail-declaration-comment-refused =
-    Your comment on “{ $declaration }” was read and is not shown.
+    Su comentario sobre «{ $declaration }» se leyó y no se muestra.
     { $url }
-fault-party-unknown = No organisation here is called so. Make it known first.
-fault-party-twice = This organisation is in the answer already.
-fault-party-many = An answer has at most twenty organisations.
-fault-reviewer-unknown = Nobody here, or more than one person, has this e-mail.
-fault-reviewer-conflict = This person belongs to the organisation whose matter it is. Name somebody else.
-fault-question-line = Line { $x } cannot be read. Look at its square brackets: a condition names an earlier question and one of its answers.
-fault-evidence-missing = Say where the evidence is.
-fault-conflict-reason = Say in a few words which conflict it is.
-fault-mark-reason = Give a reason for your opinion.
-fault-thing-unknown = There is no such thing of yours. Copy the address from its page.
-fault-points-missing = Say what is open.
-fault-criteria-missing = Give at least one criterion.
-fault-deadline = “{ $x }” is no date and time; write it as 2027-09-20 18:00.
-fault-deadline-past = This moment has passed.
-fault-reason-missing = Everybody who answered gets a decision and its reason.
-conflict-answer-twice = Your organisation leads an answer to this challenge already.
-conflict-answer-fixed = This answer was handed in or given up. Take it back first, as long as answers come in.
-conflict-answer-empty = An answer needs a title and a text.
-conflict-answer-nobody = You write for no organisation that could answer. Ask an owner of yours to make you an editor.
-conflict-answer-invited = Somebody was invited and has not said yes or no. Wait for them, or take them out.
-conflict-answer-countries = A consortium comes from at least two countries or regions. Ask somebody from another one in.
-conflict-challenge-own = The authority that asks cannot answer itself.
-conflict-challenge-open = The challenge is open; its text stays as people answer it.
-conflict-challenge-state = The challenge cannot go there from where it stands now. Open its page again.
-conflict-challenge-closed = Answers to this challenge are closed.
-conflict-challenge-not-closed = Answers still come in. Decide after the deadline, or close them first.
-conflict-challenge-decided = This challenge is decided.
-conflict-challenge-late = The deadline has passed. Change it before you open the challenge.
-conflict-decide-barred = You have a conflict with one of the answers, so somebody else has to decide.
-conflict-questionnaire-published = This version is published already.
-conflict-assessment-state = This step does not fit where the matter stands now. Open its page again.
-conflict-declaration-empty = The version has no paragraph yet.
-conflict-declaration-authoritative = Some paragraph has no text in the language that counts. Write it first.
-conflict-declaration-unchanged = Nothing has been written since the last version.
-conflict-declaration-draft = The declaration is still a draft.
-conflict-declaration-adopted = The declaration was adopted; it stays as it is.
-conflict-comments-many = Too many comments wait for the secretariat. Nothing was sent; try again tomorrow.
+fault-party-unknown = Ninguna organización se llama así aquí. Dela a conocer primero.
+fault-party-twice = Esta organización ya está en la respuesta.
+fault-party-many = Una respuesta tiene como máximo veinte organizaciones.
+fault-reviewer-unknown = Nadie aquí tiene este correo, o lo tienen varias personas.
+fault-reviewer-conflict = Esta persona pertenece a la organización de que se trata. Nombre a otra.
+fault-question-line = La línea { $x } no se puede leer. Mire sus corchetes: una condición nombra una pregunta anterior y una de sus respuestas.
+fault-evidence-missing = Diga dónde está la prueba.
+fault-conflict-reason = Diga en pocas palabras qué conflicto es.
+fault-mark-reason = Dé un motivo de su opinión.
+fault-thing-unknown = No hay tal cosa suya. Copie la dirección de su página.
+fault-points-missing = Diga qué queda abierto.
+fault-criteria-missing = Dé al menos un criterio.
+fault-deadline = «{ $x }» no es fecha y hora; escriba 2027-09-20 18:00.
+fault-deadline-past = Ese momento ya pasó.
+fault-reason-missing = Cada uno de los que respondieron recibe una decisión y su motivo.
+conflict-answer-twice = Su organización ya dirige una respuesta a este reto.
+conflict-answer-fixed = Esta respuesta fue entregada o abandonada. Retírela primero, mientras lleguen respuestas.
+conflict-answer-empty = Una respuesta necesita título y texto.
+conflict-answer-nobody = Usted no escribe para ninguna organización que pueda responder. Pida a un propietario de la suya que le haga redactor.
+conflict-answer-invited = Una invitada no ha dicho sí ni no. Espérela o quítela.
+conflict-answer-countries = Un consorcio viene de al menos dos países o regiones. Invite a alguien de otro.
+conflict-challenge-own = La autoridad que pregunta no puede responderse a sí misma.
+conflict-challenge-open = El reto está abierto; su texto queda tal como se responde.
+conflict-challenge-state = El reto no puede pasar ahora a ese estado. Abra de nuevo su página.
+conflict-challenge-closed = Las respuestas a este reto están cerradas.
+conflict-challenge-not-closed = Aún llegan respuestas. Decida después de la fecha límite, o ciérrelas antes.
+conflict-challenge-decided = Este reto está decidido.
+conflict-challenge-late = La fecha límite ya pasó. Cámbiela antes de abrir el reto.
+conflict-decide-barred = Usted tiene un conflicto con una de las respuestas; tiene que decidir otra persona.
+conflict-questionnaire-published = Esta versión ya está publicada.
+conflict-assessment-state = Este paso no corresponde al estado actual. Abra de nuevo la página.
+conflict-declaration-empty = La versión no tiene aún ningún párrafo.
+conflict-declaration-authoritative = Algún párrafo no tiene texto en el idioma que da fe. Escríbalo primero.
+conflict-declaration-unchanged = No se ha escrito nada desde la última versión.
+conflict-declaration-draft = La declaración es todavía un borrador.
+conflict-declaration-adopted = La declaración fue adoptada; queda como está.
+conflict-comments-many = Demasiados comentarios esperan a la secretaría. No se envió nada; inténtelo mañana.
 figure-challenges = { $n ->
-    [one] common challenge
-   *[other] common challenges
+    [one] reto común
+   *[other] retos comunes
  }
-figure-challenges-counts = Challenges that were opened at this edition, whether answers still come in or it is decided; drafts are not counted.
+figure-challenges-counts = Retos abiertos en esta edición, lleguen aún respuestas o estén decididos; los borradores no cuentan.
 figure-answers = { $n ->
-    [one] answer to a challenge
-   *[other] answers to challenges
+    [one] respuesta a un reto
+   *[other] respuestas a retos
  }
-figure-answers-counts = Answers to decided challenges that the authority tells in public. Before the decision none is counted.
+figure-answers-counts = Respuestas a retos decididos que la autoridad publica. Antes de la decisión no se cuenta ninguna.
 figure-answering = { $n ->
-    [one] country or region that answers
-   *[other] countries and regions that answer
+    [one] país o región que responde
+   *[other] países y regiones que responden
  }
-figure-answering-counts = Countries and regions of the organisations that take part in the answers counted as told; each is counted once.
+figure-answering-counts = Países y regiones de las organizaciones que participan en las respuestas publicadas; cada uno cuenta una vez.
 figure-endorsements = { $n ->
-    [one] endorsement
-   *[other] endorsements
+    [one] adhesión
+   *[other] adhesiones
  }
-figure-endorsements-counts = Endorsements of open and adopted declarations by persons, organisations, and countries or regions.
+figure-endorsements-counts = Adhesiones de personas, organizaciones y países o regiones a declaraciones abiertas y adoptadas.
 figure-endorsing = { $n ->
-    [one] country or region that endorses
-   *[other] countries and regions that endorse
+    [one] país o región que se adhiere
+   *[other] países y regiones que se adhieren
  }
-figure-endorsing-counts = Endorsements in the name of a country or region, given by the head of its delegation or with their mandate.
+figure-endorsing-counts = Adhesiones en nombre de un país o región, dadas por quien encabeza su delegación o con su mandato.

@@ -1,432 +1,432 @@
-# Governance: common challenges, questionnaires for technology for good, declarations.
-governance-title = Challenges and declarations
-governance-task = Challenges, answers and assessments
-challenges-title = Challenges
-challenges-lede = Problems that authorities state for everybody, and what institutions of several countries answer together.
-challenges-by-track = Challenges by track
-challenges-all = All
+# Gouvernance : défis communs, questionnaires pour une technologie utile, déclarations.
+governance-title = Défis et déclarations
+governance-task = Défis, réponses et évaluations
+challenges-title = Défis
+challenges-lede = Des problèmes que des autorités posent à tous, et ce que des institutions de plusieurs pays y répondent ensemble.
+challenges-by-track = Défis par thème
+challenges-all = Tous
 challenges-count = { $n ->
-    [0] No challenges
-    [one] { $n } challenge
-   *[other] { $n } challenges
+    [0] Aucun défi
+    [one] { $n } défi
+   *[other] { $n } défis
  }
-challenges-none = No challenge has been stated yet.
-challenges-none-here = There is no challenge on this track.
-challenges-mine-link = What I have to do with challenges
-challenges-mine-title = My challenges and answers
-challenges-mine-answers = Answers of your organisations
-challenges-mine-answers-none = Your organisations take part in no answer yet. Open a challenge to begin one.
-challenges-mine-reviewed = Challenges you review
-challenges-mine-kept = Challenges you keep
+challenges-none = Aucun défi n’a encore été posé.
+challenges-none-here = Il n’y a pas de défi sur ce thème.
+challenges-mine-link = Ce que j’ai à faire pour les défis
+challenges-mine-title = Mes défis et réponses
+challenges-mine-answers = Réponses de vos organisations
+challenges-mine-answers-none = Vos organisations ne participent encore à aucune réponse. Ouvrez un défi pour en commencer une.
+challenges-mine-reviewed = Défis que vous évaluez
+challenges-mine-kept = Défis que vous gérez
 challenges-mine-assessments = Questionnaires
-challenge-zone = Times are those of the forum, { $x }.
-challenge-until = Answers until { $x }
-challenge-state-draft = draft
-challenge-state-open = open for answers
-challenge-state-closed = answers are being read
-challenge-state-decided = decided
-challenge-page = The challenge as everybody sees it
-challenge-problem = The problem
-challenge-offered = What is offered
-challenge-criteria = By what answers are judged
-challenge-criteria-decisive = Decisive
+challenge-zone = Les heures sont celles du forum, { $x }.
+challenge-until = Réponses jusqu’au { $x }
+challenge-state-draft = brouillon
+challenge-state-open = ouvert aux réponses
+challenge-state-closed = réponses en lecture
+challenge-state-decided = décidé
+challenge-page = Le défi tel que tous le voient
+challenge-problem = Le problème
+challenge-offered = Ce qui est offert
+challenge-criteria = Comment les réponses sont jugées
+challenge-criteria-decisive = Décisif
 challenge-criteria-important = Important
-challenge-criteria-useful = Useful
-challenge-criteria-help = One criterion on each line.
-challenge-answering = Answering
-challenge-deadline = Deadline
-challenge-deadline-help = Date and time at the forum, such as 2027-09-20 18:00.
-challenge-roles = Roles needed
-challenge-roles-help = One on each line, such as: hospital, data centre, manufacturer.
-challenge-tracks = Tracks
-challenge-tells = Told once it is decided
-challenge-tells-nothing = the decision, but none of the answers
-challenge-tells-chosen = the answers that were chosen
-challenge-tells-all = all answers that were handed in
-challenge-answer = Answer this challenge
-challenge-consortium-note = One organisation may answer alone; several form a consortium here, from at least two countries or regions. Until the decision nobody but the parties and those who judge reads an answer.
-challenge-assessed = Looked into
-challenge-decision = The decision
-challenge-told-none = No answer is told in public.
-challenge-keep-link = Keep this challenge
-challenge-review-link = Review answers
-challenge-new-title = State a problem
-challenge-edit-title = Change the draft
-challenge-edit-lede = Whoever reads it knows nothing of you yet. Times are those of { $x }.
-challenge-owner = The authority that asks
-challenge-owner-help = Name, ROR address or id of an organisation that is known here.
-challenge-language = Language of the text
-challenge-name = Title
-challenge-work-title = Keep a challenge
-challenge-steps = Next step
-challenge-draft-note = This is a draft; only those who keep it see it. Once it is open its text stays as it is.
-challenge-open-note = Answers come in. You see none of them before they are closed, not even how many there are.
-challenge-do-open = Open it for answers
-challenge-do-close = Close answers now
-challenge-reviewers = Reviewers
-challenge-reviewers-note = They read answers after the deadline and after declaring that they have no conflict. Whoever belongs to an organisation that takes part in an answer reads none.
-challenge-answers = Answers
-challenge-answers-none = No answer was handed in.
-challenge-rival = An organisation you belong to takes part in an answer. The others are not shown to you, and you do not decide.
-challenge-opinions = What reviewers think
-challenge-outcome = Decision
-challenge-reason = The reason, for those who answered
-challenge-statement = Statement for everybody
-challenge-statement-help = What was decided, and why. It stands on the public page and in every letter.
-challenge-do-decide = Decide and write to everybody
-answer-to = Answer to
-answer-new-title = Answer a challenge
-answer-new-lede = Begin a draft for your organisation. Then ask others in, and hand it in together.
-answer-new-do = Begin the draft
-answer-lead = Organisation that leads
-answer-language = Language of the answer
-answer-name = Title of the answer
-answer-text = The answer
-answer-text-help = What you would do, how, with whom, by when, and what you need.
-answer-words = The answer
-answer-draft = draft
-answer-submitted = handed in
-answer-withdrawn = given up
-answer-parties = Who answers
+challenge-criteria-useful = Utile
+challenge-criteria-help = Un critère par ligne.
+challenge-answering = Répondre
+challenge-deadline = Date limite
+challenge-deadline-help = Date et heure au forum, par exemple 2027-09-20 18:00.
+challenge-roles = Rôles nécessaires
+challenge-roles-help = Un par ligne, par exemple : hôpital, centre de données, fabricant.
+challenge-tracks = Thèmes
+challenge-tells = Rendu public après la décision
+challenge-tells-nothing = la décision, mais aucune des réponses
+challenge-tells-chosen = les réponses retenues
+challenge-tells-all = toutes les réponses remises
+challenge-answer = Répondre à ce défi
+challenge-consortium-note = Une organisation peut répondre seule ; plusieurs forment ici un consortium, d’au moins deux pays ou régions. Avant la décision, seuls les parties et ceux qui jugent lisent une réponse.
+challenge-assessed = Examiné
+challenge-decision = La décision
+challenge-told-none = Aucune réponse n’est rendue publique.
+challenge-keep-link = Gérer ce défi
+challenge-review-link = Évaluer les réponses
+challenge-new-title = Poser un problème
+challenge-edit-title = Modifier le brouillon
+challenge-edit-lede = Qui le lit ne sait encore rien de vous. Les heures sont celles de { $x }.
+challenge-owner = L’autorité qui pose le défi
+challenge-owner-help = Nom, adresse ROR ou identifiant d’une organisation connue ici.
+challenge-language = Langue du texte
+challenge-name = Titre
+challenge-work-title = Gérer un défi
+challenge-steps = Étape suivante
+challenge-draft-note = C’est un brouillon ; seuls ceux qui le gèrent le voient. Une fois ouvert, son texte ne change plus.
+challenge-open-note = Les réponses arrivent. Vous n’en voyez aucune avant la clôture, pas même leur nombre.
+challenge-do-open = Ouvrir aux réponses
+challenge-do-close = Clore maintenant
+challenge-reviewers = Évaluateurs
+challenge-reviewers-note = Ils lisent les réponses après la date limite et après avoir déclaré n’avoir aucun conflit. Qui appartient à une organisation participant à une réponse n’en lit aucune.
+challenge-answers = Réponses
+challenge-answers-none = Aucune réponse n’a été remise.
+challenge-rival = Une organisation à laquelle vous appartenez participe à une réponse. Les autres ne vous sont pas montrées, et vous ne décidez pas.
+challenge-opinions = Avis des évaluateurs
+challenge-outcome = Décision
+challenge-reason = Le motif, pour ceux qui ont répondu
+challenge-statement = Communication à tous
+challenge-statement-help = Ce qui a été décidé, et pourquoi. Elle figure sur la page publique et dans chaque lettre.
+challenge-do-decide = Décider et écrire à tous
+answer-to = Réponse à
+answer-new-title = Répondre à un défi
+answer-new-lede = Commencez un brouillon pour votre organisation, invitez-en d’autres, puis remettez-le ensemble.
+answer-new-do = Commencer le brouillon
+answer-lead = Organisation qui mène
+answer-language = Langue de la réponse
+answer-name = Titre de la réponse
+answer-text = La réponse
+answer-text-help = Ce que vous feriez, comment, avec qui, pour quand, et ce qu’il vous faut.
+answer-words = La réponse
+answer-draft = brouillon
+answer-submitted = remise
+answer-withdrawn = abandonnée
+answer-parties = Qui répond
 answer-countries = { $n ->
-    [0] No country or region is known yet.
-    [one] From { $n } country or region.
-   *[other] From { $n } countries or regions.
+    [0] Aucun pays ou région n’est encore connu.
+    [one] De { $n } pays ou région.
+   *[other] De { $n } pays ou régions.
  }
 answer-party-name = Organisation
-answer-party-country = Country or region
-answer-party-role = Role it fills
-answer-party-state = State
-answer-party-lead = leads
-answer-party-invited = invited
-answer-party-accepted = takes part
-answer-party-declined = declined
-answer-party-join = Join
-answer-party-decline = Decline
-answer-party-leave = Leave
-answer-party-remove = Take out
-answer-party-remove-of = Take { $x } out of the answer
-answer-party-invite-name = Ask an organisation in: its name, ROR address or id
-answer-party-invite = Invite
-answer-party-own-role = Role that your organisation fills
-answer-hand-in = Hand it in
-answer-hand-in-note = All who were invited have said yes or no, and a consortium comes from at least two countries or regions. Until the deadline you may take it back and change it.
-answer-submit = Hand in
-answer-give-up = Give up this answer
-answer-back = Take it back to change it
-reviewing-title = Review answers
-reviewing-waits = Answers come in until { $x }. You can read them afterwards.
-reviewing-rival = An organisation you belong to takes part in an answer to this challenge. So none of them is shown to you.
-reviewing-note = Say for each answer whether you have a conflict: kinship, money, joint work, rivalry. Without one you read it; with one you do not see it any more.
+answer-party-country = Pays ou région
+answer-party-role = Rôle qu’elle remplit
+answer-party-state = État
+answer-party-lead = mène
+answer-party-invited = invitée
+answer-party-accepted = participe
+answer-party-declined = a décliné
+answer-party-join = Rejoindre
+answer-party-decline = Décliner
+answer-party-leave = Quitter
+answer-party-remove = Retirer
+answer-party-remove-of = Retirer { $x } de la réponse
+answer-party-invite-name = Inviter une organisation : son nom, son adresse ROR ou son identifiant
+answer-party-invite = Inviter
+answer-party-own-role = Rôle que remplit votre organisation
+answer-hand-in = Remettre
+answer-hand-in-note = Tous les invités ont dit oui ou non, et un consortium vient d’au moins deux pays ou régions. Jusqu’à la date limite, vous pouvez la reprendre et la modifier.
+answer-submit = Remettre la réponse
+answer-give-up = Abandonner cette réponse
+answer-back = La reprendre pour la modifier
+reviewing-title = Évaluer les réponses
+reviewing-waits = Les réponses arrivent jusqu’au { $x }. Vous pourrez les lire ensuite.
+reviewing-rival = Une organisation à laquelle vous appartenez participe à une réponse à ce défi. Aucune ne vous est donc montrée.
+reviewing-note = Dites pour chaque réponse si vous avez un conflit : parenté, argent, travail commun, rivalité. Sans conflit vous la lisez ; avec, vous ne la voyez plus.
 reviewing-count = { $n ->
-    [0] No answers to read
-    [one] { $n } answer to read
-   *[other] { $n } answers to read
+    [0] Aucune réponse à lire
+    [one] { $n } réponse à lire
+   *[other] { $n } réponses à lire
  }
 reviewing-done = { $n ->
-    [0] You have not said anything about it yet.
-    [one] You have judged it by { $n } criterion.
-   *[other] You have judged it by { $n } criteria.
+    [0] Vous n’en avez encore rien dit.
+    [one] Vous l’avez jugée selon { $n } critère.
+   *[other] Vous l’avez jugée selon { $n } critères.
  }
-reviewing-no-conflict = I have no conflict
-reviewing-conflict = I have a conflict
-reviewing-conflict-reason = Which one
-reviewing-conflict-do = Declare it; I will not see this answer any more
-reviewing-opinion = What you think
-reviewing-opinion-note = One word and a reason for each criterion. Nothing is added up.
-reviewing-email = E-mail of the reviewer
-reviewing-name = Name as reviewer
-reviewing-drop = Take away
-reviewing-drop-of = Take { $x } from the reviewers
-opinion-criterion = Criterion
-opinion-mark = Opinion
-opinion-reason = Reason
-opinion-convinces = convinces
-opinion-largely = convinces for the most part
-opinion-partly = convinces in part
-opinion-not = does not convince
-verdict-chosen = chosen
-verdict-not-chosen = not chosen
-questionnaires-title = Technology for good
-questionnaires-lede = Published questionnaires that show what a result does to people and nature: answers, open points and a reasoned decision. There is no score.
+reviewing-no-conflict = Je n’ai pas de conflit
+reviewing-conflict = J’ai un conflit
+reviewing-conflict-reason = Lequel
+reviewing-conflict-do = Le déclarer ; je ne verrai plus cette réponse
+reviewing-opinion = Votre avis
+reviewing-opinion-note = Un mot et un motif par critère. Rien n’est additionné.
+reviewing-email = E-mail de l’évaluateur
+reviewing-name = Nommer évaluateur
+reviewing-drop = Retirer
+reviewing-drop-of = Retirer { $x } des évaluateurs
+opinion-criterion = Critère
+opinion-mark = Avis
+opinion-reason = Motif
+opinion-convinces = convainc
+opinion-largely = convainc pour l’essentiel
+opinion-partly = convainc en partie
+opinion-not = ne convainc pas
+verdict-chosen = retenue
+verdict-not-chosen = non retenue
+questionnaires-title = Une technologie utile à tous
+questionnaires-lede = Des questionnaires publiés qui montrent ce qu’un résultat fait aux gens et à la nature : réponses, points ouverts et décision motivée. Sans note.
 questionnaires-published = Questionnaires
-questionnaires-none = No questionnaire is published yet.
+questionnaires-none = Aucun questionnaire n’est encore publié.
 questionnaire-version = version { $x }
-questionnaire-name = Title
-questionnaire-lede = What it is for
-questionnaire-questions = Sections and questions
-questionnaire-questions-help = “# Title” begins a section; each other line is a question. After it, in square brackets: [yes/no], [choice: a | b], [evidence], [optional], [if 1 = yes]. Questions are numbered from 1.
-questionnaire-answers = Who answers
-questionnaire-reviews = Who reviews
-questionnaire-publish = Publish this version now
-questionnaire-publish-help = A published version stays as it is; changes make the next one.
-questionnaire-new-title = Write a questionnaire
-questionnaire-edit-title = Change the questionnaire
-questionnaire-edit-lede = What was answered keeps the version it was answered in.
-questionnaire-about = About it
-questionnaire-since = Published
+questionnaire-name = Titre
+questionnaire-lede = À quoi il sert
+questionnaire-questions = Parties et questions
+questionnaire-questions-help = « # Titre » ouvre une partie ; chaque autre ligne est une question. À sa suite, entre crochets : [yes/no], [choice: a | b], [evidence], [optional], [if 1 = yes]. Les questions sont numérotées à partir de 1.
+questionnaire-answers = Qui répond
+questionnaire-reviews = Qui examine
+questionnaire-publish = Publier cette version maintenant
+questionnaire-publish-help = Une version publiée ne change plus ; les modifications font la suivante.
+questionnaire-new-title = Écrire un questionnaire
+questionnaire-edit-title = Modifier le questionnaire
+questionnaire-edit-lede = Ce qui a été répondu garde la version à laquelle on a répondu.
+questionnaire-about = À propos
+questionnaire-since = Publié le
 questionnaire-versions = Versions
-questionnaire-attach = Answer it for a thing of ours
-questionnaire-edit-link = Change (for the secretariat)
-questionnaire-q-number = No.
+questionnaire-attach = Y répondre pour l’un de nos travaux
+questionnaire-edit-link = Modifier (secrétariat)
+questionnaire-q-number = N°
 questionnaire-q-text = Question
-questionnaire-q-if = Asked if the answer to question { $question } is “{ $is }”
-questionnaire-q-yes-no = yes or no
-questionnaire-q-evidence = Evidence
-questionnaire-q-evidence-where = Where the evidence is: an address, or a document by its name
-questionnaire-q-optional = may be left open
-assessed-challenge = Challenge
-assessment-kind = What it is about
-assessment-thing = Its address or id
-assessment-thing-help = Copy it from the page of the thing.
-assessment-new-title = Answer a questionnaire
-assessment-new-lede = Your members answer it, a reviewer who is not of your house reads it, and you decide whether the outcome is public.
-assessment-new-do = Begin
-assessment-open = being answered
-assessment-answered = being reviewed
-assessment-decided = decided
-assessment-reviewer = Reviewer
-assessment-reviewer-none = The secretariat has not named anybody yet.
-assessment-hand-in = Hand in to the reviewer
-assessment-not-yet = Its owner has not handed in the answers yet.
-assessment-review-title = Review the answers
-assessment-review-note = Decide with reasons, or give the answers back with what is open.
-goals-title = Goals for sustainable development
-goals-note = These are suggested because of words in the text. Tick those that are meant; nothing counts before you do.
-goals-because = because of: { $x }
-goals-others = Other goals
-goals-confirm = Confirm the ticked goals
-goal-1 = No poverty
-goal-2 = Zero hunger
-goal-3 = Good health and well-being
-goal-4 = Quality education
-goal-5 = Gender equality
-goal-6 = Clean water and sanitation
-goal-7 = Affordable and clean energy
-goal-8 = Decent work and economic growth
-goal-9 = Industry, innovation and infrastructure
-goal-10 = Reduced inequalities
-goal-11 = Sustainable cities and communities
-goal-12 = Responsible consumption and production
-goal-13 = Climate action
-goal-14 = Life below water
-goal-15 = Life on land
-goal-16 = Peace, justice and strong institutions
-goal-17 = Partnerships for the goals
-verdicts-title = Published outcomes
-verdicts-none = No outcome is public yet.
-verdict-go-ahead = May go ahead
-verdict-conditions = May go ahead when the open points are met
-verdict-not-yet = Not as it is
-verdict-decision = Decision
-verdict-reasons = Reasons
-verdict-points = Open points
-verdict-points-help = One on each line.
-verdict-day = Looked at again on
-verdict-decide = Decide
-verdict-ask-back = Give back with the open points
-verdict-review-day = It is looked at again on { $x }.
-verdict-page = The public page
-verdict-show = Make the outcome public
-verdict-hide = Take it from the public
-verdict-reopen = Take the decision up again
-verdict-about = About this outcome
-verdict-decided = Decided on
-verdict-no-score = There is no score: read the answers and the reasons.
-declaration-task = Declarations and comments on them
-declarations-title = Declarations
-declarations-lede = Statements of the forum: everybody may comment on each paragraph, and see who stands behind it.
-declarations-none = There is no declaration yet.
-declarations-work-title = Declarations being worked on
-declaration-draft = draft
-declaration-open = open for comment
-declaration-adopted = adopted
+questionnaire-q-if = Posée si la réponse à la question { $question } est « { $is } »
+questionnaire-q-yes-no = oui ou non
+questionnaire-q-evidence = Preuve
+questionnaire-q-evidence-where = Où se trouve la preuve : une adresse, ou un document par son nom
+questionnaire-q-optional = facultative
+assessed-challenge = Défi
+assessment-kind = De quoi il s’agit
+assessment-thing = Son adresse ou son identifiant
+assessment-thing-help = Copiez-le depuis sa page.
+assessment-new-title = Répondre à un questionnaire
+assessment-new-lede = Vos membres y répondent, un évaluateur d’une autre maison lit, et vous décidez si l’issue est publique.
+assessment-new-do = Commencer
+assessment-open = en cours de réponse
+assessment-answered = en examen
+assessment-decided = décidé
+assessment-reviewer = Évaluateur
+assessment-reviewer-none = Le secrétariat n’a encore nommé personne.
+assessment-hand-in = Remettre à l’évaluateur
+assessment-not-yet = Le propriétaire n’a pas encore remis ses réponses.
+assessment-review-title = Examiner les réponses
+assessment-review-note = Décidez en donnant vos motifs, ou rendez les réponses avec les points ouverts.
+goals-title = Objectifs de développement durable
+goals-note = Ils sont proposés à cause de mots du texte. Cochez ceux qui sont visés ; rien ne compte avant.
+goals-because = à cause de : { $x }
+goals-others = Autres objectifs
+goals-confirm = Confirmer les objectifs cochés
+goal-1 = Pas de pauvreté
+goal-2 = Faim « zéro »
+goal-3 = Bonne santé et bien-être
+goal-4 = Éducation de qualité
+goal-5 = Égalité entre les sexes
+goal-6 = Eau propre et assainissement
+goal-7 = Énergie propre et d’un coût abordable
+goal-8 = Travail décent et croissance économique
+goal-9 = Industrie, innovation et infrastructure
+goal-10 = Inégalités réduites
+goal-11 = Villes et communautés durables
+goal-12 = Consommation et production responsables
+goal-13 = Lutte contre les changements climatiques
+goal-14 = Vie aquatique
+goal-15 = Vie terrestre
+goal-16 = Paix, justice et institutions efficaces
+goal-17 = Partenariats pour la réalisation des objectifs
+verdicts-title = Issues publiées
+verdicts-none = Aucune issue n’est encore publique.
+verdict-go-ahead = Peut aller de l’avant
+verdict-conditions = Peut aller de l’avant une fois les points ouverts réglés
+verdict-not-yet = Pas en l’état
+verdict-decision = Décision
+verdict-reasons = Motifs
+verdict-points = Points ouverts
+verdict-points-help = Un par ligne.
+verdict-day = Réexamen le
+verdict-decide = Décider
+verdict-ask-back = Rendre avec les points ouverts
+verdict-review-day = Réexamen le { $x }.
+verdict-page = La page publique
+verdict-show = Rendre l’issue publique
+verdict-hide = Ne plus la rendre publique
+verdict-reopen = Rouvrir la décision
+verdict-about = À propos de cette issue
+verdict-decided = Décidé le
+verdict-no-score = Il n’y a pas de note : lisez les réponses et les motifs.
+declaration-task = Déclarations et leurs commentaires
+declarations-title = Déclarations
+declarations-lede = Des déclarations du forum : chacun peut en commenter chaque paragraphe et voir qui la soutient.
+declarations-none = Il n’y a pas encore de déclaration.
+declarations-work-title = Déclarations en préparation
+declaration-draft = brouillon
+declaration-open = ouverte aux commentaires
+declaration-adopted = adoptée
 declaration-version = version { $x }
 declaration-versions = Versions
-declaration-languages = Languages
-declaration-this-counts = You are reading the text that counts.
-declaration-counts = The text in this language counts: { $x }.
-declaration-counts-show = The text that counts
-declaration-paragraph = Paragraph { $x }
+declaration-languages = Langues
+declaration-this-counts = Vous lisez le texte qui fait foi.
+declaration-counts = Le texte dans cette langue fait foi : { $x }.
+declaration-counts-show = Le texte qui fait foi
+declaration-paragraph = Paragraphe { $x }
 declaration-endorsements-count = { $n ->
-    [0] No endorsements yet
-    [one] { $n } endorsement
-   *[other] { $n } endorsements
+    [0] Pas encore de soutien
+    [one] { $n } soutien
+   *[other] { $n } soutiens
  }
 declaration-countries-count = { $n ->
-    [one] { $n } country or region
-   *[other] { $n } countries and regions
+    [one] { $n } pays ou région
+   *[other] { $n } pays et régions
  }
-declaration-changes-link = What changed against the version before
-declaration-changes-title = What changed
-declaration-changes-none = Nothing differs between these versions in this language.
-declaration-paragraph-new = This paragraph is new.
-declaration-paragraph-gone = This paragraph of version { $x } is gone.
+declaration-changes-link = Ce qui a changé depuis la version précédente
+declaration-changes-title = Ce qui a changé
+declaration-changes-none = Rien ne diffère entre ces versions dans cette langue.
+declaration-paragraph-new = Ce paragraphe est nouveau.
+declaration-paragraph-gone = Ce paragraphe de la version { $x } a disparu.
 declaration-same-count = { $n ->
-    [0] No paragraph stayed as it was.
-    [one] { $n } paragraph stayed as it was.
-   *[other] { $n } paragraphs stayed as they were.
+    [0] Aucun paragraphe n’est resté tel quel.
+    [one] { $n } paragraphe est resté tel quel.
+   *[other] { $n } paragraphes sont restés tels quels.
  }
-declaration-keep-link = Write and adopt (for the secretariat)
+declaration-keep-link = Écrire et adopter (secrétariat)
 declaration-comments-count = { $n ->
-    [one] { $n } comment
-   *[other] { $n } comments
+    [one] { $n } commentaire
+   *[other] { $n } commentaires
  }
-declaration-comments-general = On the whole
-declaration-comments-none = Nobody has said anything on the whole text yet.
+declaration-comments-general = Sur l’ensemble
+declaration-comments-none = Personne n’a encore commenté l’ensemble du texte.
 declaration-comments-waiting = { $n ->
-    [0] No comments wait
-    [one] { $n } comment waits
-   *[other] { $n } comments wait
+    [0] Aucun commentaire en attente
+    [one] { $n } commentaire en attente
+   *[other] { $n } commentaires en attente
  }
-declaration-comment-on = Comment on paragraph { $x }
-declaration-comment-write = Comment on the whole
-declaration-comment-public = of the public
-declaration-comment-title = Comment
-declaration-comment-lede-present = Your name stands beside it, and everybody reads it at once.
-declaration-comment-lede-public = The secretariat reads it before everybody else does.
-declaration-comment-name = Your name, as everybody reads it
-declaration-comment-address = Your e-mail
-declaration-comment-address-help = Never shown to anybody. It is used for one letter that tells you what became of your comment.
-declaration-comment-text = Your comment
-declaration-comment-send = Send
-declaration-comment-shown = shown
-declaration-comment-refused = not shown
-declaration-moderate-title = Comments of the public
-declaration-moderate-lede = What you show, everybody reads. Addresses are shown to nobody, not even here.
-declaration-moderate-show = Show
-declaration-moderate-refuse = Do not show
-declaration-moderate-hide = Show no longer
-declaration-moderate-done = Decided
-endorsements-title = Who stands behind it
-endorsements-none = Nobody yet.
-endorser-country = Countries and regions
+declaration-comment-on = Commenter le paragraphe { $x }
+declaration-comment-write = Commenter l’ensemble
+declaration-comment-public = du public
+declaration-comment-title = Commenter
+declaration-comment-lede-present = Votre nom figure à côté, et tous le lisent aussitôt.
+declaration-comment-lede-public = Le secrétariat le lit avant tous les autres.
+declaration-comment-name = Votre nom, tel que tous le lisent
+declaration-comment-address = Votre e-mail
+declaration-comment-address-help = Jamais montré à personne. Il sert à une seule lettre, qui vous dit ce qu’est devenu votre commentaire.
+declaration-comment-text = Votre commentaire
+declaration-comment-send = Envoyer
+declaration-comment-shown = montré
+declaration-comment-refused = non montré
+declaration-moderate-title = Commentaires du public
+declaration-moderate-lede = Ce que vous montrez, tous le lisent. Les adresses ne sont montrées à personne, pas même ici.
+declaration-moderate-show = Montrer
+declaration-moderate-refuse = Ne pas montrer
+declaration-moderate-hide = Ne plus montrer
+declaration-moderate-done = Décidés
+endorsements-title = Qui la soutient
+endorsements-none = Personne encore.
+endorser-country = Pays et régions
 endorser-organisation = Organisations
-endorser-person = Persons
-endorse = Endorse
-endorse-title = Endorse the declaration
-endorse-lede = You endorse version { $x }. It is public in whose name you did.
-endorse-nobody = You can endorse for yourself when you take part in the forum, for an organisation as its owner, and for a country or region as head of its delegation.
-endorse-as = Endorse for { $x }
-endorse-done = endorses version { $x }
-endorse-back = Take it back
-declaration-new-title = Begin a declaration
-declaration-new-lede = It is a draft until its first version is published.
-declaration-name = Title
-declaration-authoritative = Language that counts
-declaration-authoritative-help = If translations differ, the text in this language counts. It cannot be changed later.
-declaration-edit-title = Write the declaration
-declaration-page = The declaration as everybody sees it
-declaration-adopted-note = This declaration was adopted; nothing of it can be changed any more.
-declaration-working = You are writing version { $x }. Nobody else sees it before it is published.
-declaration-published-note = Version { $x } is published. What you change here becomes the next one.
-declaration-paragraph-add = A new paragraph at the end
-declaration-paragraph-help = A paragraph that is empty in all languages is taken away.
-declaration-publish-title = Publish what you wrote
-declaration-note = What changed, in one line
-declaration-publish = Publish version { $x }
-declaration-adopt-title = Adopt
-declaration-adopt-note = The newest published version is adopted. From then on neither text nor comments can be changed; what you wrote and did not publish is given up.
-declaration-adopt = Adopt it for good
-mail-challenge-subject = Decision: { $x }
+endorser-person = Personnes
+endorse = Soutenir
+endorse-title = Soutenir la déclaration
+endorse-lede = Vous soutenez la version { $x }. Il est public au nom de qui vous le faites.
+endorse-nobody = Vous pouvez la soutenir en votre nom si vous participez au forum, pour une organisation si vous en êtes propriétaire, et pour un pays ou une région si vous en menez la délégation.
+endorse-as = Soutenir au nom de : { $x }
+endorse-done = soutient la version { $x }
+endorse-back = Retirer ce soutien
+declaration-new-title = Commencer une déclaration
+declaration-new-lede = Elle reste un brouillon jusqu’à la publication de sa première version.
+declaration-name = Titre
+declaration-authoritative = Langue qui fait foi
+declaration-authoritative-help = Si les traductions diffèrent, le texte dans cette langue l’emporte. On ne peut plus la changer ensuite.
+declaration-edit-title = Écrire la déclaration
+declaration-page = La déclaration telle que tous la voient
+declaration-adopted-note = Cette déclaration a été adoptée ; plus rien n’en peut être changé.
+declaration-working = Vous écrivez la version { $x }. Personne d’autre ne la voit avant sa publication.
+declaration-published-note = La version { $x } est publiée. Ce que vous changez ici devient la suivante.
+declaration-paragraph-add = Un nouveau paragraphe à la fin
+declaration-paragraph-help = Un paragraphe vide dans toutes les langues est supprimé.
+declaration-publish-title = Publier ce que vous avez écrit
+declaration-note = Ce qui a changé, en une ligne
+declaration-publish = Publier la version { $x }
+declaration-adopt-title = Adopter
+declaration-adopt-note = La dernière version publiée est adoptée. Dès lors, ni texte ni commentaires ne peuvent changer ; ce qui est écrit sans être publié est abandonné.
+declaration-adopt = L’adopter définitivement
+mail-challenge-subject = Décision : { $x }
 mail-challenge-chosen =
-    Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was chosen.
+    Votre réponse « { $answer } » au défi « { $challenge } » ({ $forum }) a été retenue.
 
-    The reason:
+    Le motif :
     { $reason }
 
-    Statement for everybody:
+    Communication à tous :
     { $statement }
 
     { $url }
 mail-challenge-not-chosen =
-    Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was not chosen.
+    Votre réponse « { $answer } » au défi « { $challenge } » ({ $forum }) n’a pas été retenue.
 
-    The reason:
+    Le motif :
     { $reason }
 
-    Statement for everybody:
+    Communication à tous :
     { $statement }
 
     { $url }
-mail-party-subject = { $x } asks your organisation into an answer
+mail-party-subject = { $x } invite votre organisation à une réponse commune
 mail-party-body =
-    { $who } is preparing an answer to the challenge “{ $challenge }” ({ $forum }) and asks your organisation to take part.
+    { $who } prépare une réponse au défi « { $challenge } » ({ $forum }) et invite votre organisation à y participer.
 
-    Read it and say yes or no here:
+    Lisez-la et dites oui ou non ici :
     { $url }
-mail-reviewer-subject = You were named a reviewer: { $x }
+mail-reviewer-subject = Vous avez été nommé évaluateur : { $x }
 mail-reviewer-body =
-    You were named to review the answers to the challenge “{ $challenge }” ({ $forum }).
+    Vous avez été nommé pour évaluer les réponses au défi « { $challenge } » ({ $forum }).
 
-    After the deadline, declare here for each answer whether you have a conflict:
+    Après la date limite, déclarez ici pour chaque réponse si vous avez un conflit :
     { $url }
-mail-declaration-comment-subject = Your comment on “{ $x }”
+mail-declaration-comment-subject = Votre commentaire sur « { $x } »
 mail-declaration-comment-shown =
-    Your comment on “{ $declaration }” is shown now:
+    Votre commentaire sur « { $declaration } » est maintenant montré :
     { $url }
 mail-declaration-comment-refused =
-    Your comment on “{ $declaration }” was read and is not shown.
+    Votre commentaire sur « { $declaration } » a été lu et n’est pas montré.
     { $url }
-fault-party-unknown = No organisation here is called so. Make it known first.
-fault-party-twice = This organisation is in the answer already.
-fault-party-many = An answer has at most twenty organisations.
-fault-reviewer-unknown = Nobody here, or more than one person, has this e-mail.
-fault-reviewer-conflict = This person belongs to the organisation whose matter it is. Name somebody else.
-fault-question-line = Line { $x } cannot be read. Look at its square brackets: a condition names an earlier question and one of its answers.
-fault-evidence-missing = Say where the evidence is.
-fault-conflict-reason = Say in a few words which conflict it is.
-fault-mark-reason = Give a reason for your opinion.
-fault-thing-unknown = There is no such thing of yours. Copy the address from its page.
-fault-points-missing = Say what is open.
-fault-criteria-missing = Give at least one criterion.
-fault-deadline = “{ $x }” is no date and time; write it as 2027-09-20 18:00.
-fault-deadline-past = This moment has passed.
-fault-reason-missing = Everybody who answered gets a decision and its reason.
-conflict-answer-twice = Your organisation leads an answer to this challenge already.
-conflict-answer-fixed = This answer was handed in or given up. Take it back first, as long as answers come in.
-conflict-answer-empty = An answer needs a title and a text.
-conflict-answer-nobody = You write for no organisation that could answer. Ask an owner of yours to make you an editor.
-conflict-answer-invited = Somebody was invited and has not said yes or no. Wait for them, or take them out.
-conflict-answer-countries = A consortium comes from at least two countries or regions. Ask somebody from another one in.
-conflict-challenge-own = The authority that asks cannot answer itself.
-conflict-challenge-open = The challenge is open; its text stays as people answer it.
-conflict-challenge-state = The challenge cannot go there from where it stands now. Open its page again.
-conflict-challenge-closed = Answers to this challenge are closed.
-conflict-challenge-not-closed = Answers still come in. Decide after the deadline, or close them first.
-conflict-challenge-decided = This challenge is decided.
-conflict-challenge-late = The deadline has passed. Change it before you open the challenge.
-conflict-decide-barred = You have a conflict with one of the answers, so somebody else has to decide.
-conflict-questionnaire-published = This version is published already.
-conflict-assessment-state = This step does not fit where the matter stands now. Open its page again.
-conflict-declaration-empty = The version has no paragraph yet.
-conflict-declaration-authoritative = Some paragraph has no text in the language that counts. Write it first.
-conflict-declaration-unchanged = Nothing has been written since the last version.
-conflict-declaration-draft = The declaration is still a draft.
-conflict-declaration-adopted = The declaration was adopted; it stays as it is.
-conflict-comments-many = Too many comments wait for the secretariat. Nothing was sent; try again tomorrow.
+fault-party-unknown = Aucune organisation ne porte ce nom ici. Faites-la d’abord connaître.
+fault-party-twice = Cette organisation est déjà dans la réponse.
+fault-party-many = Une réponse compte au plus vingt organisations.
+fault-reviewer-unknown = Personne ici n’a cet e-mail, ou plusieurs personnes l’ont.
+fault-reviewer-conflict = Cette personne appartient à l’organisation concernée. Nommez quelqu’un d’autre.
+fault-question-line = La ligne { $x } est illisible. Vérifiez ses crochets : une condition nomme une question précédente et l’une de ses réponses.
+fault-evidence-missing = Dites où se trouve la preuve.
+fault-conflict-reason = Dites en quelques mots de quel conflit il s’agit.
+fault-mark-reason = Donnez le motif de votre avis.
+fault-thing-unknown = Vous n’avez rien de tel. Copiez l’adresse depuis sa page.
+fault-points-missing = Dites ce qui reste ouvert.
+fault-criteria-missing = Donnez au moins un critère.
+fault-deadline = « { $x } » n’est pas une date et une heure ; écrivez 2027-09-20 18:00.
+fault-deadline-past = Ce moment est passé.
+fault-reason-missing = Chacun de ceux qui ont répondu reçoit une décision et son motif.
+conflict-answer-twice = Votre organisation mène déjà une réponse à ce défi.
+conflict-answer-fixed = Cette réponse a été remise ou abandonnée. Reprenez-la d’abord, tant que les réponses sont ouvertes.
+conflict-answer-empty = Il faut à une réponse un titre et un texte.
+conflict-answer-nobody = Vous n’écrivez pour aucune organisation qui puisse répondre. Demandez à un propriétaire de la vôtre de vous nommer rédacteur.
+conflict-answer-invited = Un invité n’a dit ni oui ni non. Attendez-le, ou retirez-le.
+conflict-answer-countries = Un consortium vient d’au moins deux pays ou régions. Invitez quelqu’un d’ailleurs.
+conflict-challenge-own = L’autorité qui pose le défi ne peut pas y répondre.
+conflict-challenge-open = Le défi est ouvert ; son texte reste tel qu’on y répond.
+conflict-challenge-state = Le défi ne peut pas passer à cet état maintenant. Rouvrez sa page.
+conflict-challenge-closed = Les réponses à ce défi sont closes.
+conflict-challenge-not-closed = Des réponses arrivent encore. Décidez après la date limite, ou closez-les d’abord.
+conflict-challenge-decided = Ce défi est décidé.
+conflict-challenge-late = La date limite est passée. Changez-la avant d’ouvrir le défi.
+conflict-decide-barred = Vous avez un conflit avec l’une des réponses ; quelqu’un d’autre doit décider.
+conflict-questionnaire-published = Cette version est déjà publiée.
+conflict-assessment-state = Cette étape ne convient pas à l’état présent. Rouvrez la page.
+conflict-declaration-empty = La version n’a encore aucun paragraphe.
+conflict-declaration-authoritative = Un paragraphe manque dans la langue qui fait foi. Écrivez-le d’abord.
+conflict-declaration-unchanged = Rien n’a été écrit depuis la dernière version.
+conflict-declaration-draft = La déclaration est encore un brouillon.
+conflict-declaration-adopted = La déclaration a été adoptée ; elle reste telle quelle.
+conflict-comments-many = Trop de commentaires attendent le secrétariat. Rien n’a été envoyé ; réessayez demain.
 figure-challenges = { $n ->
-    [one] common challenge
-   *[other] common challenges
+    [one] défi commun
+   *[other] défis communs
  }
-figure-challenges-counts = Challenges that were opened at this edition, whether answers still come in or it is decided; drafts are not counted.
+figure-challenges-counts = Défis ouverts à cette édition, que les réponses arrivent encore ou que la décision soit prise ; les brouillons ne comptent pas.
 figure-answers = { $n ->
-    [one] answer to a challenge
-   *[other] answers to challenges
+    [one] réponse à un défi
+   *[other] réponses à des défis
  }
-figure-answers-counts = Answers to decided challenges that the authority tells in public. Before the decision none is counted.
+figure-answers-counts = Réponses à des défis décidés que l’autorité rend publiques. Avant la décision, aucune n’est comptée.
 figure-answering = { $n ->
-    [one] country or region that answers
-   *[other] countries and regions that answer
+    [one] pays ou région qui répond
+   *[other] pays et régions qui répondent
  }
-figure-answering-counts = Countries and regions of the organisations that take part in the answers counted as told; each is counted once.
+figure-answering-counts = Pays et régions des organisations qui participent aux réponses rendues publiques ; chacun compte une fois.
 figure-endorsements = { $n ->
-    [one] endorsement
-   *[other] endorsements
+    [one] soutien
+   *[other] soutiens
  }
-figure-endorsements-counts = Endorsements of open and adopted declarations by persons, organisations, and countries or regions.
+figure-endorsements-counts = Soutiens aux déclarations ouvertes et adoptées, par des personnes, des organisations et des pays ou régions.
 figure-endorsing = { $n ->
-    [one] country or region that endorses
-   *[other] countries and regions that endorse
+    [one] pays ou région qui soutient
+   *[other] pays et régions qui soutiennent
  }
-figure-endorsing-counts = Endorsements in the name of a country or region, given by the head of its delegation or with their mandate.
+figure-endorsing-counts = Soutiens au nom d’un pays ou d’une région, donnés par le chef de sa délégation ou avec son mandat.
