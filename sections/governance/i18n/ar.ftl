@@ -1,432 +1,469 @@
-# Governance: common challenges, questionnaires for technology for good, declarations.
-governance-title = Challenges and declarations
-governance-task = Challenges, answers and assessments
-challenges-title = Challenges
-challenges-lede = Problems that authorities state for everybody, and what institutions of several countries answer together.
-challenges-by-track = Challenges by track
-challenges-all = All
+# الحوكمة: التحديات المشتركة، واستبيانات التكنولوجيا من أجل الخير، والإعلانات.
+governance-title = التحديات والإعلانات
+governance-task = التحديات والإجابات والتقييمات
+challenges-title = التحديات
+challenges-lede = مشكلات تطرحها السلطات على الجميع، وما تجيب به معًا مؤسسات من عدة بلدان.
+challenges-by-track = التحديات حسب المحور
+challenges-all = الكل
 challenges-count = { $n ->
-    [0] No challenges
-    [one] { $n } challenge
-   *[other] { $n } challenges
+    [0] لا تحديات
+    [one] تحدٍّ واحد
+    [two] تحديان
+    [few] { $n } تحديات
+    [many] { $n } تحديًا
+   *[other] { $n } تحدٍّ
  }
-challenges-none = No challenge has been stated yet.
-challenges-none-here = There is no challenge on this track.
-challenges-mine-link = What I have to do with challenges
-challenges-mine-title = My challenges and answers
-challenges-mine-answers = Answers of your organisations
-challenges-mine-answers-none = Your organisations take part in no answer yet. Open a challenge to begin one.
-challenges-mine-reviewed = Challenges you review
-challenges-mine-kept = Challenges you keep
-challenges-mine-assessments = Questionnaires
-challenge-zone = Times are those of the forum, { $x }.
-challenge-until = Answers until { $x }
-challenge-state-draft = draft
-challenge-state-open = open for answers
-challenge-state-closed = answers are being read
-challenge-state-decided = decided
-challenge-page = The challenge as everybody sees it
-challenge-problem = The problem
-challenge-offered = What is offered
-challenge-criteria = By what answers are judged
-challenge-criteria-decisive = Decisive
-challenge-criteria-important = Important
-challenge-criteria-useful = Useful
-challenge-criteria-help = One criterion on each line.
-challenge-answering = Answering
-challenge-deadline = Deadline
-challenge-deadline-help = Date and time at the forum, such as 2027-09-20 18:00.
-challenge-roles = Roles needed
-challenge-roles-help = One on each line, such as: hospital, data centre, manufacturer.
-challenge-tracks = Tracks
-challenge-tells = Told once it is decided
-challenge-tells-nothing = the decision, but none of the answers
-challenge-tells-chosen = the answers that were chosen
-challenge-tells-all = all answers that were handed in
-challenge-answer = Answer this challenge
-challenge-consortium-note = One organisation may answer alone; several form a consortium here, from at least two countries or regions. Until the decision nobody but the parties and those who judge reads an answer.
-challenge-assessed = Looked into
-challenge-decision = The decision
-challenge-told-none = No answer is told in public.
-challenge-keep-link = Keep this challenge
-challenge-review-link = Review answers
-challenge-new-title = State a problem
-challenge-edit-title = Change the draft
-challenge-edit-lede = Whoever reads it knows nothing of you yet. Times are those of { $x }.
-challenge-owner = The authority that asks
-challenge-owner-help = Name, ROR address or id of an organisation that is known here.
-challenge-language = Language of the text
-challenge-name = Title
-challenge-work-title = Keep a challenge
-challenge-steps = Next step
-challenge-draft-note = This is a draft; only those who keep it see it. Once it is open its text stays as it is.
-challenge-open-note = Answers come in. You see none of them before they are closed, not even how many there are.
-challenge-do-open = Open it for answers
-challenge-do-close = Close answers now
-challenge-reviewers = Reviewers
-challenge-reviewers-note = They read answers after the deadline and after declaring that they have no conflict. Whoever belongs to an organisation that takes part in an answer reads none.
-challenge-answers = Answers
-challenge-answers-none = No answer was handed in.
-challenge-rival = An organisation you belong to takes part in an answer. The others are not shown to you, and you do not decide.
-challenge-opinions = What reviewers think
-challenge-outcome = Decision
-challenge-reason = The reason, for those who answered
-challenge-statement = Statement for everybody
-challenge-statement-help = What was decided, and why. It stands on the public page and in every letter.
-challenge-do-decide = Decide and write to everybody
-answer-to = Answer to
-answer-new-title = Answer a challenge
-answer-new-lede = Begin a draft for your organisation. Then ask others in, and hand it in together.
-answer-new-do = Begin the draft
-answer-lead = Organisation that leads
-answer-language = Language of the answer
-answer-name = Title of the answer
-answer-text = The answer
-answer-text-help = What you would do, how, with whom, by when, and what you need.
-answer-words = The answer
-answer-draft = draft
-answer-submitted = handed in
-answer-withdrawn = given up
-answer-parties = Who answers
+challenges-none = لم يُطرح أي تحدٍّ بعد.
+challenges-none-here = لا يوجد تحدٍّ في هذا المحور.
+challenges-mine-link = ما عليّ فعله في التحديات
+challenges-mine-title = تحدياتي وإجاباتي
+challenges-mine-answers = إجابات منظماتكم
+challenges-mine-answers-none = لا تشارك منظماتكم في أي إجابة بعد. افتح تحديًا لتبدأ إجابة.
+challenges-mine-reviewed = تحديات تراجع إجاباتها
+challenges-mine-kept = تحديات تديرها
+challenges-mine-assessments = الاستبيانات
+challenge-zone = الأوقات بتوقيت المنتدى، { $x }.
+challenge-until = الإجابات حتى { $x }
+challenge-state-draft = مسودة
+challenge-state-open = مفتوح للإجابات
+challenge-state-closed = الإجابات قيد القراءة
+challenge-state-decided = صدر القرار
+challenge-page = التحدي كما يراه الجميع
+challenge-problem = المشكلة
+challenge-offered = ما يُقدَّم
+challenge-criteria = بماذا تُقيَّم الإجابات
+challenge-criteria-decisive = حاسم
+challenge-criteria-important = مهم
+challenge-criteria-useful = مفيد
+challenge-criteria-help = معيار واحد في كل سطر.
+challenge-answering = الإجابة
+challenge-deadline = الموعد النهائي
+challenge-deadline-help = التاريخ والوقت في المنتدى، مثل 2027-09-20 18:00.
+challenge-roles = الأدوار المطلوبة
+challenge-roles-help = دور في كل سطر، مثل: مستشفى، مركز بيانات، جهة تصنيع.
+challenge-tracks = المحاور
+challenge-tells = ما يُعلن بعد القرار
+challenge-tells-nothing = القرار دون أي إجابة
+challenge-tells-chosen = الإجابات المختارة
+challenge-tells-all = كل الإجابات المقدَّمة
+challenge-answer = أجب عن هذا التحدي
+challenge-consortium-note = يمكن لمنظمة أن تجيب وحدها؛ وتشكّل عدة منظمات هنا ائتلافًا من بلدين أو منطقتين على الأقل. وقبل القرار لا يقرأ الإجابة إلا أطرافها ومن يحكمون.
+challenge-assessed = جرى فحصه
+challenge-decision = القرار
+challenge-told-none = لم تُعلن أي إجابة.
+challenge-keep-link = إدارة هذا التحدي
+challenge-review-link = مراجعة الإجابات
+challenge-new-title = طرح مشكلة
+challenge-edit-title = تعديل المسودة
+challenge-edit-lede = من يقرؤها لا يعرف عنكم شيئًا بعد. الأوقات بتوقيت { $x }.
+challenge-owner = السلطة التي تسأل
+challenge-owner-help = اسم منظمة معروفة هنا أو عنوان ROR الخاص بها أو معرّفها.
+challenge-language = لغة النص
+challenge-name = العنوان
+challenge-work-title = إدارة تحدٍّ
+challenge-steps = الخطوة التالية
+challenge-draft-note = هذه مسودة لا يراها إلا من يديرها. ومتى فُتحت بقي نصها كما هو.
+challenge-open-note = الإجابات ترد. ولا ترى منها شيئًا قبل الإغلاق، ولا حتى عددها.
+challenge-do-open = افتحه للإجابات
+challenge-do-close = أغلق الإجابات الآن
+challenge-reviewers = المراجعون
+challenge-reviewers-note = يقرؤون الإجابات بعد الموعد النهائي وبعد التصريح بعدم وجود تضارب. ومن ينتمي إلى منظمة تشارك في إجابة لا يقرأ أيًّا منها.
+challenge-answers = الإجابات
+challenge-answers-none = لم تُقدَّم أي إجابة.
+challenge-rival = تشارك منظمة تنتمي إليها في إحدى الإجابات. لذلك لا تُعرض عليك الأخرى ولا تقرر أنت.
+challenge-opinions = آراء المراجعين
+challenge-outcome = القرار
+challenge-reason = السبب، لمن أجابوا
+challenge-statement = بيان للجميع
+challenge-statement-help = ما تقرر ولماذا. يظهر في الصفحة العامة وفي كل رسالة.
+challenge-do-decide = قرّر واكتب إلى الجميع
+answer-to = إجابة عن
+answer-new-title = الإجابة عن تحدٍّ
+answer-new-lede = ابدأ مسودة لمنظمتك، ثم ادعُ غيرها، وقدّموها معًا.
+answer-new-do = ابدأ المسودة
+answer-lead = المنظمة القائدة
+answer-language = لغة الإجابة
+answer-name = عنوان الإجابة
+answer-text = الإجابة
+answer-text-help = ماذا ستفعلون، وكيف، ومع من، ومتى، وماذا تحتاجون.
+answer-words = الإجابة
+answer-draft = مسودة
+answer-submitted = مقدَّمة
+answer-withdrawn = متروكة
+answer-parties = من يجيب
 answer-countries = { $n ->
-    [0] No country or region is known yet.
-    [one] From { $n } country or region.
-   *[other] From { $n } countries or regions.
+    [0] لا بلد ولا منطقة معروفة بعد.
+    [one] من بلد أو منطقة واحدة.
+    [two] من بلدين أو منطقتين.
+    [few] من { $n } بلدان أو مناطق.
+    [many] من { $n } بلدًا أو منطقة.
+   *[other] من { $n } بلد أو منطقة.
  }
-answer-party-name = Organisation
-answer-party-country = Country or region
-answer-party-role = Role it fills
-answer-party-state = State
-answer-party-lead = leads
-answer-party-invited = invited
-answer-party-accepted = takes part
-answer-party-declined = declined
-answer-party-join = Join
-answer-party-decline = Decline
-answer-party-leave = Leave
-answer-party-remove = Take out
-answer-party-remove-of = Take { $x } out of the answer
-answer-party-invite-name = Ask an organisation in: its name, ROR address or id
-answer-party-invite = Invite
-answer-party-own-role = Role that your organisation fills
-answer-hand-in = Hand it in
-answer-hand-in-note = All who were invited have said yes or no, and a consortium comes from at least two countries or regions. Until the deadline you may take it back and change it.
-answer-submit = Hand in
-answer-give-up = Give up this answer
-answer-back = Take it back to change it
-reviewing-title = Review answers
-reviewing-waits = Answers come in until { $x }. You can read them afterwards.
-reviewing-rival = An organisation you belong to takes part in an answer to this challenge. So none of them is shown to you.
-reviewing-note = Say for each answer whether you have a conflict: kinship, money, joint work, rivalry. Without one you read it; with one you do not see it any more.
+answer-party-name = المنظمة
+answer-party-country = البلد أو المنطقة
+answer-party-role = الدور الذي تؤديه
+answer-party-state = الحالة
+answer-party-lead = تقود
+answer-party-invited = مدعوة
+answer-party-accepted = تشارك
+answer-party-declined = اعتذرت
+answer-party-join = انضم
+answer-party-decline = اعتذر
+answer-party-leave = اخرج
+answer-party-remove = أخرِج
+answer-party-remove-of = إخراج { $x } من الإجابة
+answer-party-invite-name = ادعُ منظمة: اسمها أو عنوان ROR أو معرّفها
+answer-party-invite = ادعُ
+answer-party-own-role = الدور الذي تؤديه منظمتك
+answer-hand-in = التقديم
+answer-hand-in-note = أجاب جميع المدعوين بنعم أو لا، والائتلاف من بلدين أو منطقتين على الأقل. ويمكنك حتى الموعد النهائي استرجاعها وتعديلها.
+answer-submit = قدّم الإجابة
+answer-give-up = اترك هذه الإجابة
+answer-back = استرجعها لتعديلها
+reviewing-title = مراجعة الإجابات
+reviewing-waits = ترد الإجابات حتى { $x }. ويمكنك قراءتها بعد ذلك.
+reviewing-rival = تشارك منظمة تنتمي إليها في إجابة عن هذا التحدي. لذلك لا تُعرض عليك أي إجابة.
+reviewing-note = قل عن كل إجابة هل لديك تضارب: قرابة أو مال أو عمل مشترك أو منافسة. إن لم يكن قرأتها، وإن كان فلن تراها بعد ذلك.
 reviewing-count = { $n ->
-    [0] No answers to read
-    [one] { $n } answer to read
-   *[other] { $n } answers to read
+    [0] لا إجابات للقراءة
+    [one] إجابة واحدة للقراءة
+    [two] إجابتان للقراءة
+    [few] { $n } إجابات للقراءة
+    [many] { $n } إجابة للقراءة
+   *[other] { $n } إجابة للقراءة
  }
 reviewing-done = { $n ->
-    [0] You have not said anything about it yet.
-    [one] You have judged it by { $n } criterion.
-   *[other] You have judged it by { $n } criteria.
+    [0] لم تقل عنها شيئًا بعد.
+    [one] قيّمتها بمعيار واحد.
+    [two] قيّمتها بمعيارين.
+    [few] قيّمتها بـ{ $n } معايير.
+    [many] قيّمتها بـ{ $n } معيارًا.
+   *[other] قيّمتها بـ{ $n } معيار.
  }
-reviewing-no-conflict = I have no conflict
-reviewing-conflict = I have a conflict
-reviewing-conflict-reason = Which one
-reviewing-conflict-do = Declare it; I will not see this answer any more
-reviewing-opinion = What you think
-reviewing-opinion-note = One word and a reason for each criterion. Nothing is added up.
-reviewing-email = E-mail of the reviewer
-reviewing-name = Name as reviewer
-reviewing-drop = Take away
-reviewing-drop-of = Take { $x } from the reviewers
-opinion-criterion = Criterion
-opinion-mark = Opinion
-opinion-reason = Reason
-opinion-convinces = convinces
-opinion-largely = convinces for the most part
-opinion-partly = convinces in part
-opinion-not = does not convince
-verdict-chosen = chosen
-verdict-not-chosen = not chosen
-questionnaires-title = Technology for good
-questionnaires-lede = Published questionnaires that show what a result does to people and nature: answers, open points and a reasoned decision. There is no score.
-questionnaires-published = Questionnaires
-questionnaires-none = No questionnaire is published yet.
-questionnaire-version = version { $x }
-questionnaire-name = Title
-questionnaire-lede = What it is for
-questionnaire-questions = Sections and questions
-questionnaire-questions-help = “# Title” begins a section; each other line is a question. After it, in square brackets: [yes/no], [choice: a | b], [evidence], [optional], [if 1 = yes]. Questions are numbered from 1.
-questionnaire-answers = Who answers
-questionnaire-reviews = Who reviews
-questionnaire-publish = Publish this version now
-questionnaire-publish-help = A published version stays as it is; changes make the next one.
-questionnaire-new-title = Write a questionnaire
-questionnaire-edit-title = Change the questionnaire
-questionnaire-edit-lede = What was answered keeps the version it was answered in.
-questionnaire-about = About it
-questionnaire-since = Published
-questionnaire-versions = Versions
-questionnaire-attach = Answer it for a thing of ours
-questionnaire-edit-link = Change (for the secretariat)
-questionnaire-q-number = No.
-questionnaire-q-text = Question
-questionnaire-q-if = Asked if the answer to question { $question } is “{ $is }”
-questionnaire-q-yes-no = yes or no
-questionnaire-q-evidence = Evidence
-questionnaire-q-evidence-where = Where the evidence is: an address, or a document by its name
-questionnaire-q-optional = may be left open
-assessed-challenge = Challenge
-assessment-kind = What it is about
-assessment-thing = Its address or id
-assessment-thing-help = Copy it from the page of the thing.
-assessment-new-title = Answer a questionnaire
-assessment-new-lede = Your members answer it, a reviewer who is not of your house reads it, and you decide whether the outcome is public.
-assessment-new-do = Begin
-assessment-open = being answered
-assessment-answered = being reviewed
-assessment-decided = decided
-assessment-reviewer = Reviewer
-assessment-reviewer-none = The secretariat has not named anybody yet.
-assessment-hand-in = Hand in to the reviewer
-assessment-not-yet = Its owner has not handed in the answers yet.
-assessment-review-title = Review the answers
-assessment-review-note = Decide with reasons, or give the answers back with what is open.
-goals-title = Goals for sustainable development
-goals-note = These are suggested because of words in the text. Tick those that are meant; nothing counts before you do.
-goals-because = because of: { $x }
-goals-others = Other goals
-goals-confirm = Confirm the ticked goals
-goal-1 = No poverty
-goal-2 = Zero hunger
-goal-3 = Good health and well-being
-goal-4 = Quality education
-goal-5 = Gender equality
-goal-6 = Clean water and sanitation
-goal-7 = Affordable and clean energy
-goal-8 = Decent work and economic growth
-goal-9 = Industry, innovation and infrastructure
-goal-10 = Reduced inequalities
-goal-11 = Sustainable cities and communities
-goal-12 = Responsible consumption and production
-goal-13 = Climate action
-goal-14 = Life below water
-goal-15 = Life on land
-goal-16 = Peace, justice and strong institutions
-goal-17 = Partnerships for the goals
-verdicts-title = Published outcomes
-verdicts-none = No outcome is public yet.
-verdict-go-ahead = May go ahead
-verdict-conditions = May go ahead when the open points are met
-verdict-not-yet = Not as it is
-verdict-decision = Decision
-verdict-reasons = Reasons
-verdict-points = Open points
-verdict-points-help = One on each line.
-verdict-day = Looked at again on
-verdict-decide = Decide
-verdict-ask-back = Give back with the open points
-verdict-review-day = It is looked at again on { $x }.
-verdict-page = The public page
-verdict-show = Make the outcome public
-verdict-hide = Take it from the public
-verdict-reopen = Take the decision up again
-verdict-about = About this outcome
-verdict-decided = Decided on
-verdict-no-score = There is no score: read the answers and the reasons.
-declaration-task = Declarations and comments on them
-declarations-title = Declarations
-declarations-lede = Statements of the forum: everybody may comment on each paragraph, and see who stands behind it.
-declarations-none = There is no declaration yet.
-declarations-work-title = Declarations being worked on
-declaration-draft = draft
-declaration-open = open for comment
-declaration-adopted = adopted
-declaration-version = version { $x }
-declaration-versions = Versions
-declaration-languages = Languages
-declaration-this-counts = You are reading the text that counts.
-declaration-counts = The text in this language counts: { $x }.
-declaration-counts-show = The text that counts
-declaration-paragraph = Paragraph { $x }
+reviewing-no-conflict = ليس لدي تضارب
+reviewing-conflict = لدي تضارب
+reviewing-conflict-reason = ما هو
+reviewing-conflict-do = صرّح به؛ ولن أرى هذه الإجابة بعد ذلك
+reviewing-opinion = رأيك
+reviewing-opinion-note = كلمة وسبب لكل معيار. ولا يُجمع شيء.
+reviewing-email = بريد المراجع
+reviewing-name = عيّن مراجعًا
+reviewing-drop = أعفِ
+reviewing-drop-of = إعفاء { $x } من المراجعة
+opinion-criterion = المعيار
+opinion-mark = الرأي
+opinion-reason = السبب
+opinion-convinces = مقنع
+opinion-largely = مقنع في معظمه
+opinion-partly = مقنع جزئيًا
+opinion-not = غير مقنع
+verdict-chosen = مختارة
+verdict-not-chosen = غير مختارة
+questionnaires-title = التكنولوجيا من أجل الخير
+questionnaires-lede = استبيانات منشورة تبيّن ما تفعله نتيجة بالناس والطبيعة: إجابات ونقاط مفتوحة وقرار معلَّل. بلا درجات.
+questionnaires-published = الاستبيانات
+questionnaires-none = لم يُنشر أي استبيان بعد.
+questionnaire-version = الإصدار { $x }
+questionnaire-name = العنوان
+questionnaire-lede = الغرض منه
+questionnaire-questions = الأقسام والأسئلة
+questionnaire-questions-help = يبدأ «# عنوان» قسمًا، وكل سطر آخر سؤال. وبعده بين قوسين مربعين: [yes/no] و[choice: أ | ب] و[evidence] و[optional] و[if 1 = yes]. تُرقَّم الأسئلة من 1.
+questionnaire-answers = من يجيب
+questionnaire-reviews = من يراجع
+questionnaire-publish = انشر هذا الإصدار الآن
+questionnaire-publish-help = الإصدار المنشور يبقى كما هو، والتعديلات تصنع الإصدار التالي.
+questionnaire-new-title = كتابة استبيان
+questionnaire-edit-title = تعديل الاستبيان
+questionnaire-edit-lede = ما أُجيب عنه يبقى على الإصدار الذي أُجيب به.
+questionnaire-about = عن الاستبيان
+questionnaire-since = نُشر
+questionnaire-versions = الإصدارات
+questionnaire-attach = أجب عنه لعمل من أعمالنا
+questionnaire-edit-link = تعديل (للأمانة)
+questionnaire-q-number = الرقم
+questionnaire-q-text = السؤال
+questionnaire-q-if = يُسأل إذا كانت إجابة السؤال { $question } «{ $is }»
+questionnaire-q-yes-no = نعم أو لا
+questionnaire-q-evidence = الدليل
+questionnaire-q-evidence-where = أين الدليل: عنوان، أو مستند باسمه
+questionnaire-q-optional = يمكن تركه
+assessed-challenge = تحدٍّ
+assessment-kind = عمّ يدور
+assessment-thing = عنوانه أو معرّفه
+assessment-thing-help = انسخه من صفحته.
+assessment-new-title = الإجابة عن استبيان
+assessment-new-lede = يجيب أعضاؤكم، ويقرأ مراجع من خارج داركم، وأنتم تقررون إعلان النتيجة.
+assessment-new-do = ابدأ
+assessment-open = قيد الإجابة
+assessment-answered = قيد المراجعة
+assessment-decided = صدر القرار
+assessment-reviewer = المراجع
+assessment-reviewer-none = لم تعيّن الأمانة أحدًا بعد.
+assessment-hand-in = قدّم إلى المراجع
+assessment-not-yet = لم يقدّم صاحبها الإجابات بعد.
+assessment-review-title = مراجعة الإجابات
+assessment-review-note = قرّر مع الأسباب، أو أعد الإجابات مع النقاط المفتوحة.
+goals-title = أهداف التنمية المستدامة
+goals-note = اقتُرحت هذه بسبب كلمات في النص. علّم المقصود منها؛ ولا يُحسب شيء قبل ذلك.
+goals-because = بسبب: { $x }
+goals-others = أهداف أخرى
+goals-confirm = أكّد الأهداف المعلَّمة
+goal-1 = القضاء على الفقر
+goal-2 = القضاء التام على الجوع
+goal-3 = الصحة الجيدة والرفاه
+goal-4 = التعليم الجيد
+goal-5 = المساواة بين الجنسين
+goal-6 = المياه النظيفة والنظافة الصحية
+goal-7 = طاقة نظيفة وبأسعار معقولة
+goal-8 = العمل اللائق ونمو الاقتصاد
+goal-9 = الصناعة والابتكار والهياكل الأساسية
+goal-10 = الحد من أوجه عدم المساواة
+goal-11 = مدن ومجتمعات محلية مستدامة
+goal-12 = الاستهلاك والإنتاج المسؤولان
+goal-13 = العمل المناخي
+goal-14 = الحياة تحت الماء
+goal-15 = الحياة في البر
+goal-16 = السلام والعدل والمؤسسات القوية
+goal-17 = عقد الشراكات لتحقيق الأهداف
+verdicts-title = النتائج المنشورة
+verdicts-none = لا نتيجة معلنة بعد.
+verdict-go-ahead = يمكن المضي قدمًا
+verdict-conditions = يمكن المضي قدمًا متى حُلّت النقاط المفتوحة
+verdict-not-yet = ليس على حاله
+verdict-decision = القرار
+verdict-reasons = الأسباب
+verdict-points = النقاط المفتوحة
+verdict-points-help = نقطة في كل سطر.
+verdict-day = يُنظر فيه مجددًا في
+verdict-decide = قرّر
+verdict-ask-back = أعدها مع النقاط المفتوحة
+verdict-review-day = يُنظر فيه مجددًا في { $x }.
+verdict-page = الصفحة العامة
+verdict-show = أعلن النتيجة
+verdict-hide = لا تعلنها بعد الآن
+verdict-reopen = أعد النظر في القرار
+verdict-about = عن هذه النتيجة
+verdict-decided = تاريخ القرار
+verdict-no-score = لا توجد درجة: اقرأ الإجابات والأسباب.
+declaration-task = الإعلانات والتعليقات عليها
+declarations-title = الإعلانات
+declarations-lede = بيانات المنتدى: يمكن للجميع التعليق على كل فقرة ورؤية من يؤيدها.
+declarations-none = لا يوجد إعلان بعد.
+declarations-work-title = إعلانات قيد العمل
+declaration-draft = مسودة
+declaration-open = مفتوح للتعليق
+declaration-adopted = معتمد
+declaration-version = الإصدار { $x }
+declaration-versions = الإصدارات
+declaration-languages = اللغات
+declaration-this-counts = تقرأ النص ذا الحجية.
+declaration-counts = النص ذو الحجية بهذه اللغة: { $x }.
+declaration-counts-show = النص ذو الحجية
+declaration-paragraph = الفقرة { $x }
 declaration-endorsements-count = { $n ->
-    [0] No endorsements yet
-    [one] { $n } endorsement
-   *[other] { $n } endorsements
+    [0] لا تأييد بعد
+    [one] تأييد واحد
+    [two] تأييدان
+    [few] { $n } تأييدات
+    [many] { $n } تأييدًا
+   *[other] { $n } تأييد
  }
 declaration-countries-count = { $n ->
-    [one] { $n } country or region
-   *[other] { $n } countries and regions
+    [one] بلد أو منطقة واحدة
+    [two] بلدان أو منطقتان
+    [few] { $n } بلدان ومناطق
+    [many] { $n } بلدًا ومنطقة
+   *[other] { $n } بلد ومنطقة
  }
-declaration-changes-link = What changed against the version before
-declaration-changes-title = What changed
-declaration-changes-none = Nothing differs between these versions in this language.
-declaration-paragraph-new = This paragraph is new.
-declaration-paragraph-gone = This paragraph of version { $x } is gone.
+declaration-changes-link = ما تغيّر عن الإصدار السابق
+declaration-changes-title = ما تغيّر
+declaration-changes-none = لا فرق بين هذين الإصدارين في هذه اللغة.
+declaration-paragraph-new = هذه الفقرة جديدة.
+declaration-paragraph-gone = حُذفت هذه الفقرة من الإصدار { $x }.
 declaration-same-count = { $n ->
-    [0] No paragraph stayed as it was.
-    [one] { $n } paragraph stayed as it was.
-   *[other] { $n } paragraphs stayed as they were.
+    [0] لم تبقَ أي فقرة على حالها.
+    [one] بقيت فقرة واحدة على حالها.
+    [two] بقيت فقرتان على حالهما.
+    [few] بقيت { $n } فقرات على حالها.
+    [many] بقيت { $n } فقرة على حالها.
+   *[other] بقيت { $n } فقرة على حالها.
  }
-declaration-keep-link = Write and adopt (for the secretariat)
+declaration-keep-link = الكتابة والاعتماد (للأمانة)
 declaration-comments-count = { $n ->
-    [one] { $n } comment
-   *[other] { $n } comments
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $n } تعليقات
+    [many] { $n } تعليقًا
+   *[other] { $n } تعليق
  }
-declaration-comments-general = On the whole
-declaration-comments-none = Nobody has said anything on the whole text yet.
+declaration-comments-general = على النص كله
+declaration-comments-none = لم يعلّق أحد على النص كله بعد.
 declaration-comments-waiting = { $n ->
-    [0] No comments wait
-    [one] { $n } comment waits
-   *[other] { $n } comments wait
+    [0] لا تعليقات تنتظر
+    [one] تعليق واحد ينتظر
+    [two] تعليقان ينتظران
+    [few] { $n } تعليقات تنتظر
+    [many] { $n } تعليقًا ينتظر
+   *[other] { $n } تعليق ينتظر
  }
-declaration-comment-on = Comment on paragraph { $x }
-declaration-comment-write = Comment on the whole
-declaration-comment-public = of the public
-declaration-comment-title = Comment
-declaration-comment-lede-present = Your name stands beside it, and everybody reads it at once.
-declaration-comment-lede-public = The secretariat reads it before everybody else does.
-declaration-comment-name = Your name, as everybody reads it
-declaration-comment-address = Your e-mail
-declaration-comment-address-help = Never shown to anybody. It is used for one letter that tells you what became of your comment.
-declaration-comment-text = Your comment
-declaration-comment-send = Send
-declaration-comment-shown = shown
-declaration-comment-refused = not shown
-declaration-moderate-title = Comments of the public
-declaration-moderate-lede = What you show, everybody reads. Addresses are shown to nobody, not even here.
-declaration-moderate-show = Show
-declaration-moderate-refuse = Do not show
-declaration-moderate-hide = Show no longer
-declaration-moderate-done = Decided
-endorsements-title = Who stands behind it
-endorsements-none = Nobody yet.
-endorser-country = Countries and regions
-endorser-organisation = Organisations
-endorser-person = Persons
-endorse = Endorse
-endorse-title = Endorse the declaration
-endorse-lede = You endorse version { $x }. It is public in whose name you did.
-endorse-nobody = You can endorse for yourself when you take part in the forum, for an organisation as its owner, and for a country or region as head of its delegation.
-endorse-as = Endorse for { $x }
-endorse-done = endorses version { $x }
-endorse-back = Take it back
-declaration-new-title = Begin a declaration
-declaration-new-lede = It is a draft until its first version is published.
-declaration-name = Title
-declaration-authoritative = Language that counts
-declaration-authoritative-help = If translations differ, the text in this language counts. It cannot be changed later.
-declaration-edit-title = Write the declaration
-declaration-page = The declaration as everybody sees it
-declaration-adopted-note = This declaration was adopted; nothing of it can be changed any more.
-declaration-working = You are writing version { $x }. Nobody else sees it before it is published.
-declaration-published-note = Version { $x } is published. What you change here becomes the next one.
-declaration-paragraph-add = A new paragraph at the end
-declaration-paragraph-help = A paragraph that is empty in all languages is taken away.
-declaration-publish-title = Publish what you wrote
-declaration-note = What changed, in one line
-declaration-publish = Publish version { $x }
-declaration-adopt-title = Adopt
-declaration-adopt-note = The newest published version is adopted. From then on neither text nor comments can be changed; what you wrote and did not publish is given up.
-declaration-adopt = Adopt it for good
-mail-challenge-subject = Decision: { $x }
+declaration-comment-on = علّق على الفقرة { $x }
+declaration-comment-write = علّق على النص كله
+declaration-comment-public = من الجمهور
+declaration-comment-title = تعليق
+declaration-comment-lede-present = يظهر اسمك بجانبه ويقرؤه الجميع فورًا.
+declaration-comment-lede-public = تقرؤه الأمانة قبل الجميع.
+declaration-comment-name = اسمك كما يقرؤه الجميع
+declaration-comment-address = بريدك الإلكتروني
+declaration-comment-address-help = لا يُعرض على أحد أبدًا. يُستعمل لرسالة واحدة تخبرك بما صار إليه تعليقك.
+declaration-comment-text = تعليقك
+declaration-comment-send = أرسل
+declaration-comment-shown = معروض
+declaration-comment-refused = غير معروض
+declaration-moderate-title = تعليقات الجمهور
+declaration-moderate-lede = ما تعرضه يقرؤه الجميع. ولا تُعرض العناوين على أحد، ولا حتى هنا.
+declaration-moderate-show = اعرض
+declaration-moderate-refuse = لا تعرض
+declaration-moderate-hide = لا تعرضه بعد الآن
+declaration-moderate-done = بُتّ فيها
+endorsements-title = من يؤيده
+endorsements-none = لا أحد بعد.
+endorser-country = البلدان والمناطق
+endorser-organisation = المنظمات
+endorser-person = الأشخاص
+endorse = أيّد
+endorse-title = تأييد الإعلان
+endorse-lede = تؤيد الإصدار { $x }. ويُعلن باسم من أيّدت.
+endorse-nobody = يمكنك التأييد باسمك إذا شاركت في المنتدى، وباسم منظمة إذا كنت مالكها، وباسم بلد أو منطقة إذا كنت رئيس وفدها.
+endorse-as = أيّد باسم { $x }
+endorse-done = يؤيد الإصدار { $x }
+endorse-back = اسحب التأييد
+declaration-new-title = بدء إعلان
+declaration-new-lede = يبقى مسودة حتى يُنشر إصداره الأول.
+declaration-name = العنوان
+declaration-authoritative = اللغة ذات الحجية
+declaration-authoritative-help = إذا اختلفت الترجمات فالعبرة بالنص في هذه اللغة. ولا يمكن تغييرها لاحقًا.
+declaration-edit-title = كتابة الإعلان
+declaration-page = الإعلان كما يراه الجميع
+declaration-adopted-note = اعتُمد هذا الإعلان، ولا يمكن تغيير شيء منه بعد الآن.
+declaration-working = تكتب الإصدار { $x }. ولا يراه أحد غيرك قبل نشره.
+declaration-published-note = الإصدار { $x } منشور. وما تغيّره هنا يصير الإصدار التالي.
+declaration-paragraph-add = فقرة جديدة في النهاية
+declaration-paragraph-help = تُحذف الفقرة الفارغة في كل اللغات.
+declaration-publish-title = انشر ما كتبت
+declaration-note = ما تغيّر، في سطر واحد
+declaration-publish = انشر الإصدار { $x }
+declaration-adopt-title = الاعتماد
+declaration-adopt-note = يُعتمد آخر إصدار منشور. وبعدها لا يتغير نص ولا تعليق، ويُترك ما كُتب ولم يُنشر.
+declaration-adopt = اعتمده نهائيًا
+mail-challenge-subject = قرار: { $x }
 mail-challenge-chosen =
-    Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was chosen.
+    اختيرت إجابتكم «{ $answer }» عن التحدي «{ $challenge }» ({ $forum }).
 
-    The reason:
+    السبب:
     { $reason }
 
-    Statement for everybody:
+    بيان للجميع:
     { $statement }
 
     { $url }
 mail-challenge-not-chosen =
-    Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was not chosen.
+    لم تُختر إجابتكم «{ $answer }» عن التحدي «{ $challenge }» ({ $forum }).
 
-    The reason:
+    السبب:
     { $reason }
 
-    Statement for everybody:
+    بيان للجميع:
     { $statement }
 
     { $url }
-mail-party-subject = { $x } asks your organisation into an answer
+mail-party-subject = تدعو { $x } منظمتكم إلى إجابة مشتركة
 mail-party-body =
-    { $who } is preparing an answer to the challenge “{ $challenge }” ({ $forum }) and asks your organisation to take part.
+    تُعدّ { $who } إجابة عن التحدي «{ $challenge }» ({ $forum }) وتدعو منظمتكم إلى المشاركة.
 
-    Read it and say yes or no here:
+    اقرؤوها وقولوا نعم أو لا هنا:
     { $url }
-mail-reviewer-subject = You were named a reviewer: { $x }
+mail-reviewer-subject = عُيّنت مراجعًا: { $x }
 mail-reviewer-body =
-    You were named to review the answers to the challenge “{ $challenge }” ({ $forum }).
+    عُيّنت لمراجعة الإجابات عن التحدي «{ $challenge }» ({ $forum }).
 
-    After the deadline, declare here for each answer whether you have a conflict:
+    بعد الموعد النهائي، صرّح هنا عن كل إجابة هل لديك تضارب:
     { $url }
-mail-declaration-comment-subject = Your comment on “{ $x }”
+mail-declaration-comment-subject = تعليقك على «{ $x }»
 mail-declaration-comment-shown =
-    Your comment on “{ $declaration }” is shown now:
+    تعليقك على «{ $declaration }» معروض الآن:
     { $url }
 mail-declaration-comment-refused =
-    Your comment on “{ $declaration }” was read and is not shown.
+    قُرئ تعليقك على «{ $declaration }» ولم يُعرض.
     { $url }
-fault-party-unknown = No organisation here is called so. Make it known first.
-fault-party-twice = This organisation is in the answer already.
-fault-party-many = An answer has at most twenty organisations.
-fault-reviewer-unknown = Nobody here, or more than one person, has this e-mail.
-fault-reviewer-conflict = This person belongs to the organisation whose matter it is. Name somebody else.
-fault-question-line = Line { $x } cannot be read. Look at its square brackets: a condition names an earlier question and one of its answers.
-fault-evidence-missing = Say where the evidence is.
-fault-conflict-reason = Say in a few words which conflict it is.
-fault-mark-reason = Give a reason for your opinion.
-fault-thing-unknown = There is no such thing of yours. Copy the address from its page.
-fault-points-missing = Say what is open.
-fault-criteria-missing = Give at least one criterion.
-fault-deadline = “{ $x }” is no date and time; write it as 2027-09-20 18:00.
-fault-deadline-past = This moment has passed.
-fault-reason-missing = Everybody who answered gets a decision and its reason.
-conflict-answer-twice = Your organisation leads an answer to this challenge already.
-conflict-answer-fixed = This answer was handed in or given up. Take it back first, as long as answers come in.
-conflict-answer-empty = An answer needs a title and a text.
-conflict-answer-nobody = You write for no organisation that could answer. Ask an owner of yours to make you an editor.
-conflict-answer-invited = Somebody was invited and has not said yes or no. Wait for them, or take them out.
-conflict-answer-countries = A consortium comes from at least two countries or regions. Ask somebody from another one in.
-conflict-challenge-own = The authority that asks cannot answer itself.
-conflict-challenge-open = The challenge is open; its text stays as people answer it.
-conflict-challenge-state = The challenge cannot go there from where it stands now. Open its page again.
-conflict-challenge-closed = Answers to this challenge are closed.
-conflict-challenge-not-closed = Answers still come in. Decide after the deadline, or close them first.
-conflict-challenge-decided = This challenge is decided.
-conflict-challenge-late = The deadline has passed. Change it before you open the challenge.
-conflict-decide-barred = You have a conflict with one of the answers, so somebody else has to decide.
-conflict-questionnaire-published = This version is published already.
-conflict-assessment-state = This step does not fit where the matter stands now. Open its page again.
-conflict-declaration-empty = The version has no paragraph yet.
-conflict-declaration-authoritative = Some paragraph has no text in the language that counts. Write it first.
-conflict-declaration-unchanged = Nothing has been written since the last version.
-conflict-declaration-draft = The declaration is still a draft.
-conflict-declaration-adopted = The declaration was adopted; it stays as it is.
-conflict-comments-many = Too many comments wait for the secretariat. Nothing was sent; try again tomorrow.
+fault-party-unknown = لا توجد هنا منظمة بهذا الاسم. عرّف بها أولًا.
+fault-party-twice = هذه المنظمة موجودة في الإجابة.
+fault-party-many = في الإجابة عشرون منظمة على الأكثر.
+fault-reviewer-unknown = لا أحد هنا له هذا البريد، أو هو لأكثر من شخص.
+fault-reviewer-conflict = ينتمي هذا الشخص إلى المنظمة صاحبة الشأن. عيّن غيره.
+fault-question-line = لا يمكن قراءة السطر { $x }. راجع قوسيه المربعين: الشرط يسمّي سؤالًا سابقًا وإحدى إجاباته.
+fault-evidence-missing = قل أين الدليل.
+fault-conflict-reason = قل بكلمات قليلة ما التضارب.
+fault-mark-reason = اذكر سبب رأيك.
+fault-thing-unknown = ليس لكم شيء كهذا. انسخ العنوان من صفحته.
+fault-points-missing = قل ما المفتوح.
+fault-criteria-missing = اذكر معيارًا واحدًا على الأقل.
+fault-deadline = «{ $x }» ليس تاريخًا ووقتًا؛ اكتبه مثل 2027-09-20 18:00.
+fault-deadline-past = مضى هذا الوقت.
+fault-reason-missing = يحصل كل من أجاب على قرار وسببه.
+conflict-answer-twice = تقود منظمتكم إجابة عن هذا التحدي.
+conflict-answer-fixed = هذه الإجابة مقدَّمة أو متروكة. استرجعها أولًا ما دامت الإجابات ترد.
+conflict-answer-empty = تحتاج الإجابة إلى عنوان ونص.
+conflict-answer-nobody = لا تكتب باسم أي منظمة يمكنها الإجابة. اطلب من مالك منظمتك أن يجعلك محررًا.
+conflict-answer-invited = دُعي أحد ولم يقل نعم ولا لا. انتظره أو أخرجه.
+conflict-answer-countries = الائتلاف من بلدين أو منطقتين على الأقل. ادعُ أحدًا من بلد آخر.
+conflict-challenge-own = لا يمكن للسلطة التي تسأل أن تجيب نفسها.
+conflict-challenge-open = التحدي مفتوح، ويبقى نصه كما يجيب عنه الناس.
+conflict-challenge-state = لا يمكن نقل التحدي إلى هذه الحالة الآن. افتح صفحته من جديد.
+conflict-challenge-closed = أُغلقت الإجابات عن هذا التحدي.
+conflict-challenge-not-closed = ما زالت الإجابات ترد. قرّر بعد الموعد النهائي أو أغلقها أولًا.
+conflict-challenge-decided = صدر القرار في هذا التحدي.
+conflict-challenge-late = مضى الموعد النهائي. غيّره قبل فتح التحدي.
+conflict-decide-barred = لديك تضارب مع إحدى الإجابات، فعلى غيرك أن يقرر.
+conflict-questionnaire-published = هذا الإصدار منشور.
+conflict-assessment-state = لا تناسب هذه الخطوة الحالة الآن. افتح الصفحة من جديد.
+conflict-declaration-empty = ليس في الإصدار فقرة بعد.
+conflict-declaration-authoritative = فقرة ما ليس لها نص باللغة ذات الحجية. اكتبها أولًا.
+conflict-declaration-unchanged = لم يُكتب شيء منذ الإصدار الأخير.
+conflict-declaration-draft = ما زال الإعلان مسودة.
+conflict-declaration-adopted = اعتُمد الإعلان ويبقى كما هو.
+conflict-comments-many = تعليقات كثيرة تنتظر الأمانة. لم يُرسل شيء؛ حاول غدًا.
 figure-challenges = { $n ->
-    [one] common challenge
-   *[other] common challenges
+    [one] تحدٍّ مشترك
+    [two] تحديان مشتركان
+    [few] تحديات مشتركة
+   *[other] تحديًا مشتركًا
  }
-figure-challenges-counts = Challenges that were opened at this edition, whether answers still come in or it is decided; drafts are not counted.
+figure-challenges-counts = التحديات التي فُتحت في هذه الدورة، سواء ما زالت الإجابات ترد أو صدر القرار؛ ولا تُحسب المسودات.
 figure-answers = { $n ->
-    [one] answer to a challenge
-   *[other] answers to challenges
+    [one] إجابة عن تحدٍّ
+    [two] إجابتان عن تحديات
+    [few] إجابات عن تحديات
+   *[other] إجابة عن تحديات
  }
-figure-answers-counts = Answers to decided challenges that the authority tells in public. Before the decision none is counted.
+figure-answers-counts = الإجابات عن تحديات صدر قرارها وأعلنتها السلطة. وقبل القرار لا يُحسب شيء.
 figure-answering = { $n ->
-    [one] country or region that answers
-   *[other] countries and regions that answer
+    [one] بلد أو منطقة أجابت
+    [two] بلدان أو منطقتان أجابتا
+    [few] بلدان ومناطق أجابت
+   *[other] بلدًا ومنطقة أجابت
  }
-figure-answering-counts = Countries and regions of the organisations that take part in the answers counted as told; each is counted once.
+figure-answering-counts = بلدان ومناطق المنظمات المشاركة في الإجابات المعلنة، ويُحسب كل منها مرة واحدة.
 figure-endorsements = { $n ->
-    [one] endorsement
-   *[other] endorsements
+    [one] تأييد
+    [two] تأييدان
+    [few] تأييدات
+   *[other] تأييدًا
  }
-figure-endorsements-counts = Endorsements of open and adopted declarations by persons, organisations, and countries or regions.
+figure-endorsements-counts = تأييدات الأشخاص والمنظمات والبلدان أو المناطق للإعلانات المفتوحة والمعتمدة.
 figure-endorsing = { $n ->
-    [one] country or region that endorses
-   *[other] countries and regions that endorse
+    [one] بلد أو منطقة مؤيدة
+    [two] بلدان أو منطقتان مؤيدتان
+    [few] بلدان ومناطق مؤيدة
+   *[other] بلدًا ومنطقة مؤيدة
  }
-figure-endorsing-counts = Endorsements in the name of a country or region, given by the head of its delegation or with their mandate.
+figure-endorsing-counts = تأييد باسم بلد أو منطقة من رئيس وفدها أو بتفويض منه.
