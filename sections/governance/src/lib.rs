@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod bulk;
 pub mod challenge;
 pub mod declaration;
 pub mod diff;

@@ -135,9 +135,8 @@ mod tests {
         #[test]
         fn no_suggestion_without_a_reason(text in "[a-z ,.\\-]{0,80}(solar|water|climate|women)?[a-z ]{0,20}") {
             for suggestion in suggest(&text, "en") {
-                prop_assert!(!suggestion.words.is_empty() && suggestion.words.iter().all(|word| {
-                    word.split(' ').all(|part| text.contains(part))
-                }));
+                let stands = |word: &String| word.split(' ').all(|part| text.contains(part));
+                prop_assert!(!suggestion.words.is_empty() && suggestion.words.iter().all(stands));
             }
         }
     }

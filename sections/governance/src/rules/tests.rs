@@ -142,7 +142,7 @@ proptest! {
         declared in prop::option::of(any::<bool>()),
         now in 990i64..1010,
     ) {
-        let (about, reply) = (challenge(*state, *tells), reply(*answer, outcome.copied()));
+        let (about, reply) = (challenge(state, tells), reply(answer, outcome));
         let parties = [party(2, PartyState::Accepted, "CN"), party(3, PartyState::Invited, "KE"), party(4, PartyState::Declined, "FR")];
         let person = actor(5, &[house]);
         let asker = Asker { rival, ..asker(&person, reviewer, declared) };
@@ -152,12 +152,12 @@ proptest! {
         if inside {
             prop_assert!(sees);
         } else if sees && !told {
-            prop_assert!(*answer == AnswerState::Submitted && stands(&about, Moment(now)) != ChallengeState::Open);
+            prop_assert!(answer == AnswerState::Submitted && stands(&about, Moment(now)) != ChallengeState::Open);
             prop_assert!(!rival && declared != Some(true));
             prop_assert!(house == 1 || (reviewer && declared == Some(false)));
         }
         if told {
-            prop_assert!(*state == ChallengeState::Decided && *answer == AnswerState::Submitted && *tells != Tells::Nothing);
+            prop_assert!(state == ChallengeState::Decided && answer == AnswerState::Submitted && tells != Tells::Nothing);
         }
         // Nobody reads it without being signed in, unless it is told.
         prop_assert_eq!(sees_answer(&Asker::default(), &about, &reply, &parties, Moment(now)), told);
