@@ -15,4 +15,5 @@ pub fn all() -> Vec<Section> {
         exedra_deals::section(),
         exedra_press::section(),
     ]
+    vec![people, exedra_exchange::section(), exedra_exhibition::section(), exedra_governance::section(), exedra_meetings::section()]
 }
