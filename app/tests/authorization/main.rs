@@ -5,10 +5,10 @@
 
 mod fixture;
 mod made;
-mod of_zone;
 mod of_deals;
 mod of_exhibition;
 mod of_press;
+mod of_zone;
 
 use std::collections::BTreeSet;
 

@@ -119,6 +119,11 @@ pub async fn moderated(
     let url = format!("{}{path}", app.settings().base_url);
     let key = if shown { "mail-declaration-comment-shown" } else { "mail-declaration-comment-refused" };
     let body = t.fill(key, &[("declaration", title), ("url", &url)]);
-    let letter = Letter { address: address.to_owned(), subject: t.with("mail-declaration-comment-subject", title), body, ..Letter::default() };
+    let letter = Letter {
+        address: address.to_owned(),
+        subject: t.with("mail-declaration-comment-subject", title),
+        body,
+        ..Letter::default()
+    };
     house::post(tx, stamp, &letter).await
 }

@@ -76,8 +76,18 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
         let endorsements = (key!("figure-endorsements"), key!("figure-endorsements-counts"));
         Ok(vec![
             figure("challenges", (key!("figure-challenges"), key!("figure-challenges-counts")), all, "challenges"),
-            figure("challenge-answers", (key!("figure-answers"), key!("figure-answers-counts")), answers.len(), "challenges"),
-            figure("answering-countries", (key!("figure-answering"), key!("figure-answering-counts")), by_country.len(), "challenges"),
+            figure(
+                "challenge-answers",
+                (key!("figure-answers"), key!("figure-answers-counts")),
+                answers.len(),
+                "challenges",
+            ),
+            figure(
+                "answering-countries",
+                (key!("figure-answering"), key!("figure-answering-counts")),
+                by_country.len(),
+                "challenges",
+            ),
             figure("endorsements", endorsements, endorsed.len(), "declarations"),
             Figure {
                 cells,

@@ -39,7 +39,11 @@ async fn render(ctx: &Ctx, works: bool) -> Answer {
             href: if works { format!("{path}/edit") } else { path },
             title: Words::new(title, lang),
             state: t.say(keyed(DeclarationState::ALL, &DECLARATION_STATES, &one.state)),
-            endorsed: if countries > 0 { format!("{all} · {}", t.count("declaration-countries-count", countries)) } else { all },
+            endorsed: if countries > 0 {
+                format!("{all} · {}", t.count("declaration-countries-count", countries))
+            } else {
+                all
+            },
             waiting: if works { declaration::waiting(&mut conn, one).await? } else { 0 },
         });
     }
