@@ -8,6 +8,7 @@ mod meetings;
 mod people;
 mod press;
 mod press_texts;
+mod programme;
 mod sign_ins;
 mod zone;
 
@@ -85,6 +86,8 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;
         press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
+        sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
     plan(installation, &slug, seed).await?;

@@ -46,6 +46,8 @@ const ROLES: &[(&str, Holder)] = &[
     ("protocol", Holder::Staff(&[ForumRole::Protocol], false)),
     ("help-desk", Holder::Staff(&[ForumRole::HelpDesk], false)),
     ("intermediary", Holder::Staff(&[ForumRole::Intermediary], false)),
+    // Of one event: given where the programme is made.
+    ("host", Holder::Staff(&[], false)),
     ("delegation", Holder::Office),
     ("participant", Holder::Guest),
     ("exhibitor", Holder::Exhibitor),
@@ -57,7 +59,7 @@ const ROLES: &[(&str, Holder)] = &[
 ];
 
 /// Addresses are short, so that people can type them.
-fn email(role: &str) -> String {
+pub(super) fn email(role: &str) -> String {
     format!("{role}@demo.example")
 }
 

@@ -8,6 +8,7 @@ mod made;
 mod of_deals;
 mod of_exhibition;
 mod of_press;
+mod of_programme;
 mod of_zone;
 
 use std::collections::BTreeSet;
