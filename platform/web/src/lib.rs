@@ -17,6 +17,7 @@ pub mod pump;
 pub mod respond;
 pub mod section;
 pub mod shell;
+mod summary;
 
 pub use app::{App, Parts, Settings};
 pub use cache::Policy;
