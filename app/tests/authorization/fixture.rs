@@ -220,6 +220,7 @@ async fn things(
     things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
     things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend(made.of_programme(forum).await);
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -9,6 +9,7 @@ mod of_deals;
 mod of_exhibition;
 mod of_press;
 mod of_programme;
+mod of_press;
 mod of_zone;
 
 use std::collections::BTreeSet;
