@@ -5,8 +5,8 @@
 
 mod fixture;
 mod made;
-mod of_zone;
 mod of_deals;
+mod of_zone;
 
 use std::collections::BTreeSet;
 
