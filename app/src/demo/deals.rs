@@ -13,7 +13,7 @@ use exedra_store::{Result, Tx};
 
 use super::deals_words::frames;
 use super::exchange::Listed;
-use super::sign_ins::{Hashed, holder_of};
+use super::sign_ins::{Hashed, holder};
 use super::{Cast, WHY, localized};
 
 /// What the cases are made of.
@@ -77,9 +77,9 @@ fn pairs<'a>(
     };
     let guests: Vec<usize> =
         world.people.iter().filter(|p| p.delegation.is_some() && p.consents.contacted).map(|p| p.key).collect();
-    let shows = holder_of(known.accounts, "exhibitor").map(|person| world.people[person].organisation);
+    let shows = holder(known.accounts, "exhibitor").map(|person| world.people[person].organisation);
     let own: Vec<&(bool, usize, ListingId)> = open.iter().filter(|listing| Some(house(listing)) == shows).collect();
-    if let (Some(participant), Some(first)) = (holder_of(known.accounts, "participant"), own.first()) {
+    if let (Some(participant), Some(first)) = (holder(known.accounts, "participant"), own.first()) {
         take(participant, first);
         for (at, guest) in guests.iter().skip(5).step_by(11).take(7).enumerate() {
             // Half of the first cases concern the exhibitor who signs in.
