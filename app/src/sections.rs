@@ -11,5 +11,7 @@ pub fn all() -> Vec<Section> {
         exedra_exchange::section(),
         exedra_exhibition::section(),
         exedra_meetings::section(),
+        exedra_zone::section(),
+        exedra_deals::section(),
     ]
 }

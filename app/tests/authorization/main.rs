@@ -5,7 +5,9 @@
 
 mod fixture;
 mod made;
+mod of_deals;
 mod of_exhibition;
+mod of_zone;
 
 use std::collections::BTreeSet;
 

@@ -19,6 +19,7 @@ pub mod qr;
 pub mod respond;
 pub mod section;
 pub mod shell;
+mod summary;
 
 pub use app::{App, Parts, Settings};
 pub use cache::Policy;
