@@ -5,5 +5,14 @@ use exedra_web::Section;
 /// All sections, lower ones first.
 pub fn all() -> Vec<Section> {
     let people = exedra_people::section().offers(|offered| offered.sweeps.push(("mail", exedra_mail::sweep)));
-    vec![people, exedra_exchange::section(), exedra_exhibition::section(), exedra_governance::section(), exedra_meetings::section()]
+    vec![
+        people,
+        exedra_programme::section(),
+        exedra_exchange::section(),
+        exedra_exhibition::section(),
+        exedra_meetings::section(),
+        exedra_zone::section(),
+        exedra_deals::section(),
+        exedra_governance::section(),
+    ]
 }

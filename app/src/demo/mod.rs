@@ -1,10 +1,15 @@
 //! The demonstration: a generated world put into an installation, marked as invented.
 
+mod deals;
+mod deals_words;
 mod exchange;
 mod exhibition;
+mod governance;
+mod governance_words;
 mod meetings;
 mod people;
 mod sign_ins;
+mod zone;
 
 use anyhow::Result;
 use exedra_demonstration::{Size, Words};
@@ -73,6 +78,12 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         exhibition::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);
+        let filer = sign_ins::holder(&accounts, "zone-company").map(|person| world.people[person].organisation);
+        zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
+        let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
+        deals::put(tx, stamp, &forum_id, &knows).await?;
         sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

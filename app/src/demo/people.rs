@@ -62,10 +62,8 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, forum: &ForumId, world: &World) 
             person: id.clone(),
             organisation: cast.organisations.get(p.organisation).cloned(),
             delegation: p.delegation.and_then(|d| cast.delegations.get(d).cloned()),
-            country: p
-                .delegation
-                .map_or(Some(world.organisations[p.organisation].country), |d| Some(world.delegations[d].country))
-                .map(str::to_owned),
+            // Delegates represent a country or region; those who keep a stand represent their company.
+            country: p.delegation.map(|d| world.delegations[d].country.to_owned()),
             badge: p.latin.clone(),
         })
         .collect();

@@ -2,7 +2,7 @@
 //! differ everywhere and can be printed again at every start; only their hashes are stored.
 
 use anyhow::Result;
-use exedra_demonstration::{Role, World};
+use exedra_demonstration::{OrgKind, Role, World};
 use exedra_kernel::{ForumId, ForumRole, Lang, PersonId};
 use exedra_people::rules::System;
 use exedra_people::{account, bulk, person};
@@ -35,6 +35,8 @@ enum Holder {
     Transfer,
     /// A journalist.
     Press,
+    /// An exhibitor whose company reports to the zone.
+    Reporting,
     /// Manages the first delegation.
     Office,
 }
@@ -43,12 +45,15 @@ const ROLES: &[(&str, Holder)] = &[
     ("secretariat", Holder::Staff(&[ForumRole::Secretariat], true)),
     ("protocol", Holder::Staff(&[ForumRole::Protocol], false)),
     ("help-desk", Holder::Staff(&[ForumRole::HelpDesk], false)),
+    ("intermediary", Holder::Staff(&[ForumRole::Intermediary], false)),
     ("delegation", Holder::Office),
     ("participant", Holder::Guest),
     ("exhibitor", Holder::Exhibitor),
     ("second-exhibitor", Holder::Exhibitor),
     ("transfer-officer", Holder::Transfer),
     ("press", Holder::Press),
+    ("zone-office", Holder::Staff(&[], false)),
+    ("zone-company", Holder::Reporting),
 ];
 
 /// Addresses are short, so that people can type them.
@@ -86,6 +91,11 @@ pub struct Hashed {
     person: Option<usize>,
 }
 
+/// Who of the world's people holds the sign-in of a role.
+pub fn holder_of(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|entry| entry.role == role)?.person
+}
+
 /// Chooses holders and hashes passwords, before the transaction.
 pub async fn hashed(world: &World, key: &str) -> Result<Vec<Hashed>> {
     let mut taken = std::collections::HashSet::new();
@@ -102,6 +112,10 @@ pub async fn hashed(world: &World, key: &str) -> Result<Vec<Hashed>> {
                 p.role == Role::Exhibitor && w.needs.iter().any(|n| n.organisation == p.organisation)
             }),
             Holder::Transfer => pick(world, &mut taken, |_, p| p.role == Role::TransferOfficer),
+            Holder::Reporting => pick(world, &mut taken, |w, p| {
+                let home = &w.organisations[p.organisation];
+                p.role == Role::Exhibitor && home.country == "CN" && home.kind == OrgKind::Company
+            }),
             Holder::Press => pick(world, &mut taken, |_, p| p.role == Role::Press),
         };
         let secret = password(key, role);
@@ -125,20 +139,27 @@ fn pick(
     found
 }
 
-/// Puts the accounts in.
+/// The index of a sign-in's holder in the world, if they are one of its people.
+pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|entry| entry.role == role).and_then(|entry| entry.person)
+}
+
+/// Puts the accounts in; gives who holds which.
 pub async fn put(
     tx: &mut Tx,
     stamp: Stamp<'_>,
     forum: &ForumId,
     cast: &Cast,
     accounts: &[Hashed],
-) -> exedra_store::Result<()> {
+) -> exedra_store::Result<Vec<(&'static str, PersonId)>> {
+    let mut holders = Vec::new();
     let register = System::register(WHY, forum.clone());
     for entry in accounts {
         let holder = match entry.person {
             Some(index) => cast.people[index].clone(),
             None => staff(tx, stamp, entry.role).await?,
         };
+        holders.push((entry.role, holder.clone()));
         let operator = matches!(entry.holder, Holder::Staff(_, true));
         account::create(tx, stamp, &holder, &email(entry.role), Some(&entry.hash), Lang::En, operator).await?;
         match entry.holder {
@@ -154,7 +175,7 @@ pub async fn put(
             _ => {}
         }
     }
-    Ok(())
+    Ok(holders)
 }
 
 async fn staff(tx: &mut Tx, stamp: Stamp<'_>, role: &str) -> exedra_store::Result<PersonId> {

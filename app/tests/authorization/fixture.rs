@@ -214,7 +214,9 @@ async fn things(
     let made = crate::made::Made { server, first, second, secretary };
     let mut things = made.of_listings(&offer, &need).await;
     things.extend(made.of_meetings().await);
+    things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
+    things.extend(made.of_zone().await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -5,6 +5,8 @@
 
 mod fixture;
 mod made;
+mod of_zone;
+mod of_deals;
 
 use std::collections::BTreeSet;
 

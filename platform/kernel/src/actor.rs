@@ -77,6 +77,10 @@ impl Actor {
     pub fn runs(&self, forum: &ForumId) -> bool {
         self.has(forum, ForumRole::Secretariat)
     }
+    /// Whether they are host of one thing of an edition (an event's id).
+    pub fn hosts(&self, forum: &ForumId, thing: &str) -> bool {
+        self.roles.iter().any(|(f, r, scope)| f == forum && *r == ForumRole::Host && scope.as_deref() == Some(thing))
+    }
     /// Whether they run any edition or the installation.
     pub fn runs_any(&self) -> bool {
         self.operator || self.roles.iter().any(|(_, role, _)| *role == ForumRole::Secretariat)

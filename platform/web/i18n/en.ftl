@@ -79,6 +79,18 @@ error-forbidden-text = You may see this, but not change it. Nothing was changed.
 error-conflict = Not now
 error-invalid = Something is missing or mistyped
 error-invalid-text = Nothing was saved. Go back, mend what is listed here, and send it again.
+faults-title = { $n ->
+    [one] One thing is to be mended
+   *[other] { $n } things are to be mended
+ }
+name-and-sentence = { $name }: { $sentence }
+word-email = E-mail
+word-title = Title
+word-name = Name
+word-file = File
+word-password = Password
+word-language = Language
+word-country = Country or region
 error-too-many = Too many tries
 error-too-many-text = { $n ->
     [one] Try again in a minute. Nothing was changed.

@@ -79,6 +79,20 @@ error-forbidden-text = Вы можете это просматривать, но
 error-conflict = Сейчас это невозможно
 error-invalid = Что-то пропущено или указано с ошибкой
 error-invalid-text = Ничего не сохранено. Вернитесь, исправьте перечисленное и отправьте форму ещё раз.
+faults-title = { $n ->
+    [one] Нужно исправить { $n } место
+    [few] Нужно исправить { $n } места
+    [many] Нужно исправить { $n } мест
+   *[other] Нужно исправить { $n } места
+ }
+name-and-sentence = { $name }: { $sentence }
+word-email = Электронная почта
+word-title = Название
+word-name = Имя или название
+word-file = Файл
+word-password = Пароль
+word-language = Язык
+word-country = Страна или регион
 error-too-many = Слишком много попыток
 error-too-many-text = { $n ->
     [one] Повторите попытку через { $n } минуту. Ничего не изменено.

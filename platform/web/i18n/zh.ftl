@@ -79,6 +79,17 @@ error-forbidden-text = 您可以查看此内容，但不能修改。未作任何
 error-conflict = 目前无法进行
 error-invalid = 有内容缺失或填写有误
 error-invalid-text = 未保存任何内容。请返回，修正下列各项后重新提交。
+faults-title = { $n ->
+   *[other] 有 { $n } 处需要更正
+ }
+name-and-sentence = { $name }：{ $sentence }
+word-email = 电子邮箱
+word-title = 标题
+word-name = 名称
+word-file = 文件
+word-password = 密码
+word-language = 语言
+word-country = 国家或地区
 error-too-many = 尝试次数过多
 error-too-many-text = { $n ->
    *[other] 请在 { $n } 分钟后重试。未作任何更改。

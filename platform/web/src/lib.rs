@@ -4,6 +4,7 @@ pub mod app;
 pub mod asked;
 pub mod assets;
 pub mod cache;
+pub mod calendar;
 pub mod ctx;
 pub mod error;
 pub mod forms;
@@ -16,6 +17,7 @@ pub mod pump;
 pub mod respond;
 pub mod section;
 pub mod shell;
+mod summary;
 
 pub use app::{App, Parts, Settings};
 pub use cache::Policy;

@@ -182,6 +182,47 @@ pub struct Met {
 /// Says with whom a person has met or will meet, so that it is not suggested to them again.
 pub type MetSource = for<'a> fn(&'a mut Conn, &'a PersonId) -> Boxed<'a, exedra_store::Result<Met>>;
 
+/// Says what a person takes part in at an edition, for their agenda: public matters and their own only.
+pub type AgendaSource = for<'a> fn(
+    &'a App,
+    &'a mut Conn,
+    &'a crate::Edition,
+    &'a PersonId,
+    exedra_kernel::Lang,
+) -> Boxed<'a, exedra_store::Result<Vec<AgendaItem>>>;
+
+/// A link that a section puts on the page of a session of the programme, or beside one item of its running order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionLink {
+    /// The section that puts it there.
+    pub section: &'static str,
+    /// The id of the item it stands beside; none for the whole session.
+    pub item: Option<String>,
+    /// Text, ready in the reader's language.
+    pub text: String,
+    /// Address.
+    pub href: String,
+}
+
+/// What is asked about a session of the programme, on somebody's behalf.
+#[derive(Clone, Copy)]
+pub struct AskedSession<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// Its edition.
+    pub edition: &'a crate::Edition,
+    /// Its id.
+    pub id: &'a str,
+    /// Who asks; nobody on public pages, whose bytes are the same for everybody.
+    pub actor: Option<&'a Actor>,
+    /// The reader's language.
+    pub lang: exedra_kernel::Lang,
+}
+
+/// Says what a section has for a session. Public pages are kept: whoever changes an answer touches the topic `programme`.
+pub type SessionSource =
+    for<'a> fn(AskedSession<'a>, &'a mut Conn) -> Boxed<'a, exedra_store::Result<Vec<SessionLink>>>;
+
 /// Hears of a numbered event, after the transaction that caused it. May hear of one twice.
 pub type Listener = for<'a> fn(&'a App, &'a [Event]) -> Boxed<'a, exedra_store::Result<()>>;
 
@@ -209,10 +250,33 @@ pub type Undoer = for<'a> fn(
     &'a exedra_store::house::Audit,
 ) -> Boxed<'a, exedra_store::Result<String>>;
 
+/// One file of an edition for others: what the asker of the export says about it.
+pub struct Export<'a> {
+    /// The edition.
+    pub edition: &'a crate::ctx::Edition,
+    /// The moment of which it tells.
+    pub now: exedra_kernel::Moment,
+    /// Whether the file leaves the country where the forum is run: only people who agree to that are in it.
+    pub abroad: bool,
+    /// Where it is written.
+    pub out: &'a mut (dyn std::io::Write + Send),
+}
+
+/// Writes one file of an edition; gives the number of records.
+pub type Exporter = for<'a> fn(&'a mut Conn, Export<'a>) -> Boxed<'a, exedra_store::Result<u64>>;
+
+/// A place of an edition that belongs to an organisation: its name as people read it.
+pub type OwnPlace = (String, OrganisationId);
+
+/// Says which places at an edition belong to organisations, so that they may be met there.
+pub type PlaceSource =
+    for<'a> fn(&'a mut Conn, &'a exedra_kernel::ForumId) -> Boxed<'a, exedra_store::Result<Vec<OwnPlace>>>;
+
 /// When what a section shows in public changes next by the clock alone, after a moment: an embargo ends, a day is over.
 /// Kept pages of its topic are made anew then, without anybody writing.
 pub type Turn =
     for<'a> fn(&'a mut Conn, exedra_kernel::Moment) -> Boxed<'a, exedra_store::Result<Option<exedra_kernel::Moment>>>;
+
 /// What an upper section lets people do with a public offer or need at an edition that is open or running: the text of a
 /// button on its page and where it leads.
 pub type ListingDoor =
@@ -229,6 +293,10 @@ pub struct Offered {
     pub erasers: Vec<PersonEraser>,
     /// Asked before something is suggested to a person.
     pub met_before: Vec<MetSource>,
+    /// Asked for a person's agenda.
+    pub agendas: Vec<AgendaSource>,
+    /// Asked on the page of a session of the programme, by those who may see the session.
+    pub on_session: Vec<SessionSource>,
     /// Told of events.
     pub listeners: Vec<Listener>,
     /// Kinds of jobs.
@@ -249,6 +317,10 @@ pub struct Offered {
     pub assessables: Vec<(&'static str, &'static str, crate::asked::AssessableSource)>,
     /// Moments at which the clock changes what is public: topic and source.
     pub turns: Vec<(&'static str, Turn)>,
+    /// Write files of an edition: name (`people.csv`) and writer. All of them together are its `everything.tar`.
+    pub exports: Vec<(&'static str, Exporter)>,
+    /// Asked for places that belong to organisations.
+    pub places: Vec<PlaceSource>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
     /// Buttons on the page of a public offer or need.
@@ -398,6 +470,11 @@ impl Section {
         &self.offered.erasers
     }
 
+    /// The files of an edition that this section writes.
+    pub fn exports(&self) -> &[(&'static str, Exporter)] {
+        &self.offered.exports
+    }
+
     /// What the section offers to the others.
     #[must_use]
     pub fn offers(mut self, with: impl FnOnce(&mut Offered)) -> Self {
@@ -450,6 +527,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.persons.extend(section.offered.persons);
         offered.erasers.extend(section.offered.erasers);
         offered.met_before.extend(section.offered.met_before);
+        offered.agendas.extend(section.offered.agendas);
+        offered.on_session.extend(section.offered.on_session);
         offered.listeners.extend(section.offered.listeners);
         offered.jobs.extend(section.offered.jobs);
         offered.daily.extend(section.offered.daily);
@@ -461,6 +540,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.assessables.extend(section.offered.assessables);
         offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
+        offered.exports.extend(section.offered.exports);
+        offered.places.extend(section.offered.places);
         offered.listing_doors.extend(section.offered.listing_doors);
     }
     let document = openapi_route();

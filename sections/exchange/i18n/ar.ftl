@@ -59,6 +59,15 @@ listing-missing = ما زال ناقصًا:
 listing-editions = مدرج في
 listing-editions-save = حفظ مواضع الإدراج
 listing-return-note = وجه النقص أو الخطأ
+mail-listing-reviewed-subject = تمت المراجعة: { $x }
+mail-listing-reviewed-body = قرأت الأمانة «{ $title }» وأجازته. لا يراه أحد غيركم بعد: قرار نشره لكم.
+    اتخذ القرار هنا: { $link }
+mail-listing-returned-subject = أُعيد إليكم: { $x }
+mail-listing-returned-body = أعادت الأمانة «{ $title }» مع هذه الملاحظة:
+    { $note }
+    عدّله وأرسله من جديد من هنا: { $link }
+mail-listing-withdrawn-subject = سُحب من العرض: { $x }
+mail-listing-withdrawn-body = سحبت الأمانة «{ $title }» من العرض العام. لم يضع منه شيء؛ يمكنك إعادته مسودةً من هنا: { $link }
 listing-do-submit = تقديم للمراجعة
 listing-do-publish = البتّ في النشر
 listing-do-review = إجازة: جاهز للنشر
@@ -105,6 +114,7 @@ fault-file-form = ليس الملف صورة ولا PDF ولا نصًا عادي
 
 history-title = السجل
 history-none = لم يُسجَّل شيء بعد.
+history-zone = الأوقات بتوقيت { $x }.
 history-made = أُنشئ
 history-edited = عُدِّل
 history-moved = انتقل إلى مرحلة أخرى
@@ -427,6 +437,8 @@ import-what-no-field = أُهمل
 import-what-repeated = ورد السجل نفسه سابقًا في الملف، فأُهمل
 import-what-missing = غير مذكور
 import-what-held-back = محجوب إلى أن يبتّ صاحبه في النشر
+import-lack-title = لا عنوان لهذا السجل؛ أعطه عنوانًا.
+import-lack-state = سينقصه ما تتطلبه حالته؛ أكمل السجل أو أعد المادة إلى مسودة.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = عروض

@@ -55,6 +55,15 @@ listing-missing = Still missing:
 listing-editions = Listed at
 listing-editions-save = Save where it is listed
 listing-return-note = What is missing or wrong
+mail-listing-reviewed-subject = Reviewed: { $x }
+mail-listing-reviewed-body = The secretariat has read “{ $title }” and passed it. Nobody else sees it yet: whether it is published is for you to decide.
+    Decide here: { $link }
+mail-listing-returned-subject = Given back: { $x }
+mail-listing-returned-body = The secretariat gave “{ $title }” back with these words:
+    { $note }
+    Change it and submit it again here: { $link }
+mail-listing-withdrawn-subject = Taken from view: { $x }
+mail-listing-withdrawn-body = The secretariat took “{ $title }” from public view. Nothing of it is lost; you can take it back to a draft here: { $link }
 listing-do-submit = Submit for review
 listing-do-publish = Decide on publication
 listing-do-review = Pass: ready to publish
@@ -101,6 +110,7 @@ fault-file-form = This is neither a picture, nor a PDF, nor plain text; save it 
 
 history-title = History
 history-none = Nothing is recorded yet.
+history-zone = Times are those of { $x }.
 history-made = Made
 history-edited = Edited
 history-moved = Moved on
@@ -401,6 +411,8 @@ import-what-no-field = passed over
 import-what-repeated = the same record stood in the file before; passed over
 import-what-missing = not stated
 import-what-held-back = held back until its owner decides on publication
+import-lack-title = The record has no title; give it one.
+import-lack-state = It would lack what its state demands; complete the record or take the listing back to a draft.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Offers

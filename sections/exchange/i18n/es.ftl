@@ -55,6 +55,15 @@ listing-missing = Todavía falta:
 listing-editions = Figura en
 listing-editions-save = Guardar dónde figura
 listing-return-note = Qué falta o qué es incorrecto
+mail-listing-reviewed-subject = Revisado: { $x }
+mail-listing-reviewed-body = La secretaría ha leído «{ $title }» y lo ha aceptado. Nadie más lo ve todavía: a usted le corresponde decidir si se publica.
+    Decida aquí: { $link }
+mail-listing-returned-subject = Devuelto: { $x }
+mail-listing-returned-body = La secretaría ha devuelto «{ $title }» con estas palabras:
+    { $note }
+    Modifíquelo y preséntelo de nuevo aquí: { $link }
+mail-listing-withdrawn-subject = Retirado: { $x }
+mail-listing-withdrawn-body = La secretaría ha retirado «{ $title }» de la vista pública. No se ha perdido nada; puede volver a ponerlo como borrador aquí: { $link }
 listing-do-submit = Enviar a revisión
 listing-do-publish = Decidir sobre la publicación
 listing-do-review = Aprobar: listo para publicar
@@ -101,6 +110,7 @@ fault-file-form = No es una imagen, ni un PDF, ni texto sin formato; guárdelo e
 
 history-title = Historial
 history-none = Todavía no hay nada registrado.
+history-zone = Las horas son las de { $x }.
 history-made = Creado
 history-edited = Editado
 history-moved = Cambio de estado
@@ -401,6 +411,8 @@ import-what-no-field = pasado por alto
 import-what-repeated = el mismo registro ya estaba antes en el archivo; pasado por alto
 import-what-missing = sin indicar
 import-what-held-back = retenido hasta que su titular decida sobre la publicación
+import-lack-title = El registro no tiene título; póngale uno.
+import-lack-state = Le faltaría lo que exige su estado; complete el registro o devuelva la ficha a borrador.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Ofertas

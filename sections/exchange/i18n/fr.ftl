@@ -55,6 +55,15 @@ listing-missing = Il manque encore :
 listing-editions = Présenté à
 listing-editions-save = Enregistrer les forums
 listing-return-note = Ce qui manque ou est inexact
+mail-listing-reviewed-subject = Relu : { $x }
+mail-listing-reviewed-body = Le secrétariat a lu « { $title } » et l’a accepté. Personne d’autre ne le voit encore : c’est à vous de décider de sa publication.
+    Décidez ici : { $link }
+mail-listing-returned-subject = Rendu : { $x }
+mail-listing-returned-body = Le secrétariat a rendu « { $title } » avec ces mots :
+    { $note }
+    Modifiez-le et soumettez-le de nouveau ici : { $link }
+mail-listing-withdrawn-subject = Retiré : { $x }
+mail-listing-withdrawn-body = Le secrétariat a retiré « { $title } » de la vue du public. Rien n’est perdu ; vous pouvez le reprendre comme brouillon ici : { $link }
 listing-do-submit = Soumettre à la relecture
 listing-do-publish = Décider de la publication
 listing-do-review = Accepter : prêt à publier
@@ -101,6 +110,7 @@ fault-file-form = Ce n’est ni une image, ni un PDF, ni du texte brut ; enregis
 
 history-title = Historique
 history-none = Rien n’est encore consigné.
+history-zone = Les heures sont celles de { $x }.
 history-made = Création
 history-edited = Modification
 history-moved = Changement d’état
@@ -401,6 +411,8 @@ import-what-no-field = ignoré
 import-what-repeated = la même fiche figurait plus haut dans le fichier ; ignorée
 import-what-missing = non indiqué
 import-what-held-back = retenu jusqu’à ce que son titulaire décide de la publication
+import-lack-title = L’enregistrement n’a pas de titre ; donnez-lui-en un.
+import-lack-state = Il y manquerait ce que son état exige ; complétez l’enregistrement ou ramenez la fiche à l’état de brouillon.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Offres

@@ -57,6 +57,15 @@ listing-missing = Ещё не хватает:
 listing-editions = На каких форумах показано
 listing-editions-save = Сохранить список форумов
 listing-return-note = Чего не хватает или что неверно
+mail-listing-reviewed-subject = Проверено: { $x }
+mail-listing-reviewed-body = Секретариат прочитал «{ $title }» и одобрил. Пока этого никто другой не видит: публиковать ли, решаете вы.
+    Решить можно здесь: { $link }
+mail-listing-returned-subject = Возвращено: { $x }
+mail-listing-returned-body = Секретариат вернул «{ $title }» с такими словами:
+    { $note }
+    Исправьте и сдайте снова здесь: { $link }
+mail-listing-withdrawn-subject = Снято с показа: { $x }
+mail-listing-withdrawn-body = Секретариат снял «{ $title }» с общего показа. Ничего не потеряно; вернуть в черновики можно здесь: { $link }
 listing-do-submit = Отправить на проверку
 listing-do-publish = Решить о публикации
 listing-do-review = Принять: готово к публикации
@@ -103,6 +112,7 @@ fault-file-form = Это не изображение, не PDF и не прос�
 
 history-title = История
 history-none = Пока ничего не записано.
+history-zone = Время указано по зоне { $x }.
 history-made = Создано
 history-edited = Изменено
 history-moved = Переведено дальше
@@ -415,6 +425,8 @@ import-what-no-field = пропущено
 import-what-repeated = такая же запись в файле уже была; пропущена
 import-what-missing = не указано
 import-what-held-back = скрыто до решения организации о публикации
+import-lack-title = У записи нет названия; укажите его.
+import-lack-state = Будет не хватать того, чего требует его состояние; дополните запись или верните публикацию в черновики.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Предложения

@@ -8,6 +8,7 @@ pub mod export;
 pub mod file;
 pub mod import;
 mod json;
+mod letters;
 pub mod listing;
 pub mod lists;
 mod lists_routes;
@@ -49,6 +50,7 @@ pub fn section() -> Section {
         offered.persons.push(("exchange", sources::of_person));
         offered.erasers.push(sources::forget_person);
         offered.undoers.push(("listing", sources::undo));
+        offered.exports.push(("offers.jsonl", export::offers));
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
         offered.assessables.push(("offer", key!("assessed-offer"), sources::assessable));

@@ -31,6 +31,7 @@ pub fn section() -> Section {
         offered.organisations.push(sources::of_organisation);
         offered.copiers.push(sources::copy);
         offered.figures.push(sources::figures);
+        offered.places.push(sources::places);
     })
 }
 

@@ -6,10 +6,10 @@ use exedra_kernel::{Actor, ForumId, Lang, OrganisationId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::asked::{Cell, Figure};
-use exedra_web::section::{Boxed, Mention};
+use exedra_web::section::{Boxed, Mention, OwnPlace};
 use exedra_web::{App, Edition, EditionState};
 
-use crate::model::shown_code;
+use crate::model::{code_order, shown_code};
 use crate::{stand_path, store};
 
 /// Where an organisation shows: "Stand C 14, Harbour Forum".
@@ -42,6 +42,23 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, old: &'a ForumId, new: &'a Fo
         store::copy_stands(tx, old, new).await?;
         tx.touch(crate::TOPIC);
         Ok(())
+    })
+}
+
+/// The stands of an edition at which somebody shows, for those who want to meet there; a stand that several share is there
+/// once for each.
+pub fn places<'a>(conn: &'a mut Conn, forum: &'a ForumId) -> Boxed<'a, Result<Vec<OwnPlace>>> {
+    Box::pin(async move {
+        let mut shared: BTreeMap<String, usize> = BTreeMap::new();
+        let mut places = Vec::new();
+        for exhibitor in store::exhibitors(conn, forum).await? {
+            let before = shared.entry(exhibitor.stand_code.clone()).or_default();
+            *before += 1;
+            let name = if *before == 1 { exhibitor.stand_code } else { format!("{} ({before})", exhibitor.stand_code) };
+            places.push((name, exhibitor.organisation_id));
+        }
+        places.sort_by_key(|(name, _)| code_order(name));
+        Ok(places)
     })
 }
 

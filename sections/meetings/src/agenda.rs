@@ -7,10 +7,10 @@ use exedra_people::presence::{self, Attendee};
 use exedra_store::{Conn, Result};
 use exedra_web::{App, Edition, EditionState, Say};
 
-use crate::calendar::{self, Entry};
 use crate::model::{Meeting, Place, PlaceKind, Request, RequestState};
 use crate::store;
 use crate::subject::{self, Subject};
+use exedra_web::calendar::{self, Entry};
 
 /// Who somebody is, in few words.
 #[derive(Clone, Debug, Default)]

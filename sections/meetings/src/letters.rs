@@ -10,9 +10,9 @@ use exedra_store::{Result, Tx};
 use exedra_web::{App, Edition, Say};
 
 use crate::agenda::{Book, Face, Faces, Item};
-use crate::calendar;
 use crate::model::{Meeting, MeetingState, Request, RequestState};
 use crate::store;
+use exedra_web::calendar;
 
 fn letter(person: &PersonId, address: &str, subject: &str, body: String, calendar: Option<String>) -> Letter {
     Letter { person: Some(person.clone()), address: address.to_owned(), subject: subject.to_owned(), body, calendar }

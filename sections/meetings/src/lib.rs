@@ -7,7 +7,6 @@ mod agenda;
 mod api;
 mod asking;
 pub mod bulk;
-mod calendar;
 mod letters;
 pub mod model;
 mod offered;

@@ -363,6 +363,12 @@ pub async fn rotate_feed(tx: &mut Tx, stamp: Stamp<'_>, account: &AccountId) -> 
     Ok(secret)
 }
 
+/// The person who signs in with an address.
+pub async fn person_of(conn: &mut Conn, email: &str) -> Result<Option<PersonId>> {
+    let Some(key) = normal_email(email) else { return Ok(None) };
+    Ok(accounts::by_email(conn, &key).await?.filter(|account| !account.disabled).map(|account| account.person_id))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

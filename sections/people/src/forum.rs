@@ -180,7 +180,8 @@ fn archived(state: EditionState) -> Result<()> {
     Ok(())
 }
 
-fn described(edition: &Edition) -> serde_json::Value {
+/// What the settings of an edition say, as the trail keeps it.
+pub(crate) fn described(edition: &Edition) -> serde_json::Value {
     serde_json::json!({
         "name": edition.name, "theme": edition.theme, "venue": edition.venue, "from": edition.from, "to": edition.to,
         "zone": edition.zone, "languages": edition.languages, "tracks": edition.tracks, "country": edition.country,
@@ -332,6 +333,44 @@ pub async fn give_role(
     let after = serde_json::json!({ "role": role });
     let done =
         house::Done { act: "role-given", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
+}
+
+/// The hosts of one thing of an edition (an event's id), with their names.
+pub async fn hosts(conn: &mut Conn, forum: &ForumId, thing: &str) -> Result<Vec<(PersonId, String)>> {
+    let rows = forums::hosts(conn, forum, thing).await?;
+    Ok(rows.into_iter().map(|(id, native, latin)| (id, crate::model::display(&native, &latin))).collect())
+}
+
+/// Makes somebody host of one thing of an edition.
+pub async fn give_host(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &EditForum,
+    person: &PersonId,
+    thing: &str,
+) -> Result<()> {
+    forums::give_role(tx, permit.forum(), person, &ForumRole::Host, thing, stamp.now).await?;
+    let after = serde_json::json!({ "role": ForumRole::Host, "of": thing });
+    let done =
+        house::Done { act: "role-given", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
+}
+
+/// Somebody is no longer host of one thing of an edition.
+pub async fn take_host(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &EditForum,
+    person: &PersonId,
+    thing: &str,
+) -> Result<()> {
+    if forums::take_host(tx, permit.forum(), person, thing).await? == 0 {
+        return Err(Refusal::NotFound.into());
+    }
+    let before = serde_json::json!({ "role": ForumRole::Host, "of": thing });
+    let done =
+        house::Done { act: "role-taken", record: "person", id: person.as_str(), before: Some(&before), after: None };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 

@@ -1,6 +1,7 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod address;
 pub mod audit;
 pub mod bulk;
 pub mod consent;
@@ -67,6 +68,7 @@ pub fn section() -> Section {
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     tasks(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
+        offered.exports.push(("people.csv", person_import::people));
         offered.turns.push((TOPIC, forum::next_day));
     })
 }
@@ -89,7 +91,7 @@ const PUBLIC: Act = Act::new("people.public.read", Who::Everyone);
 
 /// Topics of everything that pages about the whole edition show.
 const WHOLE: &[&str] =
-    &[TOPIC, "exchange", "exhibition", "meetings", "programme", "press", "governance", "deals", "stage"];
+    &[TOPIC, "exchange", "exhibition", "meetings", "programme", "press", "governance", "deals", "stage", "zone"];
 
 /// Figures, tracks, countries.
 fn edition_routes(section: Section) -> Section {

@@ -22,6 +22,8 @@ row! {
         pub organisation: Option<String>,
         /// In which delegation.
         pub delegation_id: Option<DelegationId>,
+        /// The country or region they represent.
+        pub country: Option<String>,
         /// State of the registration.
         pub state: RegistrationState,
         /// Where mail reaches them: their own address, else that of their account.
@@ -52,12 +54,33 @@ impl Attendee {
     }
 }
 
+row! {
+    /// A member who writes for an organisation, as letters about its work reach them.
+    pub struct Writer {
+        /// Person.
+        pub person: PersonId,
+        /// The address of their account.
+        pub email: String,
+        /// The language of their account.
+        pub language: String,
+        /// What they may do.
+        pub role: MembershipRole,
+    }
+}
+
 sql! {
     /// Statements.
     pub(crate) static STATEMENTS;
 
+    fn writing(organisation: &OrganisationId) -> Many<Writer> =
+        "SELECT m.person_id, a.email, a.language, m.role FROM membership m
+         JOIN account a ON a.person_id = m.person_id AND a.disabled = FALSE
+         JOIN person p ON p.id = m.person_id AND p.erased_at IS NULL
+         WHERE m.organisation_id = $1 AND m.role IN ('transfer', 'owner', 'editor') ORDER BY m.since, m.person_id";
+
     fn one(forum: &ForumId, person: &PersonId) -> One<Attendee> =
-        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
+        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id,
+         r.country_represented, r.state,
          COALESCE(p.email, a.email), a.language,
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE),
@@ -66,7 +89,8 @@ sql! {
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 AND r.person_id = $2";
     fn all(forum: &ForumId) -> Many<Attendee> =
-        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id, r.state,
+        "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id,
+         r.country_represented, r.state,
          COALESCE(p.email, a.email), a.language,
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE),
          EXISTS (SELECT 1 FROM consent c WHERE c.person_id = p.id AND c.kind = 'matched' AND c.current = TRUE AND c.given = TRUE),
@@ -91,6 +115,11 @@ pub async fn attendee(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Re
 /// Everybody registered at an edition, whatever became of the registration.
 pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>> {
     all(conn, forum).await
+}
+
+/// The members who write for an organisation and have an account, those who have been longest first.
+pub async fn writers(conn: &mut Conn, organisation: &OrganisationId) -> Result<Vec<Writer>> {
+    writing(conn, organisation).await
 }
 
 /// Who speaks for an organisation at an edition: a member who takes part and agrees to be contacted, a transfer officer

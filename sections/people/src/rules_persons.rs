@@ -80,6 +80,12 @@ pub fn may_give_consent(actor: &Actor, person: &PersonId) -> Result<GiveConsent,
     }
 }
 
+/// Whoever answers a letter by its secret does so as the person the letter went to. The section that wrote the letter has
+/// checked the secret.
+pub fn may_give_consent_by_letter(person: &PersonId) -> GiveConsent {
+    GiveConsent::grant(Acting { by: By::Person(person.clone()), behalf: OnBehalf::Oneself }, person.clone())
+}
+
 /// Oneself only: an agent passes nothing on.
 pub fn may_give_mandate(actor: &Actor) -> GiveMandate {
     GiveMandate::grant(actor.acting(), actor.person.clone())

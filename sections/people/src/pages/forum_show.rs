@@ -58,23 +58,26 @@ fn standing(t: &Say, edition: &Edition, now: Moment) -> String {
 /// What people come for in a state: the doors in their order.
 fn doors(t: &Say, base: &str, state: EditionState) -> (String, Vec<Door>) {
     let door = |path: &str, name: &str, text: &str| (format!("{base}/{path}"), t.say(name), t.say(text));
+    let programme = door("programme", key!("forum-do-programme"), key!("forum-do-programme-text"));
     let exchange = door("exchange", key!("forum-do-exchange"), key!("forum-do-exchange-text"));
     let exhibition = door("exhibition", key!("forum-do-exhibition"), key!("forum-do-exhibition-text"));
     let meetings = door("meetings", key!("forum-do-meetings"), key!("forum-do-meetings-text"));
     match state {
-        EditionState::Draft | EditionState::Open => (t.say(key!("forum-do")), vec![exchange, exhibition, meetings]),
+        EditionState::Draft | EditionState::Open => {
+            (t.say(key!("forum-do")), vec![programme, exchange, exhibition, meetings])
+        }
         EditionState::Running => {
             let agenda = door("meetings", key!("forum-do-agenda"), key!("forum-do-agenda-text"));
-            (t.say(key!("forum-do")), vec![agenda, exhibition, exchange])
+            (t.say(key!("forum-do")), vec![programme, agenda, exhibition, exchange])
         }
         EditionState::Closed => {
             let on = door("exchange", key!("forum-do-exchange"), key!("forum-do-after-text"));
             let countries = door("countries", key!("forum-do-countries"), key!("forum-do-countries-text"));
-            (t.say(key!("forum-do-after")), vec![on, countries, exhibition])
+            (t.say(key!("forum-do-after")), vec![on, countries, programme, exhibition])
         }
         EditionState::Archived => {
             let countries = door("countries", key!("forum-do-countries"), key!("forum-do-countries-text"));
-            (t.say(key!("forum-do-archive")), vec![exhibition, exchange, countries])
+            (t.say(key!("forum-do-archive")), vec![programme, exhibition, exchange, countries])
         }
     }
 }

@@ -58,6 +58,11 @@ sql! {
         "INSERT INTO forum_role (forum_id, person_id, role, scope, since) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
     pub fn take_role(forum: &ForumId, person: &PersonId, role: ForumRoleParam<'_>) -> Written =
         "DELETE FROM forum_role WHERE forum_id = $1 AND person_id = $2 AND role = $3";
+    pub fn take_host(forum: &ForumId, person: &PersonId, scope: &str) -> Written =
+        "DELETE FROM forum_role WHERE forum_id = $1 AND person_id = $2 AND role = 'host' AND scope = $3";
+    pub fn hosts(forum: &ForumId, scope: &str) -> Many<(PersonId, String, String)> =
+        "SELECT r.person_id, p.native_name, p.latin_name FROM forum_role r JOIN person p ON p.id = r.person_id
+         WHERE r.forum_id = $1 AND r.role = 'host' AND r.scope = $2 AND p.erased_at IS NULL ORDER BY p.latin_name, r.person_id";
     pub fn register(forum: &ForumId, person: &PersonId, organisation: Option<&OrganisationId>, delegation: Option<&DelegationId>, country: Option<&str>, badge: &str, substitute_of: Option<&PersonId>, at: Moment) -> Written =
         "INSERT INTO registration (forum_id, person_id, organisation_id, delegation_id, country_represented, badge_name, state, substitute_of, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, 'expected', $7, $8) ON CONFLICT DO NOTHING";

@@ -1,4 +1,5 @@
-//! iCalendar (RFC 5545, with RFC 7986's NAME, REFRESH-INTERVAL and CONFERENCE): the few forms that meetings need. Pure.
+//! iCalendar (RFC 5545, with RFC 7986's NAME, REFRESH-INTERVAL and CONFERENCE): the few forms that agendas and programmes
+//! need. Pure.
 //!
 //! Times are in UTC, so no VTIMEZONE is needed and no daylight-saving rule can be wrong. A calendar's bytes depend on
 //! its entries alone, not on when it is asked for, so that an entity tag stays the same while nothing changes.
@@ -8,7 +9,7 @@ use exedra_kernel::Moment;
 /// Octets of a line before it is folded, without its CRLF.
 const LONGEST_LINE: usize = 75;
 
-/// One meeting as a calendar shows it.
+/// One meeting or event as a calendar shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// What identifies it for ever.
@@ -94,7 +95,7 @@ pub fn write_mailed(name: &str, entries: &[Entry]) -> String {
 
 fn calendar(name: &str, entries: &[Entry], method: Option<&str>) -> String {
     let mut out = String::new();
-    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Exedra//Meetings//EN", "CALSCALE:GREGORIAN"];
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Exedra//Calendar//EN", "CALSCALE:GREGORIAN"];
     for content in head.into_iter().chain(method) {
         line(&mut out, content);
     }
@@ -222,7 +223,7 @@ mod tests {
             let lines = read(&write("Forum; \\ 论坛", &[wanted]));
             let plain = |text: &str| {
                 let text = text.replace("\r\n", "\n").replace('\r', "\n");
-                text.chars().filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect::<String>()
+                text.chars().filter(|c| !exedra_kernel::text::is_hidden_in_prose(*c) && *c != '\r').collect::<String>()
             };
             prop_assert_eq!(get(&lines, "SUMMARY"), plain(&summary));
             if !description.is_empty() {
