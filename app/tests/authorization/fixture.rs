@@ -90,7 +90,7 @@ pub struct University {
     pub organisation: OrganisationId,
     delegation: DelegationId,
     pub owner: (PersonId, String),
-    manager: (PersonId, String),
+    pub manager: (PersonId, String),
     guest: (PersonId, String),
 }
 
@@ -217,6 +217,7 @@ async fn things(
     things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
     things.extend(made.of_zone().await);
+    things.extend(made.of_governance(forum).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -5,8 +5,9 @@
 
 mod fixture;
 mod made;
-mod of_zone;
 mod of_deals;
+mod of_governance;
+mod of_zone;
 
 use std::collections::BTreeSet;
 
