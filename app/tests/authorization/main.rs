@@ -10,6 +10,7 @@ mod of_exhibition;
 mod of_press;
 mod of_programme;
 mod of_press;
+mod of_governance;
 mod of_zone;
 
 use std::collections::BTreeSet;

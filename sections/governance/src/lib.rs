@@ -47,6 +47,7 @@ pub fn section() -> Section {
         .nav(key!("declarations-title"), "declarations", 52)
         .offers(|offered| {
             offered.subjects.push(sources::of_subject);
+            offered.fronts.push(sources::front);
             offered.figures.push(sources::figures);
             offered.turns.push((TOPIC, sources::turn));
             offered.persons.push(("governance", sources::about_person));

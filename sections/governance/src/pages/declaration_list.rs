@@ -1,6 +1,7 @@
 //! The declarations of an edition; for the secretariat, with drafts and comments that wait.
 
 use askama::Template;
+use exedra_kernel::key;
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::{DECLARATION_STATES, Words, keyed};
@@ -47,7 +48,7 @@ async fn render(ctx: &Ctx, works: bool) -> Answer {
             waiting: if works { declaration::waiting(&mut conn, one).await? } else { 0 },
         });
     }
-    let key = if works { "declarations-work-title" } else { "declarations-title" };
+    let key = if works { key!("declarations-work-title") } else { key!("declarations-title") };
     let head = Head::new(t.say(key)).nav("declarations").described(t.say("declarations-lede"));
     let head = if works { head.private() } else { head };
     page(ctx, &head, &Page { base: format!("/{}/declarations", edition.slug), rows, works, t })

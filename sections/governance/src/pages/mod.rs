@@ -26,7 +26,7 @@ mod questionnaire_show;
 
 use exedra_kernel::lang::direction_of;
 use exedra_kernel::record::Choice;
-use exedra_kernel::{ForumRole, Refusal, keys};
+use exedra_kernel::{ForumRole, Refusal, key, keys};
 use exedra_store::Conn;
 use exedra_web::{Act, Ctx, Edition, Policy, Section, Who};
 
@@ -146,7 +146,7 @@ const ENDORSERS: [&str; 3] = keys!["endorser-country", "endorser-organisation", 
 
 /// The key of a word: of a list in the order of the words.
 fn keyed<T: PartialEq>(all: &[T], keys: &[&'static str], one: &T) -> &'static str {
-    all.iter().position(|other| other == one).and_then(|at| keys.get(at).copied()).unwrap_or("form-choose")
+    all.iter().position(|other| other == one).and_then(|at| keys.get(at).copied()).unwrap_or(key!("form-choose"))
 }
 
 /// What answers can be told, as a choice of a form.

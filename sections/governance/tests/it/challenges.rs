@@ -156,7 +156,8 @@ async fn answers_of_others_are_nowhere() {
             assert!(!page.contains("Membranes") && !page.contains(SECRET));
         }
         assert_eq!(w.post(&work, Some(&w.mayor), &[("do", "decide")]).await.status, StatusCode::CONFLICT);
-        w.server.clock.advance(30 * 24 * 3600);
+        w.server.clock.advance(19 * 24 * 3600);
+        assert_eq!(w.get("/harbour/challenges/mine", Some(&w.guest)).await.status, StatusCode::OK, "still signed in");
         // The deadline closed it. Barred: the guest of the institute (derived), whoever declared a conflict.
         let review = format!("{path}/review");
         for _ in 0..2 {
