@@ -4,8 +4,12 @@ mod deals;
 mod deals_words;
 mod exchange;
 mod exhibition;
+mod governance;
+mod governance_words;
 mod meetings;
 mod people;
+mod press;
+mod press_texts;
 mod programme;
 mod sign_ins;
 mod stage;
@@ -77,7 +81,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;
         let cast = people::put(tx, stamp, &forum_id, &world).await?;
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
-        exhibition::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        exhibition::put(tx, stamp, &forum_id, &world, &cast, (&listed, &accounts)).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);
@@ -85,7 +89,9 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;
-        sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
+        let tracks: Vec<String> = proposal.tracks.0.iter().map(|track| track.slug.clone()).collect();
+        governance::put(tx, stamp, &forum_id, &world, &cast, &listed, &tracks).await?;
         programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
         stage::put(tx, stamp, &forum_id, &film).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await

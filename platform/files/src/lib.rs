@@ -2,7 +2,8 @@
 //! that nobody vouches for become records.
 //!
 //! - [`Store`] keeps bytes under the hash of their content.
-//! - [`picture::mend`] turns an uploaded picture into a small clean one; [`document::accept`] checks a document.
+//! - [`picture::mend`] turns an uploaded picture into a small clean one; [`document::accept`] and [`video::accept`] check
+//!   documents and videos.
 //! - [`recording::recognise`] says whether a stored file is a video or sound that browsers play.
 //! - [`intake::read`] streams JSON, JSON Lines, CSV, TSV and XLSX, packed or not, within fixed bounds of memory.
 //! - [`columns::guess`] and [`dates::lenient`] help to understand what people wrote in their headings and date cells.
@@ -14,5 +15,6 @@ pub mod intake;
 pub mod picture;
 pub mod recording;
 mod store;
+pub mod video;
 
 pub use store::{Key, Refused, Store, StoreError};
