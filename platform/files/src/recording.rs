@@ -12,7 +12,7 @@ const LONGEST_HEAD: u64 = 64 << 20;
 pub enum Form {
     /// ISO base media: MP4, M4A.
     Mp4,
-    /// WebM.
+    /// A `WebM` file.
     WebM,
 }
 
@@ -55,7 +55,7 @@ fn ebml_number(bytes: &[u8]) -> Option<(u64, usize)> {
     Some((rest.iter().fold(begin, |number, byte| number << 8 | u64::from(*byte)), length))
 }
 
-/// An EBML head that says WebM, and a segment behind it.
+/// An EBML head that says `WebM`, and a segment behind it.
 fn is_webm(head: &[u8]) -> bool {
     let Some((length, bytes)) = ebml_number(&head[4..]) else { return false };
     let Some(body) = head.get(4 + bytes..).filter(|rest| rest.len() as u64 >= length) else { return false };

@@ -37,12 +37,14 @@ const CSP: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; f
 /// what they fetch (`blob:` is what they fetched), and frames.
 pub(crate) fn policy_with(origins: &[String]) -> Option<HeaderValue> {
     let plain = |origin: &&String| {
-        origin.starts_with("http") && !origin.contains(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '\'' | '"'))
+        origin.starts_with("http")
+            && !origin.contains(|c: char| c.is_whitespace() || matches!(c, ';' | ',' | '\'' | '"'))
     };
-    let list: String = origins.iter().filter(plain).map(|origin| format!(" {origin}")).collect();
+    let list: Vec<&str> = origins.iter().filter(plain).map(String::as_str).collect();
+    let list = list.join(" ");
     let policy = CSP
-        .replace("connect-src 'self'", &format!("connect-src 'self'{list}"))
-        .replace("media-src 'self'", &format!("media-src 'self' blob:{list}; frame-src 'self'{list}"));
+        .replace("connect-src 'self'", &format!("connect-src 'self' {list}"))
+        .replace("media-src 'self'", &format!("media-src 'self' blob: {list}; frame-src 'self' {list}"));
     HeaderValue::from_str(&policy).ok()
 }
 

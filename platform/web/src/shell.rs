@@ -222,7 +222,8 @@ pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Er
     let mut response = crate::respond::with_type(html, "text/html; charset=utf-8");
     let vary = if ctx.lang_fixed { "Accept-Encoding" } else { "Accept-Encoding, Accept-Language" };
     response.headers_mut().insert(header::VARY, HeaderValue::from_static(vary));
-    if let Some(policy) = Some(&head.media).filter(|media| !media.is_empty()).and_then(|m| crate::gate::policy_with(m)) {
+    if let Some(policy) = Some(&head.media).filter(|media| !media.is_empty()).and_then(|m| crate::gate::policy_with(m))
+    {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     Ok(response)

@@ -207,7 +207,8 @@ pub async fn save(
 ) -> Result<()> {
     let forum = permit.forum();
     let now = store::by_id(tx, forum, id).await?.ok_or(Refusal::NotFound)?;
-    let described = |slates: &Localized, sources: &[(SourceKind, String)]| json!({ "slate": slates, "sources": sources });
+    let described =
+        |slates: &Localized, sources: &[(SourceKind, String)]| json!({ "slate": slates, "sources": sources });
     let before = store::sources(tx, forum, id).await?;
     let plain = |source: &Source| Some((source.kind, source.address.clone()?));
     let before: Vec<_> = before.iter().filter_map(plain).collect();
@@ -216,8 +217,19 @@ pub async fn save(
     for (at, one) in addresses.iter().take(MOST_ADDRESSES).enumerate() {
         let source = SourceId::new(stamp.now, stamp.entropy);
         let place = at as i64;
-        store::insert_source(tx, forum, &source, id, &one.kind, &one.form, &one.language, Some(&one.address), None, place)
-            .await?;
+        store::insert_source(
+            tx,
+            forum,
+            &source,
+            id,
+            &one.kind,
+            &one.form,
+            &one.language,
+            Some(&one.address),
+            None,
+            place,
+        )
+        .await?;
     }
     store::set_slates(tx, forum, id, slates).await?;
     store::touch(tx, forum, id, stamp.now).await?;
@@ -257,7 +269,8 @@ pub async fn add_file(
     let now = store::by_id(tx, forum, id).await?.ok_or(Refusal::NotFound)?;
     let file = FileId::new(stamp.now, stamp.entropy);
     let (words, language) = (&new.alternative, &new.language);
-    store::insert_file(tx, &file, &new.hash, &new.media_type, &new.name, new.bytes, words, language, id, stamp.now).await?;
+    store::insert_file(tx, &file, &new.hash, &new.media_type, &new.name, new.bytes, words, language, id, stamp.now)
+        .await?;
     if new.form.is_some() {
         let place = store::last_position(tx, forum, id).await?.and_then(|(last,)| last).unwrap_or(0);
         let place = place.max(MOST_ADDRESSES as i64) + 1;

@@ -63,7 +63,9 @@ mod tests {
         assert_eq!(read(media, &base), Some(Playlist::Media { target: 4, ended: false, reached: reached.clone() }));
         let over = format!("{media}#EXT-X-ENDLIST\n");
         assert_eq!(read(&over, &base), Some(Playlist::Media { target: 4, ended: true, reached }));
-        for none in ["", "<html>", "#EXTM3U", "#EXTM3U8\n#EXT-X-TARGETDURATION:4", "#EXTM3U\n#EXT-X-TARGETDURATION:x\na"] {
+        for none in
+            ["", "<html>", "#EXTM3U", "#EXTM3U8\n#EXT-X-TARGETDURATION:4", "#EXTM3U\n#EXT-X-TARGETDURATION:x\na"]
+        {
             assert_eq!(read(none, &base), None, "{none}");
         }
     }

@@ -84,8 +84,11 @@ async fn ask(url: &Url, place: SocketAddr) -> Result<Answer, Problem> {
 
 async fn talk<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(url: &Url, stream: S) -> Result<Answer, Problem> {
     let silent = |_| Problem::Silent;
-    let (mut sender, connection) =
-        hyper::client::conn::http1::Builder::new().max_buf_size(64 * 1024).handshake(TokioIo::new(stream)).await.map_err(silent)?;
+    let (mut sender, connection) = hyper::client::conn::http1::Builder::new()
+        .max_buf_size(64 * 1024)
+        .handshake(TokioIo::new(stream))
+        .await
+        .map_err(silent)?;
     // Ends with the answer: `sender` goes when this function is over.
     tokio::spawn(connection);
     let host = &url[url::Position::BeforeHost..url::Position::AfterPort];

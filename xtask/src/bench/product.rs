@@ -144,7 +144,8 @@ impl Server {
         demo.args(["demo", "--listen", "127.0.0.1:0", "--json", "--seed", "1"]);
         let mut child = demo.stdout(Stdio::piped()).spawn().context("exedra")?;
         let mut says = BufReader::new(child.stdout.take().context("standard output")?);
-        let mut server = Self { child, url: String::new(), forum: String::new(), accounts: Value::Null, ready: Duration::ZERO };
+        let mut server =
+            Self { child, url: String::new(), forum: String::new(), accounts: Value::Null, ready: Duration::ZERO };
         let mut line = String::new();
         says.read_line(&mut line)?;
         // Kept open, because a server that can no longer print may stop.

@@ -53,8 +53,7 @@ struct Page {
     open: bool,
 }
 
-const WHAT: [&str; 4] =
-    keys!["stage-choice-live", "stage-choice-recording", "stage-choice-slate", "stage-choice-off"];
+const WHAT: [&str; 4] = keys!["stage-choice-live", "stage-choice-recording", "stage-choice-slate", "stage-choice-off"];
 
 fn choice(t: &Say, ctx: &Ctx, whole: &Whole, now: Shown, shown: Shown) -> Result<Choice, exedra_web::Error> {
     let edition = ctx.forum()?;
@@ -109,8 +108,7 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let lines = lines(&ctx, &mut conn, &whole).await?;
     drop(conn);
     let captions: Vec<String> = captions.into_iter().map(|one| one.language).collect();
-    let playing =
-        Playing { edition, whole: &whole, captions: &captions, audio: None, sound: false, renewed: true };
+    let playing = Playing { edition, whole: &whole, captions: &captions, audio: None, sound: false, renewed: true };
     let now = rules::seen(edition, &whole.broadcast, &whole.sources);
     let choices = Shown::ALL.iter().map(|shown| choice(&t, &ctx, &whole, now, *shown));
     let b = &whole.broadcast;

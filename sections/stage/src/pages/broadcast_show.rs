@@ -41,13 +41,8 @@ struct Page {
 
 fn audios(t: &Say, whole: &Whole, address: &str, now: &str) -> Vec<Audio> {
     let all = player::languages(whole).into_iter();
-    all.map(|tag| Audio {
-        href: format!("{address}?audio={tag}"),
-        name: t.language(&tag),
-        here: tag == now,
-        tag,
-    })
-    .collect()
+    all.map(|tag| Audio { href: format!("{address}?audio={tag}"), name: t.language(&tag), here: tag == now, tag })
+        .collect()
 }
 
 async fn shown(ctx: &Ctx, code: &str, sound: bool) -> Answer {

@@ -26,7 +26,8 @@ pub async fn media(ctx: Ctx, Path((_, code, file)): Path<(String, String, String
     let size = store.size(&key).await.map_err(broken)?;
     let tag = format!("\"{}\"", &key.as_str()[..32]);
     let wanted = range::wanted(&headers, size, &tag);
-    let body = |part| async move { Ok::<_, Error>(Body::from_stream(store.stream_range(&key, part).await.map_err(broken)?)) };
+    let body =
+        |part| async move { Ok::<_, Error>(Body::from_stream(store.stream_range(&key, part).await.map_err(broken)?)) };
     let mut response = range::answer(wanted, size, &tag, &found.media_type, body).await?;
     // Kept by browsers, but asked for anew each time: what was withdrawn is gone at once.
     let public = exedra_programme::rules::is_public(whole.session.state);

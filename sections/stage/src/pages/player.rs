@@ -100,11 +100,8 @@ pub fn render(t: &Say, p: &Playing<'_>) -> String {
     let (slate_lang, slate) = whole.broadcast.slates.best(t.lang);
     let words = if slate.trim().is_empty() { t.say("stage-slate-default") } else { slate.to_owned() };
     let slate_lang = if slate.trim().is_empty() { t.lang.as_str() } else { slate_lang };
-    let track = |tag: &String| Track {
-        label: t.language(tag),
-        href: format!("{base}/captions/{tag}.vtt"),
-        lang: tag.clone(),
-    };
+    let track =
+        |tag: &String| Track { label: t.language(tag), href: format!("{base}/captions/{tag}.vtt"), lang: tag.clone() };
     let at = whole.starts_at();
     let begins = t.fill("stage-begins", &[("day", &t.day(at, &edition.zone)), ("time", &t.time(at, &edition.zone))]);
     let player = Player {

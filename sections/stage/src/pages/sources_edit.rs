@@ -68,7 +68,7 @@ impl Page {
 
 /// Megabytes, as people read them.
 fn megabytes(t: &Say, bytes: u64) -> String {
-    t.with("stage-megabytes", t.number((bytes as i64 + 500_000) / 1_000_000))
+    t.with("stage-megabytes", t.number(((bytes as i64 + 500_000) / 1_000_000).max(1)))
 }
 
 /// Shows the page, with what somebody typed and what is wrong with it.
@@ -135,7 +135,14 @@ pub(super) async fn show_with(ctx: &Ctx, code: &str, form: Option<&Posted>, faul
         slates: edition.languages.iter().map(slate).collect(),
         captions: captions
             .into_iter()
-            .map(|one| (one.language.clone(), t.language(&one.language), t.count("stage-cues", one.cues), format!("{base}/captions/{}.vtt", one.language)))
+            .map(|one| {
+                (
+                    one.language.clone(),
+                    t.language(&one.language),
+                    t.count("stage-cues", one.cues),
+                    format!("{base}/captions/{}.vtt", one.language),
+                )
+            })
             .collect(),
         title: whole.titles().text(ctx.lang).to_owned(),
         largest: megabytes(&t, stage.largest),
@@ -159,7 +166,11 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
 }
 
 /// The addresses and words that were typed.
-fn understand(form: &Posted, languages: &[String], allowed: &Allowed) -> Result<(Vec<Address>, Localized), Vec<FieldFault>> {
+fn understand(
+    form: &Posted,
+    languages: &[String],
+    allowed: &Allowed,
+) -> Result<(Vec<Address>, Localized), Vec<FieldFault>> {
     let (mut all, mut faults) = (Vec::new(), Vec::new());
     for kind in SourceKind::ALL {
         for at in 0..MOST_ADDRESSES {
@@ -233,5 +244,9 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
 
 /// The fault of captions that were refused, at the field they came in.
 pub(super) fn of_captions(t: &Say, fault: vtt::Fault) -> FieldFault {
-    FieldFault::with("captions", key!("fault-stage-captions"), format!("{} {}", t.with("vtt-line", fault.line), t.say(fault.key)))
+    FieldFault::with(
+        "captions",
+        key!("fault-stage-captions"),
+        format!("{} {}", t.with("vtt-line", fault.line), t.say(fault.key)),
+    )
 }

@@ -38,9 +38,8 @@ fn marked(text: &str, q: &str) -> Vec<(bool, String)> {
     let (mut parts, mut plain, mut at) = (Vec::new(), String::new(), 0);
     while at < chars.len() {
         let here = &chars[at..];
-        let hit = !wanted.is_empty()
-            && here.len() >= wanted.len()
-            && here.iter().zip(&wanted).all(|(c, w)| lower(*c) == *w);
+        let hit =
+            !wanted.is_empty() && here.len() >= wanted.len() && here.iter().zip(&wanted).all(|(c, w)| lower(*c) == *w);
         if hit {
             if !plain.is_empty() {
                 parts.push((false, std::mem::take(&mut plain)));
@@ -77,7 +76,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let hit = |line: &Line| q.is_empty() || line.parts.iter().any(|(found, _)| *found);
     let lines: Vec<Line> = lines.filter(hit).collect();
     let title = whole.titles().text(ctx.lang).to_owned();
-    let languages = all.iter().map(|one| (one.language.clone(), t.language(&one.language), one.language == now.language));
+    let languages =
+        all.iter().map(|one| (one.language.clone(), t.language(&one.language), one.language == now.language));
     let body = Page {
         base: crate::path(&edition.slug, &code),
         lang: now.language.clone(),

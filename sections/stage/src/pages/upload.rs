@@ -65,7 +65,7 @@ async fn keep(ctx: &Ctx, field: Field<'_>, language: String, alternative: String
     let kept = store.put_stream(&ctx.app.stamp().id(), largest, field).await;
     let (key, bytes) = match kept {
         Ok(kept) => kept,
-        Err(Refused::TooLong) => return fault(key!("fault-stage-too-long"), (largest / 1_000_000).to_string()),
+        Err(Refused::TooLong) => return fault(key!("fault-stage-too-long"), (largest / 1_000_000).max(1).to_string()),
         Err(Refused::Sender(error)) => return too_long_or(error, largest),
         Err(Refused::Store(error)) => return Err(broken(error)),
     };
@@ -75,8 +75,7 @@ async fn keep(ctx: &Ctx, field: Field<'_>, language: String, alternative: String
     if let Some(form) = recording::recognise(&store, &key).await.map_err(broken)? {
         let (media_type, name) = (form.media_type().to_owned(), safe_name(&name, form.ending()));
         let hash = key.to_string();
-        let file =
-            NewFile { hash, form: Some(form), media_type, name, bytes: bytes as i64, language, alternative };
+        let file = NewFile { hash, form: Some(form), media_type, name, bytes: bytes as i64, language, alternative };
         return Ok(Came::File(file));
     }
     // No recording: then a picture, which is drawn anew.
@@ -98,7 +97,7 @@ async fn keep(ctx: &Ctx, field: Field<'_>, language: String, alternative: String
 
 fn too_long_or(error: MultipartError, largest: u64) -> Result<Came, Error> {
     if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE {
-        let most = largest / 1_000_000;
+        let most = (largest / 1_000_000).max(1);
         return Ok(Came::Fault(FieldFault::with("file", key!("fault-stage-too-long"), most)));
     }
     Err(unreadable(error))

@@ -42,10 +42,13 @@ async fn a_broadcast_from_its_setting_up_to_the_switch() {
         assert_eq!(world.set_up(&world.opening, &world.address).await, base, "one for each item");
         let page = server.get(&base, None).await;
         assert_eq!(page.status, 200);
-        assert!(page.text.contains("Address from afar") && page.text.contains("\"shown\"") || page.text.contains("shown"));
+        assert!(
+            page.text.contains("Address from afar") && page.text.contains("\"shown\"") || page.text.contains("shown")
+        );
         assert!(page.text.contains("Begins on"), "{}", page.text);
         let policy = page.headers["content-security-policy"].to_str().unwrap();
-        for part in ["media-src 'self' blob: https://live.example.org;", "connect-src 'self' https://live.example.org;"] {
+        for part in ["media-src 'self' blob: https://live.example.org;", "connect-src 'self' https://live.example.org;"]
+        {
             assert!(policy.contains(part), "{policy}");
         }
         assert!(!policy.contains("unsafe"));
@@ -114,7 +117,9 @@ async fn hidden_sessions_have_no_stage_for_others() {
             .upload(&format!("{base}/captions/import"), &world.stranger, &[("language", "en")], "x.vtt", VTT.as_bytes())
             .await;
         assert_eq!(added.status, 303, "{}", added.text);
-        let file = world.upload(&format!("{base}/files"), &world.stranger, &[("language", "en")], "x.mp4", &film(SECRET)).await;
+        let file = world
+            .upload(&format!("{base}/files"), &world.stranger, &[("language", "en")], "x.mp4", &film(SECRET))
+            .await;
         assert_eq!(file.status, 303, "{}", file.text);
         let sources = world.server.get(&format!("{base}/sources"), Some(&world.stranger)).await;
         let at = sources.text.find(&format!("{base}/media/")).expect("the file");
@@ -129,13 +134,13 @@ async fn hidden_sessions_have_no_stage_for_others() {
         assert!(!world.server.get("/harbour/stage", None).await.text.contains(SECRET));
         assert!(!world.server.get("/harbour/stage/manage", Some(&world.host)).await.text.contains(SECRET));
         // And nobody else writes: not the host of another session, not a visitor of the announced one.
-        for (session, path, pairs) in [
-            (&world.host, "/manage", [("to", "slate")]),
-            (&world.host, "/sources", [("do", "remove")]),
-        ] {
+        for (session, path, pairs) in
+            [(&world.host, "/manage", [("to", "slate")]), (&world.host, "/sources", [("do", "remove")])]
+        {
             assert_eq!(world.server.post(&format!("{base}{path}"), Some(session), &pairs).await.status, 404, "{path}");
         }
-        let upload = world.upload(&format!("{base}/files"), &world.host, &[("language", "en")], "x.mp4", &film("x")).await;
+        let upload =
+            world.upload(&format!("{base}/files"), &world.host, &[("language", "en")], "x.mp4", &film("x")).await;
         assert_eq!(upload.status, 404);
         let pairs = [("session", world.hidden.as_str()), ("item", "")];
         assert_eq!(world.server.post("/harbour/stage/manage", Some(&world.host), &pairs).await.status, 404);
@@ -154,7 +159,9 @@ async fn recordings_are_kept_and_served_in_parts() {
         let answer = world.upload(&files, &world.host, &[("language", "en")], "../../<b>opening</b>.exe", &bytes).await;
         assert_eq!(answer.status, 303, "{}", answer.text);
         let sources = server.get(&format!("{base}/sources"), Some(&world.host)).await;
-        assert!(sources.text.contains(".mp4") && !sources.text.contains(".exe") && !sources.text.contains("<b>opening"));
+        assert!(
+            sources.text.contains(".mp4") && !sources.text.contains(".exe") && !sources.text.contains("<b>opening")
+        );
         assert_eq!(world.switch(&base, "recording").await.status, 303);
         let page = server.get(&base, None).await.text;
         let at = page.find("src=\"/harbour/stage/").expect("the recording");
@@ -180,7 +187,7 @@ async fn recordings_are_kept_and_served_in_parts() {
         // What is no recording, too long, or of no language gets one sentence.
         for (language, file, words) in [
             ("en", b"<video>".to_vec(), "no recording that browsers play"),
-            ("en", vec![0; 70_000], "longer than 0 MB"),
+            ("en", vec![0; 70_000], "longer than 1 MB"),
             ("xx", film("x"), "Choose the language"),
             ("en", Vec::new(), "fault"),
         ] {
@@ -190,7 +197,8 @@ async fn recordings_are_kept_and_served_in_parts() {
         }
         // Taken away, it is gone at once.
         let id = media.rsplit('/').next().unwrap();
-        let gone = server.post(&format!("{base}/sources"), Some(&world.host), &[("do", "remove-file"), ("file", id)]).await;
+        let gone =
+            server.post(&format!("{base}/sources"), Some(&world.host), &[("do", "remove-file"), ("file", id)]).await;
         assert_eq!(gone.status, 303);
         assert_eq!(server.get(&media, None).await.status, 404);
     }

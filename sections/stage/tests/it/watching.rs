@@ -32,11 +32,13 @@ async fn studio() -> Studio {
 
 impl Studio {
     fn says(&self, status: &str, more: &str, body: &str) {
-        let text = format!("HTTP/1.1 {status}\r\n{more}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
+        let text =
+            format!("HTTP/1.1 {status}\r\n{more}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
         *self.answer.lock().unwrap() = text;
     }
     fn plays(&self, sequence: u32) {
-        let list = format!("#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXT-X-MEDIA-SEQUENCE:{sequence}\n#EXTINF:2,\n{sequence}.m4s\n");
+        let list =
+            format!("#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXT-X-MEDIA-SEQUENCE:{sequence}\n#EXTINF:2,\n{sequence}.m4s\n");
         self.says("200 OK", "", &list);
     }
 }
