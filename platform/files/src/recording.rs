@@ -103,7 +103,7 @@ async fn is_mp4(store: &Store, key: &Key, size: u64) -> Result<bool, StoreError>
 mod tests {
     use super::*;
 
-    fn part(name: &[u8; 4], body: &[u8]) -> Vec<u8> {
+    fn part(name: &[u8], body: &[u8]) -> Vec<u8> {
         let length = u32::try_from(8 + body.len()).unwrap().to_be_bytes();
         [&length[..], name, body].concat()
     }

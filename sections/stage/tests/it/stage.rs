@@ -9,7 +9,7 @@ const LIVE: &str = "https://live.example.org/opening/master.m3u8";
 
 /// A tiny complete MP4 by its structure.
 fn film(words: &str) -> Vec<u8> {
-    let part = |name: &[u8; 4], body: &[u8]| {
+    let part = |name: &[u8], body: &[u8]| {
         let length = u32::try_from(8 + body.len()).unwrap().to_be_bytes();
         [&length[..], name, body].concat()
     };
