@@ -5,6 +5,7 @@ mod exhibition;
 mod meetings;
 mod people;
 mod sign_ins;
+mod ties;
 mod zone;
 
 use anyhow::Result;
@@ -77,6 +78,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);
         let filer = sign_ins::holder(&accounts, "zone-company").map(|person| world.people[person].organisation);
+        ties::put(tx, stamp, &world, &cast).await?;
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
