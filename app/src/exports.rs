@@ -1,4 +1,5 @@
-//! What leaves an installation: the same writers for the command line and the growth test.
+//! What leaves an installation: the same writers for the command line and the growth test. Each section says which files of
+//! an edition it writes.
 
 use std::io::Write;
 
@@ -6,9 +7,19 @@ use anyhow::{Context, Result, bail};
 use exedra_kernel::Moment;
 use exedra_people::consent::Reach;
 use exedra_store::Db;
+use exedra_web::section::{Export, Exporter};
 
-/// Kinds that can be exported by [`write`].
-pub const KINDS: &[&str] = &["offers.jsonl", "people.csv"];
+/// The files that sections write, by name.
+fn writers() -> Vec<(&'static str, Exporter)> {
+    let mut all: Vec<_> = crate::sections::all().iter().flat_map(|section| section.exports().to_vec()).collect();
+    all.sort_by_key(|(kind, _)| *kind);
+    all
+}
+
+/// Kinds that can be exported by [`write`], in the order of their names.
+pub fn kinds() -> Vec<&'static str> {
+    writers().into_iter().map(|(kind, _)| kind).collect()
+}
 
 /// Writes one export of an edition as it stands at a moment; gives the number of records. `reach` says whether the file stays
 /// in the country where the forum is run: one that leaves it holds only people who agree to that.
@@ -23,12 +34,9 @@ pub async fn write(
     let mut conn = db.read().await?;
     let edition = exedra_people::forum::by_slug(&mut conn, forum).await?;
     let edition = edition.with_context(|| format!("--forum {forum}: there is no such forum"))?;
-    Ok(match kind {
-        "offers.jsonl" => exedra_exchange::export::export_jsonl(&mut conn, &edition.id, now, out).await?,
-        "people.csv" => {
-            let mut sink = |line: &str| out.write_all(line.as_bytes());
-            exedra_people::person_import::export_people(&mut conn, &edition.id, reach, &mut sink).await?
-        }
-        other => bail!("export {other}: this version exports {} and everything.tar", KINDS.join(", ")),
-    })
+    let Some((_, writer)) = writers().into_iter().find(|(name, _)| *name == kind) else {
+        bail!("export {kind}: this version exports {} and everything.tar", kinds().join(", "))
+    };
+    let abroad = reach == Reach::Abroad;
+    Ok(writer(&mut conn, Export { edition: &edition, now, abroad, out }).await?)
 }

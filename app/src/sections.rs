@@ -12,5 +12,8 @@ pub fn all() -> Vec<Section> {
         exedra_exhibition::section(),
         exedra_meetings::section(),
         exedra_zone::section(),
+        exedra_deals::section(),
+        exedra_press::section(),
     ]
+    vec![people, exedra_exchange::section(), exedra_exhibition::section(), exedra_governance::section(), exedra_meetings::section()]
 }

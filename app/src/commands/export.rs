@@ -12,7 +12,7 @@ use crate::installation::Installation;
 
 #[derive(clap::Args)]
 pub struct Args {
-    /// offers.jsonl, people.csv or everything.tar.
+    /// offers.jsonl, people.csv, another file that a section writes, or everything.tar with all of them.
     kind: String,
     /// The edition.
     #[arg(long)]
@@ -32,7 +32,7 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let mut bytes = Vec::new();
     if args.kind == "everything.tar" {
         let mut tar = tar::Builder::new(&mut bytes);
-        for kind in crate::exports::KINDS {
+        for kind in crate::exports::kinds() {
             let mut part = Vec::new();
             crate::exports::write(&installation.db, kind, &args.forum, now, reach, &mut part).await?;
             let mut header = tar::Header::new_gnu();

@@ -45,6 +45,7 @@ const ROLES: &[(&str, Holder)] = &[
     ("secretariat", Holder::Staff(&[ForumRole::Secretariat], true)),
     ("protocol", Holder::Staff(&[ForumRole::Protocol], false)),
     ("help-desk", Holder::Staff(&[ForumRole::HelpDesk], false)),
+    ("intermediary", Holder::Staff(&[ForumRole::Intermediary], false)),
     ("delegation", Holder::Office),
     ("participant", Holder::Guest),
     ("exhibitor", Holder::Exhibitor),
@@ -88,6 +89,13 @@ pub struct Hashed {
     holder: Holder,
     hash: String,
     person: Option<usize>,
+}
+
+/// Who of the world's people holds the sign-in of a role.
+pub fn holder_of(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|entry| entry.role == role)?.person
+pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|account| account.role == role)?.person
 }
 
 /// Chooses holders and hashes passwords, before the transaction.

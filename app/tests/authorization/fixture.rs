@@ -91,7 +91,7 @@ pub struct University {
     delegation: DelegationId,
     pub owner: (PersonId, String),
     manager: (PersonId, String),
-    guest: (PersonId, String),
+    pub guest: (PersonId, String),
 }
 
 async fn university(server: &TestServer, forum: &ForumId, name: &'static str) -> University {
@@ -214,8 +214,11 @@ async fn things(
     let made = crate::made::Made { server, first, second, secretary };
     let mut things = made.of_listings(&offer, &need).await;
     things.extend(made.of_meetings().await);
+    things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
     things.extend(made.of_zone().await);
+    things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -1,7 +1,7 @@
 //! Things that people make on the way, through the pages that make them: files, lines of history, uploads, plans, secrets.
 
 use exedra_kernel::{ListingId, MembershipRole};
-use exedra_people::{account, membership, organisation as organisations, rules};
+use exedra_people::{account, entrance, membership, organisation as organisations, rules};
 use exedra_store::transact;
 use exedra_testkit::{Answered, TestServer};
 
@@ -128,13 +128,15 @@ impl Made<'_> {
         let actor =
             account::admit(&mut conn, &self.second.owner.1, app.now()).await.expect("readable").expect("signed in");
         drop(conn);
-        let [link, reset, feed, invitation] = transact!(app.db(), tx => {
+        let lang = exedra_kernel::Lang::En;
+        let [link, reset, feed, invitation, moved] = transact!(app.db(), tx => {
             let permit = rules::may_keep_members(&actor, &organisations::standing(tx, organisation).await?)?;
             Ok([
                 account::make_token(tx, app.stamp(), &owner.id, "link").await?,
                 account::make_token(tx, app.stamp(), &owner.id, "reset").await?,
                 account::rotate_feed(tx, app.stamp(), &reader.id).await?,
                 membership::invite(tx, app.stamp(), &permit, "new@example.org", MembershipRole::Viewer).await?,
+                entrance::letter_to(tx, app.stamp(), &self.first.owner.0, "moved@example.org", "email", lang, 600).await?,
             ])
         })
         .expect("secrets");
@@ -142,6 +144,7 @@ impl Made<'_> {
         vec![
             thing("/account/link/{secret}", link),
             thing("/account/reset/{secret}", reset),
+            Thing { pattern: "/account/email/{secret}", id: moved, known: Known::Hidden },
             thing("/feeds/{file}", format!("{feed}.ics")),
             thing("/organisations/invitations/{secret}", invitation),
         ]

@@ -6,6 +6,9 @@
 mod fixture;
 mod made;
 mod of_zone;
+mod of_deals;
+mod of_exhibition;
+mod of_press;
 
 use std::collections::BTreeSet;
 

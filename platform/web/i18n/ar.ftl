@@ -44,6 +44,7 @@ done-returned = أُعيد إلى صاحبه مع ملاحظتك.
 done-invited = تمت الدعوة، والرسالة التي فيها الرابط في طريقها.
 done-added = تمت الإضافة.
 done-removed = تمت الإزالة.
+done-replied = أُرسل. سيظهر بعد أن تقرأه الأمانة، ولا يُعرض عنوان بريدك الإلكتروني أبدًا.
 archived-note = انتهت هذه الدورة، وتبقى صفحاتها متاحة للاطلاع.
 demonstration-note = عرض تجريبي: المؤسسات والأشخاص والنتائج من نسج الخيال.
 footer-made-with = Exedra برنامج مفتوح المصدر برخصة Apache.
@@ -79,6 +80,22 @@ error-forbidden-text = يمكنك الاطلاع على هذا المحتوى د
 error-conflict = غير ممكن الآن
 error-invalid = بيانات ناقصة أو مكتوبة خطأً
 error-invalid-text = لم يُحفظ شيء. يُرجى الرجوع وتصحيح المذكور هنا ثم إعادة الإرسال.
+faults-title = { $n ->
+    [zero] لا شيء يحتاج إلى تصحيح
+    [one] موضع واحد يحتاج إلى تصحيح
+    [two] موضعان يحتاجان إلى تصحيح
+    [few] { $n } مواضع تحتاج إلى تصحيح
+    [many] { $n } موضعًا يحتاج إلى تصحيح
+   *[other] { $n } موضع يحتاج إلى تصحيح
+ }
+name-and-sentence = { $name }: { $sentence }
+word-email = البريد الإلكتروني
+word-title = العنوان
+word-name = الاسم
+word-file = الملف
+word-password = كلمة المرور
+word-language = اللغة
+word-country = البلد أو المنطقة
 error-too-many = محاولات كثيرة جدًا
 error-too-many-text = { $n ->
     [zero] يُرجى إعادة المحاولة الآن. لم يُغيَّر شيء.

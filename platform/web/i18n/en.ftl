@@ -44,6 +44,7 @@ done-returned = Given back to its owner with your note.
 done-invited = Invited. A letter with a link is on its way.
 done-added = Added.
 done-removed = Removed.
+done-replied = Sent. It appears once the secretariat has read it; your e-mail address is never shown.
 archived-note = This edition is over. Its pages are kept for reading.
 demonstration-note = Demonstration: invented organisations, people and results.
 footer-made-with = Exedra, open source under the Apache licence.
@@ -79,6 +80,18 @@ error-forbidden-text = You may see this, but not change it. Nothing was changed.
 error-conflict = Not now
 error-invalid = Something is missing or mistyped
 error-invalid-text = Nothing was saved. Go back, mend what is listed here, and send it again.
+faults-title = { $n ->
+    [one] One thing is to be mended
+   *[other] { $n } things are to be mended
+ }
+name-and-sentence = { $name }: { $sentence }
+word-email = E-mail
+word-title = Title
+word-name = Name
+word-file = File
+word-password = Password
+word-language = Language
+word-country = Country or region
 error-too-many = Too many tries
 error-too-many-text = { $n ->
     [one] Try again in a minute. Nothing was changed.

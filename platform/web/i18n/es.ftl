@@ -44,6 +44,7 @@ done-returned = Devuelto a su titular con su nota.
 done-invited = Invitado. Se envía una carta con un enlace.
 done-added = Añadido.
 done-removed = Quitado.
+done-replied = Enviado. Aparecerá cuando la secretaría lo haya leído; su dirección de correo nunca se muestra.
 archived-note = Esta edición ha terminado. Sus páginas se conservan para consulta.
 demonstration-note = Demostración: organizaciones, personas y resultados ficticios.
 footer-made-with = Exedra, software de código abierto con licencia Apache.
@@ -79,6 +80,18 @@ error-forbidden-text = Puede ver este contenido, pero no modificarlo. No se ha m
 error-conflict = Ahora no es posible
 error-invalid = Falta algo o está mal escrito
 error-invalid-text = No se ha guardado nada. Vuelva atrás, corrija lo que aquí se indica y envíelo de nuevo.
+faults-title = { $n ->
+    [one] Hay una cosa que corregir
+   *[other] Hay { $n } cosas que corregir
+ }
+name-and-sentence = { $name }: { $sentence }
+word-email = Correo electrónico
+word-title = Título
+word-name = Nombre
+word-file = Archivo
+word-password = Contraseña
+word-language = Idioma
+word-country = País o región
 error-too-many = Demasiados intentos
 error-too-many-text = { $n ->
     [one] Inténtelo de nuevo dentro de un minuto. No se ha modificado nada.

@@ -44,6 +44,7 @@ done-returned = Rendu à son auteur avec votre remarque.
 done-invited = Invité. Une lettre avec un lien est en route.
 done-added = Ajouté.
 done-removed = Retiré de la liste.
+done-replied = Envoyé. Votre texte paraîtra quand le secrétariat l’aura lu ; votre adresse électronique n’est jamais montrée.
 archived-note = Cette édition est terminée. Ses pages restent consultables.
 demonstration-note = Démonstration : organisations, personnes et résultats sont fictifs.
 footer-made-with = Exedra, logiciel libre sous licence Apache.
@@ -79,6 +80,18 @@ error-forbidden-text = Vous pouvez consulter ce contenu, mais non le modifier. R
 error-conflict = Impossible à présent
 error-invalid = Un élément manque ou est mal saisi
 error-invalid-text = Rien n’a été enregistré. Revenez en arrière, corrigez ce qui est indiqué ici et renvoyez le formulaire.
+faults-title = { $n ->
+    [one] Un point est à corriger
+   *[other] { $n } points sont à corriger
+ }
+name-and-sentence = { $name } : { $sentence }
+word-email = Adresse électronique
+word-title = Titre
+word-name = Nom
+word-file = Fichier
+word-password = Mot de passe
+word-language = Langue
+word-country = Pays ou région
 error-too-many = Trop de tentatives
 error-too-many-text = { $n ->
     [one] Réessayez dans une minute. Rien n’a été modifié.

@@ -44,6 +44,7 @@ done-returned = 已附上您的意见退回。
 done-invited = 已邀请，带链接的信件已发出。
 done-added = 已添加。
 done-removed = 已移除。
+done-replied = 已发送。秘书处审阅后才会显示；您的电子邮件地址绝不公开。
 archived-note = 本届论坛已结束，页面保留供查阅。
 demonstration-note = 演示站点：机构、人员与成果均为虚构。
 footer-made-with = Exedra，采用 Apache 许可证的开源软件。
@@ -79,6 +80,17 @@ error-forbidden-text = 您可以查看此内容，但不能修改。未作任何
 error-conflict = 目前无法进行
 error-invalid = 有内容缺失或填写有误
 error-invalid-text = 未保存任何内容。请返回，修正下列各项后重新提交。
+faults-title = { $n ->
+   *[other] 有 { $n } 处需要更正
+ }
+name-and-sentence = { $name }：{ $sentence }
+word-email = 电子邮箱
+word-title = 标题
+word-name = 名称
+word-file = 文件
+word-password = 密码
+word-language = 语言
+word-country = 国家或地区
 error-too-many = 尝试次数过多
 error-too-many-text = { $n ->
    *[other] 请在 { $n } 分钟后重试。未作任何更改。

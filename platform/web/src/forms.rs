@@ -209,6 +209,17 @@ pub struct Input {
     pub lang: Option<String>,
 }
 
+impl Input {
+    /// What connects the input with its help and its fault, as attributes.
+    fn aria(&self) -> String {
+        let name = self.name.replace(['"', '&', '<', '>'], "");
+        let parts = [self.help.as_ref().map(|_| format!("h-{name}")), self.fault.as_ref().map(|_| format!("e-{name}"))];
+        let ids: Vec<String> = parts.into_iter().flatten().collect();
+        let invalid = if self.fault.is_some() { " aria-invalid=\"true\"" } else { "" };
+        if ids.is_empty() { String::new() } else { format!("{invalid} aria-describedby=\"{}\"", ids.join(" ")) }
+    }
+}
+
 fn choices_of(field: &Field, datum: &Datum, say: &Say) -> Vec<Choice> {
     let chosen = |word: &str| datum.text() == word || datum.list().iter().any(|w| w == word);
     let make = |value: String, label: String| Choice { chosen: chosen(&value), value, label };

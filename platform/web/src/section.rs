@@ -250,10 +250,33 @@ pub type Undoer = for<'a> fn(
     &'a exedra_store::house::Audit,
 ) -> Boxed<'a, exedra_store::Result<String>>;
 
+/// One file of an edition for others: what the asker of the export says about it.
+pub struct Export<'a> {
+    /// The edition.
+    pub edition: &'a crate::ctx::Edition,
+    /// The moment of which it tells.
+    pub now: exedra_kernel::Moment,
+    /// Whether the file leaves the country where the forum is run: only people who agree to that are in it.
+    pub abroad: bool,
+    /// Where it is written.
+    pub out: &'a mut (dyn std::io::Write + Send),
+}
+
+/// Writes one file of an edition; gives the number of records.
+pub type Exporter = for<'a> fn(&'a mut Conn, Export<'a>) -> Boxed<'a, exedra_store::Result<u64>>;
+
+/// A place of an edition that belongs to an organisation: its name as people read it.
+pub type OwnPlace = (String, OrganisationId);
+
+/// Says which places at an edition belong to organisations, so that they may be met there.
+pub type PlaceSource =
+    for<'a> fn(&'a mut Conn, &'a exedra_kernel::ForumId) -> Boxed<'a, exedra_store::Result<Vec<OwnPlace>>>;
+
 /// When what a section shows in public changes next by the clock alone, after a moment: an embargo ends, a day is over.
 /// Kept pages of its topic are made anew then, without anybody writing.
 pub type Turn =
     for<'a> fn(&'a mut Conn, exedra_kernel::Moment) -> Boxed<'a, exedra_store::Result<Option<exedra_kernel::Moment>>>;
+
 /// What an upper section lets people do with a public offer or need at an edition that is open or running: the text of a
 /// button on its page and where it leads.
 pub type ListingDoor =
@@ -290,8 +313,14 @@ pub struct Offered {
     pub fronts: Vec<crate::asked::FrontSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
+    /// Kinds of things that may be assessed: word, translation key of what it is, source.
+    pub assessables: Vec<(&'static str, &'static str, crate::asked::AssessableSource)>,
     /// Moments at which the clock changes what is public: topic and source.
     pub turns: Vec<(&'static str, Turn)>,
+    /// Write files of an edition: name (`people.csv`) and writer. All of them together are its `everything.tar`.
+    pub exports: Vec<(&'static str, Exporter)>,
+    /// Asked for places that belong to organisations.
+    pub places: Vec<PlaceSource>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
     /// Buttons on the page of a public offer or need.
@@ -441,6 +470,11 @@ impl Section {
         &self.offered.erasers
     }
 
+    /// The files of an edition that this section writes.
+    pub fn exports(&self) -> &[(&'static str, Exporter)] {
+        &self.offered.exports
+    }
+
     /// What the section offers to the others.
     #[must_use]
     pub fn offers(mut self, with: impl FnOnce(&mut Offered)) -> Self {
@@ -503,8 +537,11 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.subjects.extend(section.offered.subjects);
         offered.fronts.extend(section.offered.fronts);
         offered.figures.extend(section.offered.figures);
+        offered.assessables.extend(section.offered.assessables);
         offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
+        offered.exports.extend(section.offered.exports);
+        offered.places.extend(section.offered.places);
         offered.listing_doors.extend(section.offered.listing_doors);
     }
     let document = openapi_route();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use exedra_kernel::{Lang, Refusal, key};
+use exedra_kernel::{FieldFault, Lang, Refusal, key};
 use http::{HeaderValue, header};
 
 use crate::ctx::{Ctx, EditionState};
@@ -137,6 +137,7 @@ const DONE: &[(&str, &str)] = &[
     ("invited", key!("done-invited")),
     ("added", key!("done-added")),
     ("removed", key!("done-removed")),
+    ("replied", key!("done-replied")),
 ];
 
 fn done_key(word: &str) -> Option<&'static str> {
@@ -153,7 +154,10 @@ fn with_lang(path: &str, query: &str, lang: Lang) -> String {
 /// A whole page from a section's body.
 pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Error> {
     let say = ctx.say();
-    let body = body.render()?;
+    let mut body = body.render()?;
+    if let Some(summary) = crate::summary::of(&body, &say) {
+        body.insert_str(0, &summary);
+    }
     let nav = ctx.forum.as_ref().map_or_else(Vec::new, |forum| {
         let entry = |nav: &crate::section::Nav| Entry {
             href: format!("/{}/{}", forum.slug, nav.path).trim_end_matches('/').to_owned(),
@@ -310,12 +314,26 @@ struct ErrorPage {
     home: String,
 }
 
+/// What is wrong, behind the name that people read beside such a field, if it has one everywhere.
+fn fault_line(say: &Say, fault: &FieldFault) -> String {
+    let sentence = say.with(fault.key, &fault.detail);
+    let name = match fault.field.as_str() {
+        "email" | "manager_email" => say.say("word-email"),
+        "title" => say.say("word-title"),
+        "name" | "native_name" | "latin_name" | "manager_name" | "badge_name" => say.say("word-name"),
+        "file" => say.say("word-file"),
+        "password" | "new" | "again" => say.say("word-password"),
+        "language" => say.say("word-language"),
+        "country" | "country_represented" => say.say("word-country"),
+        _ => return sentence,
+    };
+    say.fill("name-and-sentence", &[("name", &name), ("sentence", &sentence)])
+}
+
 pub(crate) fn error_page(ctx: &Ctx, error: &Error) -> Response {
     let say = ctx.say();
     let faults = match error {
-        Error::Refused(Refusal::Invalid(faults)) => {
-            faults.iter().map(|f| format!("{}: {}", f.field, say.with(f.key, &f.detail))).collect()
-        }
+        Error::Refused(Refusal::Invalid(faults)) => faults.iter().map(|fault| fault_line(&say, fault)).collect(),
         _ => Vec::new(),
     };
     let body = ErrorPage {

@@ -59,6 +59,15 @@ listing-missing = ما زال ناقصًا:
 listing-editions = مدرج في
 listing-editions-save = حفظ مواضع الإدراج
 listing-return-note = وجه النقص أو الخطأ
+mail-listing-reviewed-subject = تمت المراجعة: { $x }
+mail-listing-reviewed-body = قرأت الأمانة «{ $title }» وأجازته. لا يراه أحد غيركم بعد: قرار نشره لكم.
+    اتخذ القرار هنا: { $link }
+mail-listing-returned-subject = أُعيد إليكم: { $x }
+mail-listing-returned-body = أعادت الأمانة «{ $title }» مع هذه الملاحظة:
+    { $note }
+    عدّله وأرسله من جديد من هنا: { $link }
+mail-listing-withdrawn-subject = سُحب من العرض: { $x }
+mail-listing-withdrawn-body = سحبت الأمانة «{ $title }» من العرض العام. لم يضع منه شيء؛ يمكنك إعادته مسودةً من هنا: { $link }
 listing-do-submit = تقديم للمراجعة
 listing-do-publish = البتّ في النشر
 listing-do-review = إجازة: جاهز للنشر
@@ -88,7 +97,7 @@ files-here = الملفات الموجودة
 files-none = لا شيء بعد. الصورة تُغني عن شرح طويل.
 files-add = إضافة صورة أو وثيقة
 files-file = الملف
-files-file-help = PNG أو JPEG أو WebP أو GIF؛ أو PDF أو نص عادي. تُصغَّر الصور ويُعاد إنشاؤها دون بيانات المكان والوقت والكاميرا.
+files-file-help = PNG أو JPEG أو WebP أو GIF؛ أو MP4 أو WebM؛ أو PDF أو نص عادي. تُصغَّر الصور ويُعاد إنشاؤها دون بيانات المكان والوقت والكاميرا، وتبقى مقاطع الفيديو كما هي.
 files-do = إضافة
 files-remove = إزالة
 file-field-alternative = وصف ما يعرضه الملف أو يتضمنه
@@ -101,10 +110,11 @@ fault-file-none = يُرجى اختيار ملف.
 fault-file-empty = الملف فارغ؛ يُرجى اختياره من جديد.
 fault-file-large = الملف كبير جدًا؛ يُرجى تصغيره وإعادة إرساله.
 fault-file-damaged = الملف تالف أو غير مكتمل؛ يُرجى تصديره من جديد وإرسال النسخة الجديدة.
-fault-file-form = ليس الملف صورة ولا PDF ولا نصًا عاديًا؛ يُرجى حفظه بإحدى هذه الصيغ وإعادة إرساله.
+fault-file-form = ليس الملف صورة ولا مقطع فيديو MP4 أو WebM ولا PDF ولا نصًا عاديًا؛ يُرجى حفظه بإحدى هذه الصيغ وإعادة إرساله.
 
 history-title = السجل
 history-none = لم يُسجَّل شيء بعد.
+history-zone = الأوقات بتوقيت { $x }.
 history-made = أُنشئ
 history-edited = عُدِّل
 history-moved = انتقل إلى مرحلة أخرى
@@ -134,6 +144,7 @@ review-none = لا شيء ينتظر المراجعة.
 review-guarded = غير محمي
 review-since = قُدِّم في { $x }
 mention-offer = عرض: { $x }
+assessed-offer = عرض
 mention-shown-at = تعرض في: { $x }
 mention-need = احتياج: { $x }
 mention-state = { $text } ({ $state })
@@ -426,6 +437,8 @@ import-what-no-field = أُهمل
 import-what-repeated = ورد السجل نفسه سابقًا في الملف، فأُهمل
 import-what-missing = غير مذكور
 import-what-held-back = محجوب إلى أن يبتّ صاحبه في النشر
+import-lack-title = لا عنوان لهذا السجل؛ أعطه عنوانًا.
+import-lack-state = سينقصه ما تتطلبه حالته؛ أكمل السجل أو أعد المادة إلى مسودة.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = عروض

@@ -55,6 +55,15 @@ listing-missing = Still missing:
 listing-editions = Listed at
 listing-editions-save = Save where it is listed
 listing-return-note = What is missing or wrong
+mail-listing-reviewed-subject = Reviewed: { $x }
+mail-listing-reviewed-body = The secretariat has read “{ $title }” and passed it. Nobody else sees it yet: whether it is published is for you to decide.
+    Decide here: { $link }
+mail-listing-returned-subject = Given back: { $x }
+mail-listing-returned-body = The secretariat gave “{ $title }” back with these words:
+    { $note }
+    Change it and submit it again here: { $link }
+mail-listing-withdrawn-subject = Taken from view: { $x }
+mail-listing-withdrawn-body = The secretariat took “{ $title }” from public view. Nothing of it is lost; you can take it back to a draft here: { $link }
 listing-do-submit = Submit for review
 listing-do-publish = Decide on publication
 listing-do-review = Pass: ready to publish
@@ -84,7 +93,7 @@ files-here = What is here
 files-none = Nothing yet. A picture says at once what a thing is.
 files-add = Add a picture or a document
 files-file = File
-files-file-help = PNG, JPEG, WebP or GIF; or PDF and plain text. Pictures are made smaller and written anew, without place, time and camera.
+files-file-help = PNG, JPEG, WebP or GIF; MP4 or WebM; PDF and plain text. Pictures are made smaller and written anew, without place, time and camera; videos stay as they are.
 files-do = Add
 files-remove = Remove
 file-field-alternative = What it shows or holds, in words
@@ -97,10 +106,11 @@ fault-file-none = Choose a file.
 fault-file-empty = The file is empty; choose it again.
 fault-file-large = The file is too large; make it smaller and send it again.
 fault-file-damaged = The file is damaged or cut short; export it again and send the new one.
-fault-file-form = This is neither a picture, nor a PDF, nor plain text; save it as one of these and send it again.
+fault-file-form = This is neither a picture, nor an MP4 or WebM video, nor a PDF, nor plain text; save it as one of these and send it again.
 
 history-title = History
 history-none = Nothing is recorded yet.
+history-zone = Times are those of { $x }.
 history-made = Made
 history-edited = Edited
 history-moved = Moved on
@@ -126,6 +136,7 @@ review-none = Nothing waits for review.
 review-guarded = not protected
 review-since = handed in { $x }
 mention-offer = Offer: { $x }
+assessed-offer = Offer
 mention-shown-at = Shown at: { $x }
 mention-need = Need: { $x }
 mention-state = { $text } ({ $state })
@@ -400,6 +411,8 @@ import-what-no-field = passed over
 import-what-repeated = the same record stood in the file before; passed over
 import-what-missing = not stated
 import-what-held-back = held back until its owner decides on publication
+import-lack-title = The record has no title; give it one.
+import-lack-state = It would lack what its state demands; complete the record or take the listing back to a draft.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Offers

@@ -55,6 +55,15 @@ listing-missing = Todavía falta:
 listing-editions = Figura en
 listing-editions-save = Guardar dónde figura
 listing-return-note = Qué falta o qué es incorrecto
+mail-listing-reviewed-subject = Revisado: { $x }
+mail-listing-reviewed-body = La secretaría ha leído «{ $title }» y lo ha aceptado. Nadie más lo ve todavía: a usted le corresponde decidir si se publica.
+    Decida aquí: { $link }
+mail-listing-returned-subject = Devuelto: { $x }
+mail-listing-returned-body = La secretaría ha devuelto «{ $title }» con estas palabras:
+    { $note }
+    Modifíquelo y preséntelo de nuevo aquí: { $link }
+mail-listing-withdrawn-subject = Retirado: { $x }
+mail-listing-withdrawn-body = La secretaría ha retirado «{ $title }» de la vista pública. No se ha perdido nada; puede volver a ponerlo como borrador aquí: { $link }
 listing-do-submit = Enviar a revisión
 listing-do-publish = Decidir sobre la publicación
 listing-do-review = Aprobar: listo para publicar
@@ -84,7 +93,7 @@ files-here = Lo que hay aquí
 files-none = Todavía nada. Una imagen dice de inmediato de qué se trata.
 files-add = Añadir una imagen o un documento
 files-file = Archivo
-files-file-help = PNG, JPEG, WebP o GIF; también PDF y texto sin formato. Las imágenes se reducen y se vuelven a grabar, sin lugar, hora ni cámara.
+files-file-help = PNG, JPEG, WebP o GIF; MP4 o WebM; también PDF y texto sin formato. Las imágenes se reducen y se vuelven a grabar, sin lugar, hora ni cámara; los vídeos quedan como están.
 files-do = Añadir
 files-remove = Quitar
 file-field-alternative = Qué muestra o contiene, en palabras
@@ -97,10 +106,11 @@ fault-file-none = Elija un archivo.
 fault-file-empty = El archivo está vacío; elíjalo de nuevo.
 fault-file-large = El archivo es demasiado grande; redúzcalo y envíelo de nuevo.
 fault-file-damaged = El archivo está dañado o incompleto; expórtelo otra vez y envíe el nuevo.
-fault-file-form = No es una imagen, ni un PDF, ni texto sin formato; guárdelo en uno de estos formatos y envíelo de nuevo.
+fault-file-form = No es una imagen, ni un vídeo MP4 o WebM, ni un PDF, ni texto sin formato; guárdelo en uno de estos formatos y envíelo de nuevo.
 
 history-title = Historial
 history-none = Todavía no hay nada registrado.
+history-zone = Las horas son las de { $x }.
 history-made = Creado
 history-edited = Editado
 history-moved = Cambio de estado
@@ -126,6 +136,7 @@ review-none = No hay nada pendiente de revisión.
 review-guarded = sin proteger
 review-since = recibido: { $x }
 mention-offer = Oferta: { $x }
+assessed-offer = Oferta
 mention-shown-at = Se muestra en: { $x }
 mention-need = Necesidad: { $x }
 mention-state = { $text } ({ $state })
@@ -400,6 +411,8 @@ import-what-no-field = pasado por alto
 import-what-repeated = el mismo registro ya estaba antes en el archivo; pasado por alto
 import-what-missing = sin indicar
 import-what-held-back = retenido hasta que su titular decida sobre la publicación
+import-lack-title = El registro no tiene título; póngale uno.
+import-lack-state = Le faltaría lo que exige su estado; complete el registro o devuelva la ficha a borrador.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Ofertas

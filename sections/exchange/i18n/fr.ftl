@@ -55,6 +55,15 @@ listing-missing = Il manque encore :
 listing-editions = Présenté à
 listing-editions-save = Enregistrer les forums
 listing-return-note = Ce qui manque ou est inexact
+mail-listing-reviewed-subject = Relu : { $x }
+mail-listing-reviewed-body = Le secrétariat a lu « { $title } » et l’a accepté. Personne d’autre ne le voit encore : c’est à vous de décider de sa publication.
+    Décidez ici : { $link }
+mail-listing-returned-subject = Rendu : { $x }
+mail-listing-returned-body = Le secrétariat a rendu « { $title } » avec ces mots :
+    { $note }
+    Modifiez-le et soumettez-le de nouveau ici : { $link }
+mail-listing-withdrawn-subject = Retiré : { $x }
+mail-listing-withdrawn-body = Le secrétariat a retiré « { $title } » de la vue du public. Rien n’est perdu ; vous pouvez le reprendre comme brouillon ici : { $link }
 listing-do-submit = Soumettre à la relecture
 listing-do-publish = Décider de la publication
 listing-do-review = Accepter : prêt à publier
@@ -84,7 +93,7 @@ files-here = Fichiers présents
 files-none = Rien pour l’instant. Une image dit d’emblée ce qu’est une chose.
 files-add = Ajouter une image ou un document
 files-file = Fichier
-files-file-help = PNG, JPEG, WebP ou GIF ; ou PDF et texte brut. Les images sont réduites et réécrites, sans mention du lieu, de l’heure ni de l’appareil.
+files-file-help = PNG, JPEG, WebP ou GIF ; MP4 ou WebM ; PDF et texte brut. Les images sont réduites et réécrites, sans mention du lieu, de l’heure ni de l’appareil ; les vidéos restent telles quelles.
 files-do = Ajouter
 files-remove = Retirer
 file-field-alternative = Ce qu’il montre ou contient, en mots
@@ -97,10 +106,11 @@ fault-file-none = Choisissez un fichier.
 fault-file-empty = Le fichier est vide ; choisissez-le à nouveau.
 fault-file-large = Le fichier est trop volumineux ; réduisez-le et renvoyez-le.
 fault-file-damaged = Le fichier est endommagé ou incomplet ; exportez-le à nouveau et envoyez le nouveau.
-fault-file-form = Ce n’est ni une image, ni un PDF, ni du texte brut ; enregistrez-le sous l’une de ces formes et renvoyez-le.
+fault-file-form = Ce n’est ni une image, ni une vidéo MP4 ou WebM, ni un PDF, ni du texte brut ; enregistrez-le sous l’une de ces formes et renvoyez-le.
 
 history-title = Historique
 history-none = Rien n’est encore consigné.
+history-zone = Les heures sont celles de { $x }.
 history-made = Création
 history-edited = Modification
 history-moved = Changement d’état
@@ -126,6 +136,7 @@ review-none = Rien n’attend de relecture.
 review-guarded = non protégé
 review-since = remis le { $x }
 mention-offer = Offre : { $x }
+assessed-offer = Offre
 mention-shown-at = Présente à : { $x }
 mention-need = Besoin : { $x }
 mention-state = { $text } ({ $state })
@@ -400,6 +411,8 @@ import-what-no-field = ignoré
 import-what-repeated = la même fiche figurait plus haut dans le fichier ; ignorée
 import-what-missing = non indiqué
 import-what-held-back = retenu jusqu’à ce que son titulaire décide de la publication
+import-lack-title = L’enregistrement n’a pas de titre ; donnez-lui-en un.
+import-lack-state = Il y manquerait ce que son état exige ; complétez l’enregistrement ou ramenez la fiche à l’état de brouillon.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Offres

@@ -57,6 +57,15 @@ listing-missing = Ещё не хватает:
 listing-editions = На каких форумах показано
 listing-editions-save = Сохранить список форумов
 listing-return-note = Чего не хватает или что неверно
+mail-listing-reviewed-subject = Проверено: { $x }
+mail-listing-reviewed-body = Секретариат прочитал «{ $title }» и одобрил. Пока этого никто другой не видит: публиковать ли, решаете вы.
+    Решить можно здесь: { $link }
+mail-listing-returned-subject = Возвращено: { $x }
+mail-listing-returned-body = Секретариат вернул «{ $title }» с такими словами:
+    { $note }
+    Исправьте и сдайте снова здесь: { $link }
+mail-listing-withdrawn-subject = Снято с показа: { $x }
+mail-listing-withdrawn-body = Секретариат снял «{ $title }» с общего показа. Ничего не потеряно; вернуть в черновики можно здесь: { $link }
 listing-do-submit = Отправить на проверку
 listing-do-publish = Решить о публикации
 listing-do-review = Принять: готово к публикации
@@ -86,7 +95,7 @@ files-here = Что уже добавлено
 files-none = Пока ничего нет. Изображение сразу показывает, о чём идёт речь.
 files-add = Добавить изображение или документ
 files-file = Файл
-files-file-help = PNG, JPEG, WebP или GIF, а также PDF и простой текст. Изображения уменьшаются и записываются заново, без сведений о месте, времени и камере.
+files-file-help = PNG, JPEG, WebP или GIF; MP4 или WebM; а также PDF и простой текст. Изображения уменьшаются и записываются заново, без сведений о месте, времени и камере; видео остаётся как есть.
 files-do = Добавить
 files-remove = Удалить
 file-field-alternative = Что показано или что содержится, словами
@@ -99,10 +108,11 @@ fault-file-none = Выберите файл.
 fault-file-empty = Файл пуст; выберите его ещё раз.
 fault-file-large = Файл слишком велик; уменьшите его и отправьте ещё раз.
 fault-file-damaged = Файл повреждён или неполон; выгрузите его заново и отправьте новый.
-fault-file-form = Это не изображение, не PDF и не простой текст; сохраните файл в одном из этих видов и отправьте ещё раз.
+fault-file-form = Это не изображение, не видео MP4 или WebM, не PDF и не простой текст; сохраните файл в одном из этих видов и отправьте ещё раз.
 
 history-title = История
 history-none = Пока ничего не записано.
+history-zone = Время указано по зоне { $x }.
 history-made = Создано
 history-edited = Изменено
 history-moved = Переведено дальше
@@ -130,6 +140,7 @@ review-none = Проверять нечего.
 review-guarded = не защищено
 review-since = поступило { $x }
 mention-offer = Предложение: { $x }
+assessed-offer = Предложение
 mention-shown-at = Показывает на форуме: { $x }
 mention-need = Запрос: { $x }
 mention-state = { $text } ({ $state })
@@ -414,6 +425,8 @@ import-what-no-field = пропущено
 import-what-repeated = такая же запись в файле уже была; пропущена
 import-what-missing = не указано
 import-what-held-back = скрыто до решения организации о публикации
+import-lack-title = У записи нет названия; укажите его.
+import-lack-state = Будет не хватать того, чего требует его состояние; дополните запись или верните публикацию в черновики.
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = Предложения

@@ -54,6 +54,15 @@ listing-missing = 尚缺：
 listing-editions = 列入的论坛
 listing-editions-save = 保存列入的论坛
 listing-return-note = 缺少或有误之处
+mail-listing-reviewed-subject = 已审阅：{ $x }
+mail-listing-reviewed-body = 秘书处已审阅并通过“{ $title }”。目前他人仍看不到；是否发布由您决定。
+    请在此决定：{ $link }
+mail-listing-returned-subject = 已退回：{ $x }
+mail-listing-returned-body = 秘书处退回了“{ $title }”，说明如下：
+    { $note }
+    请在此修改后重新提交：{ $link }
+mail-listing-withdrawn-subject = 已撤下：{ $x }
+mail-listing-withdrawn-body = 秘书处已将“{ $title }”从公开页面撤下。内容未丢失；您可在此将其恢复为草稿：{ $link }
 listing-do-submit = 提交审核
 listing-do-publish = 决定是否发布
 listing-do-review = 通过：可以发布
@@ -83,7 +92,7 @@ files-here = 已有文件
 files-none = 尚无文件。一张图片便能让人一目了然。
 files-add = 添加图片或文件
 files-file = 文件
-files-file-help = PNG、JPEG、WebP 或 GIF 图片；或 PDF 与纯文本。图片将缩小并重新生成，不保留拍摄地点、时间和相机信息。
+files-file-help = PNG、JPEG、WebP 或 GIF 图片；MP4 或 WebM 视频；PDF 与纯文本。图片将缩小并重新生成，不保留拍摄地点、时间和相机信息；视频保持原样。
 files-do = 添加
 files-remove = 移除
 file-field-alternative = 文字说明：图片或文件的内容
@@ -96,10 +105,11 @@ fault-file-none = 请选择文件。
 fault-file-empty = 文件为空，请重新选择。
 fault-file-large = 文件过大，请缩小后重新提交。
 fault-file-damaged = 文件已损坏或不完整，请重新导出后提交。
-fault-file-form = 此文件既不是图片、PDF，也不是纯文本；请另存为其中一种格式后重新提交。
+fault-file-form = 此文件既不是图片、MP4 或 WebM 视频、PDF，也不是纯文本；请另存为其中一种格式后重新提交。
 
 history-title = 历史记录
 history-none = 尚无记录。
+history-zone = 所示时间为 { $x } 时区时间。
 history-made = 已创建
 history-edited = 已编辑
 history-moved = 状态已变更
@@ -124,6 +134,7 @@ review-none = 没有待审核的内容。
 review-guarded = 未受保护
 review-since = { $x } 提交
 mention-offer = 成果：{ $x }
+assessed-offer = 成果
 mention-shown-at = 展示于：{ $x }
 mention-need = 需求：{ $x }
 mention-state = { $text }（{ $state }）
@@ -391,6 +402,8 @@ import-what-no-field = 已忽略
 import-what-repeated = 文件中前面已有相同记录，已忽略
 import-what-missing = 未说明
 import-what-held-back = 暂不公开，直至所有者决定发布
+import-lack-title = 该记录没有标题，请补上。
+import-lack-state = 按其当前状态会缺少必填内容；请补全记录，或先将条目改回草稿。
 
 # Of an edition: its tracks, countries and figures.
 panel-offers = 供给

@@ -5,6 +5,7 @@ use std::io::Write;
 use exedra_kernel::record::Sees;
 use exedra_kernel::{ForumId, ListingId, Moment};
 use exedra_store::Conn;
+use exedra_web::section::{Boxed, Export};
 
 use crate::model::ListingKind;
 use crate::search::Around;
@@ -22,6 +23,18 @@ pub enum Failure {
     /// The lines could not be written.
     #[error("the export could not be written: {0}")]
     Sink(#[from] std::io::Error),
+}
+
+/// The same as a file of an edition.
+pub fn offers<'a>(conn: &'a mut Conn, export: Export<'a>) -> Boxed<'a, exedra_store::Result<u64>> {
+    Box::pin(async move {
+        export_jsonl(conn, &export.edition.id, export.now, export.out).await.map_err(|failure| match failure {
+            Failure::Store(error) => error,
+            Failure::Sink(source) => {
+                exedra_store::Error::File { what: "the export cannot be written".to_owned(), source }
+            }
+        })
+    })
 }
 
 /// Writes the public offers of an edition, one JSON object a line, in the order of their ids; gives how many.

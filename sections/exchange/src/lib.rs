@@ -8,6 +8,7 @@ pub mod export;
 pub mod file;
 pub mod import;
 mod json;
+mod letters;
 pub mod listing;
 pub mod lists;
 mod lists_routes;
@@ -22,6 +23,7 @@ pub mod sources;
 mod store;
 mod upload;
 
+use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::Section;
 
@@ -48,7 +50,9 @@ pub fn section() -> Section {
         offered.persons.push(("exchange", sources::of_person));
         offered.erasers.push(sources::forget_person);
         offered.undoers.push(("listing", sources::undo));
+        offered.exports.push(("offers.jsonl", export::offers));
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
+        offered.assessables.push(("offer", key!("assessed-offer"), sources::assessable));
     })
 }

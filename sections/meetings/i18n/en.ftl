@@ -253,6 +253,11 @@ setup-places-text = A place holds one meeting at a time. Exhibitors meet at thei
 setup-tables = Number of tables
 setup-stands = Stands, one a line
 setup-stands-help = As “B-12 = Name of the organisation”. Write a stand once for each meeting it can hold at a time, as B-12a and B-12b.
+setup-stands-waiting = { $n ->
+    [one] One exhibitor has a stand that is no place for meetings yet.
+   *[other] { $n } exhibitors have stands that are no places for meetings yet.
+ }
+setup-stands-take = Make these stands places for meetings
 setup-rooms = Online rooms, one a line
 setup-rooms-help = As “Blue = https://…”.
 setup-places-do = Set the places

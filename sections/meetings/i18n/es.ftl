@@ -253,6 +253,11 @@ setup-places-text = Un lugar acoge una reunión a la vez. Los expositores se re�
 setup-tables = Número de mesas
 setup-stands = Estands, uno por línea
 setup-stands-help = Así: «B-12 = Nombre de la organización». Escriba un estand una vez por cada reunión que pueda acoger a la vez, como B-12a y B-12b.
+setup-stands-waiting = { $n ->
+    [one] Un expositor tiene un puesto que aún no es lugar de reunión.
+   *[other] { $n } expositores tienen puestos que aún no son lugares de reunión.
+ }
+setup-stands-take = Hacer de estos puestos lugares de reunión
 setup-rooms = Salas en línea, una por línea
 setup-rooms-help = Así: «Azul = https://…».
 setup-places-do = Fijar los lugares

@@ -253,6 +253,11 @@ setup-places-text = Un lieu accueille un rendez-vous à la fois. Les exposants s
 setup-tables = Nombre de tables
 setup-stands = Stands, un par ligne
 setup-stands-help = Sous la forme « B-12 = Nom de l’organisation ». Écrivez un stand autant de fois qu’il peut accueillir de rendez-vous simultanés, par exemple B-12a et B-12b.
+setup-stands-waiting = { $n ->
+    [one] Un exposant a un stand qui n’est pas encore un lieu de rendez-vous.
+   *[other] { $n } exposants ont des stands qui ne sont pas encore des lieux de rendez-vous.
+ }
+setup-stands-take = Faire de ces stands des lieux de rendez-vous
 setup-rooms = Salles en ligne, une par ligne
 setup-rooms-help = Sous la forme « Bleue = https://… ».
 setup-places-do = Fixer les lieux

@@ -243,6 +243,10 @@ setup-places-text = 每个地点同一时间只能进行一场会谈。参展方
 setup-tables = 会谈桌数量
 setup-stands = 展位，每行一个
 setup-stands-help = 格式为“B-12 = 机构名称”。展位可同时进行几场会谈，就写几次，如 B-12a 和 B-12b。
+setup-stands-waiting = { $n ->
+   *[other] { $n } 家参展单位的展位尚未设为洽谈地点。
+ }
+setup-stands-take = 将这些展位设为洽谈地点
 setup-rooms = 在线会议室，每行一个
 setup-rooms-help = 格式为“蓝厅 = https://…”。
 setup-places-do = 确定地点

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use exedra_kernel::{FieldFault, Refusal, key};
+use exedra_kernel::{FieldFault, ForumId, Refusal, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
+use exedra_web::App;
 use exedra_web::forms::Posted;
 
 use crate::TOPIC;
@@ -97,6 +98,29 @@ pub fn tables(count: i64) -> impl Iterator<Item = Place> {
         organisation_id: None,
         address: None,
     })
+}
+
+/// The places as they are, and behind them those that sections know of and that are none yet: each belongs to an
+/// organisation, so its meetings can be held there. Says how many these are.
+pub async fn with_offered(app: &App, conn: &mut Conn, forum: &ForumId) -> Result<(Vec<Place>, usize)> {
+    let mut places = store::places(conn, forum).await?;
+    let before = places.len();
+    let mut rank = places.iter().filter(|p| p.kind == PlaceKind::Stand).map(|p| p.rank).max().unwrap_or(9_999);
+    for source in &app.offered().places {
+        for (name, organisation) in source(conn, forum).await? {
+            let id = format!("{}-{name}", PlaceKind::Stand);
+            let known =
+                places.iter().any(|place| place.id == id || place.organisation_id.as_ref() == Some(&organisation));
+            if known || places.len() >= before + MOST_LINES {
+                continue;
+            }
+            rank += 1;
+            let (kind, owner) = (PlaceKind::Stand, Some(organisation));
+            places.push(Place { id, kind, name, rank, organisation_id: owner, address: None });
+        }
+    }
+    let added = places.len() - before;
+    Ok((places, added))
 }
 
 /// The hours as typed.

@@ -180,7 +180,8 @@ fn archived(state: EditionState) -> Result<()> {
     Ok(())
 }
 
-fn described(edition: &Edition) -> serde_json::Value {
+/// What the settings of an edition say, as the trail keeps it.
+pub(crate) fn described(edition: &Edition) -> serde_json::Value {
     serde_json::json!({
         "name": edition.name, "theme": edition.theme, "venue": edition.venue, "from": edition.from, "to": edition.to,
         "zone": edition.zone, "languages": edition.languages, "tracks": edition.tracks, "country": edition.country,

@@ -1,6 +1,7 @@
 //! Section people: accounts, persons, organisations, editions, delegations, mandates, consents. Under all other sections.
 
 pub mod account;
+pub mod address;
 pub mod audit;
 pub mod bulk;
 pub mod consent;
@@ -28,6 +29,7 @@ pub mod rules;
 pub mod rules_organisations;
 pub mod rules_persons;
 mod store;
+pub mod table;
 mod table;
 pub mod tie;
 
@@ -69,6 +71,7 @@ pub fn section() -> Section {
         pages::routes_organisations::routes(pages::routes_persons::person_routes(edition_routes(routes(section))));
     tasks(section).nav(key!("nav-today"), "", 0).nav(key!("nav-people"), "people", 60).offers(|offered| {
         offered.daily.push(("people", housekeeping));
+        offered.exports.push(("people.csv", person_import::people));
         offered.turns.push((TOPIC, forum::next_day));
     })
 }

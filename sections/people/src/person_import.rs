@@ -351,6 +351,18 @@ async fn register(tx: &mut Tx, stamp: Stamp<'_>, permit: &ImportPeople, row: &Ro
     Ok(Some(id))
 }
 
+/// The people of an edition as one of its files.
+pub(crate) fn people<'a>(
+    conn: &'a mut Conn,
+    export: exedra_web::section::Export<'a>,
+) -> exedra_web::section::Boxed<'a, Result<u64>> {
+    Box::pin(async move {
+        let reach = if export.abroad { Reach::Abroad } else { Reach::Here };
+        let out = export.out;
+        export_people(conn, &export.edition.id, reach, &mut |line| out.write_all(line.as_bytes())).await
+    })
+}
+
 /// All people of an edition as CSV, for its secretariat: every column, what each agrees to, nothing a spreadsheet would run.
 /// A file that goes abroad holds those alone who agree to that. Calls `sink` with one line after another.
 pub async fn export_people(

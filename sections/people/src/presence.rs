@@ -54,9 +54,29 @@ impl Attendee {
     }
 }
 
+row! {
+    /// A member who writes for an organisation, as letters about its work reach them.
+    pub struct Writer {
+        /// Person.
+        pub person: PersonId,
+        /// The address of their account.
+        pub email: String,
+        /// The language of their account.
+        pub language: String,
+        /// What they may do.
+        pub role: MembershipRole,
+    }
+}
+
 sql! {
     /// Statements.
     pub(crate) static STATEMENTS;
+
+    fn writing(organisation: &OrganisationId) -> Many<Writer> =
+        "SELECT m.person_id, a.email, a.language, m.role FROM membership m
+         JOIN account a ON a.person_id = m.person_id AND a.disabled = FALSE
+         JOIN person p ON p.id = m.person_id AND p.erased_at IS NULL
+         WHERE m.organisation_id = $1 AND m.role IN ('transfer', 'owner', 'editor') ORDER BY m.since, m.person_id";
 
     fn one(forum: &ForumId, person: &PersonId) -> One<Attendee> =
         "SELECT p.id, p.native_name, p.latin_name, p.erased_at IS NOT NULL, r.organisation_id, o.name, r.delegation_id,
@@ -78,6 +98,8 @@ sql! {
          FROM registration r JOIN person p ON p.id = r.person_id
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 ORDER BY p.latin_name, p.id";
+    fn country_of(forum: &ForumId, person: &PersonId) -> One<(Option<String>,)> =
+        "SELECT country_represented FROM registration WHERE forum_id = $1 AND person_id = $2";
     fn members_here(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId, MembershipRole)> =
         "SELECT m.person_id, m.role FROM membership m
          JOIN registration r ON r.forum_id = $1 AND r.person_id = m.person_id AND r.state IN ('expected', 'arrived')
@@ -92,9 +114,19 @@ pub async fn attendee(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Re
     one(conn, forum, person).await
 }
 
+/// The country or region somebody represents at an edition.
+pub async fn country(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Result<Option<String>> {
+    Ok(country_of(conn, forum, person).await?.and_then(|(country,)| country))
+}
+
 /// Everybody registered at an edition, whatever became of the registration.
 pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>> {
     all(conn, forum).await
+}
+
+/// The members who write for an organisation and have an account, those who have been longest first.
+pub async fn writers(conn: &mut Conn, organisation: &OrganisationId) -> Result<Vec<Writer>> {
+    writing(conn, organisation).await
 }
 
 /// Who speaks for an organisation at an edition: a member who takes part and agrees to be contacted, a transfer officer

@@ -1,5 +1,6 @@
 //! The web floor over a section of its own, answering without a network.
 
+mod faults;
 mod language;
 mod poison;
 mod staleness;

@@ -9,7 +9,7 @@ use exedra_files::intake::{self, Item, Record, Unusable};
 use exedra_kernel::record::{Datum, Description, Field, Label, Need, Values};
 use exedra_kernel::time::sha256;
 
-use super::report::{Report, What};
+use super::report::{Lack, Report, What};
 use super::value;
 use crate::model::{Ipr, ListingKind};
 
@@ -196,8 +196,7 @@ impl Reader<'_> {
             values.set(&field.name, datum);
         }
         if values.text("title").is_empty() {
-            let why = "the record has no title; give it one";
-            self.batch.report.reject(&self.batch.file, record.line, Some("title"), why);
+            self.batch.report.lacks(&self.batch.file, record.line, Some("title"), Lack::Title);
             return;
         }
         let guessed = self.complete(&mut values, &mut given, record.line);

@@ -124,8 +124,37 @@ pub struct Rejected {
     pub line: u64,
     /// The field, when one is to blame.
     pub field: Option<String>,
-    /// One sentence.
+    /// One sentence, in English.
     pub why: String,
+    /// The translation key of the sentence; none for what the reader of files says.
+    #[serde(skip)]
+    pub key: Option<&'static str>,
+}
+
+/// Why this section turns a record down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// It has no title.
+    Title,
+    /// A listing that is further than a draft would lose what its state demands.
+    State,
+}
+
+impl Lack {
+    fn english(self) -> &'static str {
+        match self {
+            Self::Title => "the record has no title; give it one",
+            Self::State => {
+                "it would lack what its state demands; complete the record or take the listing back to a draft"
+            }
+        }
+    }
+    fn key(self) -> &'static str {
+        match self {
+            Self::Title => exedra_kernel::key!("import-lack-title"),
+            Self::State => exedra_kernel::key!("import-lack-state"),
+        }
+    }
 }
 
 /// What an import came to.
@@ -159,7 +188,14 @@ impl Report {
     /// Says that a record cannot be used.
     pub fn reject(&mut self, file: &str, line: u64, field: Option<&str>, why: impl Into<String>) {
         let (file, field) = (file.to_owned(), field.map(ToOwned::to_owned));
-        self.rejected.push(Rejected { file, line, field, why: why.into() });
+        self.rejected.push(Rejected { file, line, field, why: why.into(), key: None });
+    }
+    /// The same for what a record lacks here.
+    pub fn lacks(&mut self, file: &str, line: u64, field: Option<&str>, lack: Lack) {
+        self.reject(file, line, field, lack.english());
+        if let Some(last) = self.rejected.last_mut() {
+            last.key = Some(lack.key());
+        }
     }
     /// Adds what is said of another file.
     pub fn add(&mut self, other: &Self) {

@@ -7,7 +7,7 @@ use exedra_store::house::{self, Stamp};
 use exedra_store::{Error, Result, Tx};
 
 use super::read::{Batch, Prepared};
-use super::report::{Report, What};
+use super::report::{Lack, Report, What};
 use crate::model::{ListingKind, NewListing, Source, State};
 use crate::rules::{EditListing, WriteListing};
 use crate::{TOPIC, listing, rules, store};
@@ -183,8 +183,7 @@ async fn update(
         }
         Err(Error::Refused(Refusal::Invalid(faults))) => {
             let field = faults.first().map(|fault| fault.field.as_str());
-            let why = "it would lack what its state demands; complete the record or take the listing back to a draft";
-            report.reject(&batch.file, record.line, field, why);
+            report.lacks(&batch.file, record.line, field, Lack::State);
             Ok(false)
         }
         Err(error) => Err(error),

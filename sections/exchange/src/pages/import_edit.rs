@@ -354,8 +354,8 @@ fn preview(t: &Say, described: &Description, batch: &Batch, report: &Report) -> 
     };
     let problem = |rejected: &import::Rejected| Line {
         place: place(rejected.line, rejected.field.as_deref()),
-        text: rejected.why.clone(),
-        english: true,
+        text: rejected.key.map_or_else(|| rejected.why.clone(), |key| t.say(key)),
+        english: rejected.key.is_none(),
     };
     let first = batch.records.iter().take(SHOWN).map(|record| {
         let values = &record.values;

@@ -43,6 +43,7 @@ struct Page {
     lang: String,
     dir: &'static str,
     path: String,
+    zone: String,
     lines: Vec<Line>,
 }
 
@@ -102,7 +103,7 @@ fn act_key(act: &str) -> &'static str {
 async fn line(
     conn: &mut Conn,
     t: &Say,
-    described: &Description,
+    (described, zone): (&Description, &str),
     edits: bool,
     row: Audit,
 ) -> exedra_store::Result<Line> {
@@ -144,7 +145,7 @@ async fn line(
     };
     Ok(Line {
         who: name_of(conn, t, &row.by_person).await?,
-        when: t.moment(row.at, "UTC"),
+        when: t.moment(row.at, zone),
         act: t.say(act_key(&row.act)),
         note,
         undo: edits && row.act == "edited" && row.undone_by.is_none() && !differences.is_empty(),
@@ -154,6 +155,17 @@ async fn line(
     })
 }
 
+/// In which zone a listing's history is told: that of the edition it is listed at which comes first, of those that are not
+/// over before those that are; listed nowhere, in UTC.
+async fn zone_of(conn: &mut Conn, id: &exedra_kernel::ListingId) -> exedra_store::Result<String> {
+    let mut editions = Vec::new();
+    for forum in listing::forums_of(conn, id).await? {
+        editions.extend(exedra_people::forum::by_id(conn, &forum).await?);
+    }
+    let first = editions.into_iter().min_by_key(|edition| (!edition.is_open(), edition.from.clone()));
+    Ok(first.map_or_else(|| "UTC".to_owned(), |edition| edition.zone))
+}
+
 /// The history, newest first.
 pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let t = ctx.say();
@@ -161,15 +173,17 @@ pub async fn show(ctx: Ctx, Path(id): Path<String>) -> Answer {
     let found = super::inside(&mut conn, &ctx, &id).await?;
     let edits = rules::may_edit(ctx.actor()?, &found.head).is_ok();
     let described = description::with_own(&mut conn, found.head.kind).await?;
+    let zone = zone_of(&mut conn, &found.head.id).await?;
     let mut lines = Vec::new();
     for row in house::audit_of(&mut conn, "listing", found.head.id.as_str(), 200).await? {
-        lines.push(line(&mut conn, &t, &described, edits, row).await?);
+        lines.push(line(&mut conn, &t, (&described, &zone), edits, row).await?);
     }
     let body = Page {
         title: found.head.title.clone(),
         lang: view::lang_of(&found.head),
         dir: view::direction(&found.head),
         path: found.head.path(),
+        zone: t.with("history-zone", &zone),
         lines,
         t,
     };

@@ -8,7 +8,7 @@ use exedra_web::{Answer, Ctx, EditionState, Error, respond};
 
 use crate::model::Head;
 use crate::rules::{self, MoveListing};
-use crate::{listing, pages::panel};
+use crate::{letters, listing, pages::panel};
 
 /// Moves the listing in the address as a rule allows.
 async fn moved(
@@ -23,7 +23,13 @@ async fn moved(
     let listing = transact!(ctx.app.db(), tx => {
         let head = super::known(tx, kind, Some(actor), id).await?;
         let editions = listing::forums_of(tx, &head.id).await?;
-        listing::move_to(tx, stamp, rule(actor, &head, &editions)?, note).await?;
+        let permit = rule(actor, &head, &editions)?;
+        let to = *permit.to();
+        listing::move_to(tx, stamp, permit, note).await?;
+        // What the organisation's own people do needs no letter.
+        if !actor.edits(&head.organisation_id) {
+            letters::decided(tx, &ctx.app, stamp, actor, &head, to, note).await?;
+        }
         Ok(head.id)
     })?;
     ctx.app.settle().await;
@@ -46,7 +52,7 @@ pub async fn review(ctx: Ctx, Path(id): Path<String>) -> Answer {
 
 /// Given back by the secretariat, with a word on what is missing.
 pub async fn give_back(ctx: Ctx, Path(id): Path<String>, posted: Posted) -> Answer {
-    let note: String = posted.text("note").chars().take(2000).collect();
+    let note: String = exedra_kernel::text::lines(posted.text("note")).chars().take(2000).collect();
     if note.is_empty() {
         return Err(Refusal::Conflict(exedra_kernel::key!("conflict-return-note")).into());
     }

@@ -56,8 +56,19 @@ async fn from_an_empty_form_to_a_public_page() {
         let returned = w.done(&format!("{path}/return"), &w.secretary, &[("note", "Say what it costs.")]).await;
         assert_eq!(returned.location(), "/harbour/exchange/review?done=returned");
         assert!(w.server.get(&path, w.viewer.session()).await.text.contains("Say what it costs."));
+        // Those who write for the organisation are told why; nobody else is.
+        let mails = w.mails().await;
+        let told: Vec<_> = mails.iter().map(|mail| mail.address.as_str()).collect();
+        assert_eq!(
+            (told.len(), told.contains(&"olga@example.org"), told.contains(&"edith@example.org")),
+            (2, true, true)
+        );
+        let manage = format!("{path}/manage");
+        assert!(mails.iter().all(|mail| mail.body.contains("Say what it costs.") && mail.body.contains(&manage)));
         w.done(&format!("{path}/submit"), &w.editor, &[]).await;
         w.done(&format!("{path}/review"), &w.secretary, &[]).await;
+        let passed: Vec<_> = w.mails().await.into_iter().filter(|mail| mail.subject.starts_with("Reviewed")).collect();
+        assert_eq!(passed.iter().map(|mail| mail.address.as_str()).collect::<Vec<_>>(), ["olga@example.org"]);
         w.done(&format!("{path}/publish"), &w.owner, &[]).await;
         let page = w.server.get(&path, None).await;
         assert_eq!(page.status, 200);
@@ -93,6 +104,12 @@ async fn an_edit_is_shown_and_taken_back() {
         let change = serde_json::json!({ "title": "A pump for hot water", "trl": 6, "keywords": ["pump"] });
         w.server.post_json(&format!("/api/v1{path}"), w.editor.session(), &change).await;
         let history = w.server.get(&format!("{path}/history"), w.owner.session()).await;
+        // It is listed at an edition, so its times are those of that edition.
+        assert!(
+            history.text.contains("Times are those of Europe/Paris.") && !history.text.contains(" UTC</p>"),
+            "{}",
+            history.text
+        );
         for shown in ["<del>cold </del>", "<ins>hot </ins>", "Technology readiness", "Edith"] {
             assert!(history.text.contains(shown), "{shown}: {}", history.text);
         }

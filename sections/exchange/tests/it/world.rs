@@ -77,6 +77,12 @@ pub fn complete(title: &str, ipr: &str) -> Values {
 }
 
 impl World {
+    /// All letters that wait.
+    pub async fn mails(&self) -> Vec<exedra_store::house::Mail> {
+        let mut conn = self.server.app.db().read().await.unwrap();
+        exedra_store::house::mails_recent(&mut conn, "~", 500).await.unwrap()
+    }
+
     pub async fn new(engine: Engine) -> Self {
         let sections = vec![exedra_people::section(), exedra_exchange::section()];
         let doorman = Arc::new(exedra_people::PeopleDoorman);

@@ -28,6 +28,7 @@ struct Page {
     listed: Vec<(String, Vec<String>)>,
     tables: String,
     stands: String,
+    waiting: Option<String>,
     rooms: String,
     zone: String,
     back: String,
@@ -84,6 +85,7 @@ async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Ans
             owners.insert(id, found.name);
         }
     }
+    let (_, waiting) = setup::with_offered(&ctx.app, &mut conn, &forum.id).await?;
     let all_days = exedra_people::forum::days(forum);
     let hours_typed = typed.filter(|form| form.text("do") == "hours");
     let places_typed = typed.filter(|form| form.text("do") == "places");
@@ -117,6 +119,7 @@ async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Ans
         slots: t.count("setup-slots-count", slots.len() as i64),
         listed,
         tables: typed_or("tables", tables.to_string()),
+        waiting: (waiting > 0).then(|| t.count("setup-stands-waiting", waiting as i64)),
         stands: typed_or("stands", places_text(&places, PlaceKind::Stand, owner)),
         rooms: typed_or("rooms", places_text(&places, PlaceKind::Remote, |p| p.address.clone().unwrap_or_default())),
         zone: forum.zone.clone(),
@@ -142,7 +145,13 @@ pub async fn show(ctx: Ctx) -> Answer {
 pub async fn save(ctx: Ctx, form: Posted) -> Answer {
     let forum = ctx.open_forum()?.clone();
     let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
-    let outcome = if form.text("do") == "places" {
+    let outcome = if form.text("do") == "stands" {
+        transact!(ctx.app.db(), tx => {
+            let permit = rules::may_set_up(actor, &forum.id)?;
+            let (places, _) = setup::with_offered(&ctx.app, tx, &forum.id).await?;
+            setup::set_places(tx, stamp, &permit, &places).await
+        })
+    } else if form.text("do") == "places" {
         let read = setup::read_places(&mut *ctx.app.db().read().await?, &form).await?;
         match read {
             Err(faults) => Err(exedra_store::Error::from(Refusal::Invalid(faults))),

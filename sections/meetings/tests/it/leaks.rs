@@ -91,6 +91,30 @@ async fn who_does_not_agree_to_be_contacted_cannot_be_found() {
 }
 
 #[tokio::test]
+async fn nobody_fills_a_mailbox_by_asking_again_and_again() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        for _ in 0..5 {
+            assert_eq!(w.ask(&w.bo, &w.ana, "Hello").await.status, 303);
+            let all = w.server.get(&format!("/api/v1/{SLUG}/meeting-requests"), Some(&w.bo.session)).await.json();
+            let open = all["requests"].as_array().unwrap().iter().find(|r| r["state"] == "pending").unwrap();
+            let path = format!("meetings/requests/{}", open["id"].as_str().unwrap());
+            assert_eq!(w.post(&w.bo, &path, &[("do", "withdraw")]).await.status, 303);
+        }
+        let letters = w.mails().await.len();
+        let refused = w.ask(&w.bo, &w.ana, "Hello").await;
+        assert_eq!(refused.status, 409);
+        assert!(refused.text.contains("Too many letters"), "{}", refused.text);
+        assert_eq!(w.mails().await.len(), letters);
+        // Others ask her, he asks others, and tomorrow he may ask her again.
+        assert_eq!(w.ask(&w.chen, &w.ana, "Hello").await.status, 303);
+        assert_eq!(w.ask(&w.bo, &w.chen, "Hello").await.status, 303);
+        w.server.clock.advance(24 * 3600 + 1);
+        assert_eq!(w.ask(&w.bo, &w.ana, "Hello").await.status, 303);
+    }
+}
+
+#[tokio::test]
 async fn who_is_not_listed_is_named_once_they_agree() {
     for engine in engines() {
         let w = World::new(engine).await;

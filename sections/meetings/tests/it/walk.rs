@@ -209,6 +209,18 @@ async fn hours_and_places_are_set_on_a_page() {
             ("rooms", "Blue = https://rooms.example/blue"),
         ];
         assert_eq!(w.post(&w.secretary, "meetings/setup", &places).await.status, 303);
+        // Stands that others know of are offered, those whose house has a place already are not.
+        assert!(!w.get(&w.secretary, "meetings/setup").await.text.contains("value=\"stands\""));
+        w.organisation("Valve Works").await;
+        let page = w.get(&w.secretary, "meetings/setup").await.text;
+        assert!(page.contains("One exhibitor has a stand") && page.contains("value=\"stands\""), "{page}");
+        assert_eq!(w.post(&w.bo, "meetings/setup", &[("do", "stands")]).await.status, 404);
+        assert_eq!(w.post(&w.secretary, "meetings/setup", &[("do", "stands")]).await.status, 303);
+        let page = w.get(&w.secretary, "meetings/setup").await.text;
+        assert!(
+            page.contains("C9 = Valve Works") && page.contains("B-12 = Pumpworks") && !page.contains("C7"),
+            "{page}"
+        );
         // Somebody far away meets in the room, and the calendar says how to enter it.
         assert_eq!(w.post(&w.bo, "meetings/availability", &[("free", "5"), ("remote", "1")]).await.status, 303);
         w.agree(&w.bo, &w.ana).await;

@@ -11,9 +11,10 @@ use exedra_people::model::{ConsentKind, OrganisationKind};
 use exedra_people::rules::System;
 use exedra_people::{account, forum, organisation, person};
 use exedra_store::house::Stamp;
-use exedra_store::{Tx, transact};
+use exedra_store::{Conn, Tx, transact};
 use exedra_testkit::{Answered, Engine, TestServer};
 use exedra_web::EditionState;
+use exedra_web::section::{Boxed, OwnPlace};
 
 pub const SLUG: &str = "harbour";
 
@@ -100,9 +101,23 @@ pub fn hours(to: &str) -> SlotHours {
     SlotHours { days, from: "09:00".into(), to: to.into(), rest: None, length: 25, pause: 5 }
 }
 
+/// The stands of two organisations, of those that are there.
+fn stands<'a>(conn: &'a mut Conn, _: &'a ForumId) -> Boxed<'a, exedra_store::Result<Vec<OwnPlace>>> {
+    Box::pin(async move {
+        let mut places = Vec::new();
+        for (stand, name) in [("C7", "Pumpworks"), ("C9", "Valve Works")] {
+            let found = organisation::find(conn, name).await?;
+            places.extend(found.map(|found| (stand.to_owned(), found.id)));
+        }
+        Ok(places)
+    })
+}
+
 impl World {
     pub async fn new(engine: Engine) -> Self {
-        let sections = vec![exedra_people::section(), exedra_exchange::section(), exedra_meetings::section()];
+        // Another section knows of stands at which organisations show.
+        let shows = exedra_meetings::section().offers(|offered| offered.places.push(stands));
+        let sections = vec![exedra_people::section(), exedra_exchange::section(), shows];
         let server = TestServer::new(engine, sections, Arc::new(exedra_people::PeopleDoorman), |_, extensions| {
             let index = Arc::new(exedra_search::Index::in_memory().expect("an index"));
             let matcher = Arc::new(exedra_exchange::matching::Matcher::default());
@@ -167,6 +182,16 @@ impl World {
         .expect("a world");
         let (forum, pumpworks, secretary, ana, bo, chen, dora, minister, assistant, stranger) = made;
         Self { server, forum, pumpworks, secretary, ana, bo, chen, dora, minister, assistant, stranger }
+    }
+
+    /// One more organisation.
+    pub async fn organisation(&self, name: &str) {
+        let stamp = self.server.app.stamp();
+        let proposal = organisation::Proposal::named(name, OrganisationKind::Company);
+        transact!(self.server.app.db(), tx => {
+            organisation::create(tx, stamp, &System::make_organisation("test"), &proposal).await
+        })
+        .expect("an organisation");
     }
 
     pub async fn get(&self, who: &Someone, path: &str) -> Answered {

@@ -12,7 +12,7 @@ use exedra_web::{Answer, Ctx, Edition, EditionState, Head, Say, page, respond};
 use super::forum_list::state_key;
 use super::organisation_edit::as_typed;
 use crate::forum::{self, Proposal};
-use crate::{figures, rules};
+use crate::{audit, figures, rules};
 
 struct Step {
     state: &'static str,
@@ -29,6 +29,7 @@ struct Page {
     state: String,
     means: String,
     steps: Vec<Step>,
+    was: String,
     fields: Option<String>,
     faulty: bool,
 }
@@ -171,9 +172,8 @@ fn steps(t: &Say, state: EditionState) -> Vec<Step> {
     forum::followers(state).iter().map(step).collect()
 }
 
-fn show_with(ctx: &Ctx, values: &Values, faults: &[FieldFault]) -> Answer {
+fn show_with(ctx: &Ctx, edition: &Edition, values: &Values, faults: &[FieldFault]) -> Answer {
     let t = ctx.say();
-    let edition = ctx.forum()?;
     let archived = edition.state == EditionState::Archived;
     let inputs = forms::inputs(&description(&t), values, faults, &t);
     let body = Page {
@@ -182,6 +182,7 @@ fn show_with(ctx: &Ctx, values: &Values, faults: &[FieldFault]) -> Answer {
         state: t.say(state_key(edition.state)),
         means: t.say(meaning(edition.state)),
         steps: steps(&t, edition.state),
+        was: forms::was(&forms::mark(&forum::described(edition)), faults, &t),
         fields: (!archived).then(|| forms::render(&inputs, &t)),
         faulty: !faults.is_empty(),
         t,
@@ -189,14 +190,15 @@ fn show_with(ctx: &Ctx, values: &Values, faults: &[FieldFault]) -> Answer {
     let head = Head::new(body.t.say("forum-settings-title")).private();
     let mut response = page(ctx, &head, &body)?;
     if !faults.is_empty() {
-        *response.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
+        *response.status_mut() = forms::status(faults);
     }
     Ok(response)
 }
 
 /// Shows the form and the states that may follow.
 pub async fn show(ctx: Ctx) -> Answer {
-    show_with(&ctx, &values_of(ctx.forum()?), &[])
+    let edition = ctx.forum()?;
+    show_with(&ctx, edition, &values_of(edition), &[])
 }
 
 /// Saves the frame, or moves the edition to another state.
@@ -224,6 +226,9 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
         if faults.is_empty() {
             transact!(ctx.app.db(), tx => {
                 let permit = rules::may_edit_forum(&actor, &id)?;
+                let now = forum::by_id(tx, &id).await?.ok_or(Refusal::NotFound)?;
+                let by = audit::last_by(tx, "forum", id.as_str()).await?;
+                form.unchanged_since(&forms::mark(&forum::described(&now)), &by)?;
                 forum::edit(tx, stamp, &permit, &proposal).await
             })
         } else {
@@ -237,7 +242,9 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
             Ok(respond::done(&format!("/{}/settings", edition.slug), done))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
-            show_with(&ctx, &as_typed(&description, &form), &faults)
+            // The form is drawn with what stands there now, so that saving it again is meant.
+            let now = forum::by_id(&mut *ctx.app.db().read().await?, &id).await?.unwrap_or(edition);
+            show_with(&ctx, &now, &as_typed(&description, &form), &faults)
         }
         Err(error) => Err(error.into()),
     }

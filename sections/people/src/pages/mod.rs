@@ -1,5 +1,6 @@
 //! One file a page.
 
+pub mod account_email;
 pub mod account_reset;
 pub mod account_show;
 pub mod admin_audit;

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_kernel::record::Values;
+use exedra_kernel::record::{Sees, Values};
 use exedra_kernel::{FieldFault, PersonId, Refusal, key};
 use exedra_store::transact;
 use exedra_web::forms::{self, Posted};
 use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
 
 use super::faults::{self, Faults};
+use crate::audit;
 use crate::model::{ConsentKind, Person};
 use crate::person::{self, Proposal};
 use crate::rules_persons::may_edit_profile;
@@ -30,6 +31,7 @@ struct Page {
     t: Say,
     base: String,
     of: Option<String>,
+    was: String,
     inputs: String,
     presences: Vec<Presence>,
     faults: Faults,
@@ -82,6 +84,7 @@ async fn render(ctx: &Ctx, person: &Person, values: &Values, wrong: &[FieldFault
     let body = Page {
         of: (base != "/my").then(|| person.display()),
         base,
+        was: forms::was(&mark(person), wrong, &t),
         inputs: forms::render(&forms::inputs(&person::description(), values, wrong, &t), &t),
         presences,
         withheld,
@@ -90,7 +93,13 @@ async fn render(ctx: &Ctx, person: &Person, values: &Values, wrong: &[FieldFault
         t,
     };
     let head = Head::new(body.t.say("profile-title")).private();
-    faults::form(ctx, &head, &body, !wrong.is_empty())
+    let mut response = page(ctx, &head, &body)?;
+    *response.status_mut() = forms::status(wrong);
+    Ok(response)
+}
+
+fn mark(person: &Person) -> String {
+    forms::mark(&person::description().json(&person::values(person), Sees::Members).into())
 }
 
 async fn save(ctx: &Ctx, person: &Person, form: &Posted) -> Answer {
@@ -117,14 +126,22 @@ async fn save(ctx: &Ctx, person: &Person, form: &Posted) -> Answer {
         return render(ctx, person, &values, &wrong, Some(form)).await;
     }
     let (actor, stamp, proposal) = (ctx.actor()?, ctx.app.stamp(), Proposal::of(&values));
-    transact!(ctx.app.db(), tx => {
+    let outcome = transact!(ctx.app.db(), tx => {
         let permit = may_edit_profile(actor, &person.id)?;
+        let now = person::by_id(tx, &person.id).await?.ok_or(Refusal::NotFound)?;
+        let by = audit::last_by(tx, "person", person.id.as_str()).await?;
+        form.unchanged_since(&mark(&now), &by)?;
         person::edit(tx, stamp, &permit, &proposal).await?;
         for (forum, badge) in &badges {
             person::set_badge(tx, stamp, &permit, forum, badge).await?;
         }
         Ok(())
-    })?;
+    });
+    if let Err(wrong) = faults::of(outcome)? {
+        // Drawn with the mark of what stands there now, so that saving it again is meant.
+        let now = person::by_id(&mut *ctx.app.db().read().await?, &person.id).await?.ok_or(Refusal::NotFound)?;
+        return render(ctx, &now, &values, &wrong, Some(form)).await;
+    }
     ctx.app.settle().await;
     Ok(respond::see_other(&format!("{}/profile?saved=1", base(ctx, person))))
 }

@@ -38,7 +38,7 @@ pub fn routes(section: Section) -> Section {
 }
 
 fn organisations_of(section: Section) -> Section {
-    let shown: &[&str] = &[TOPIC, "exchange", "exhibition", "meetings", "press"];
+    let shown: &[&str] = &[TOPIC, "exchange", "exhibition", "meetings", "press", "deals"];
     section
         .cached(
             "/organisations",

@@ -9,8 +9,9 @@ use exedra_web::{Act, Policy, Section, Who};
 use http::Method;
 
 use super::{
-    account_reset, account_show, consent_list, delegation_add, delegation_list, delegation_person, delegation_show,
-    directory_list, edition_history, help_desk_show, mandate_list, person_erase, person_profile, registration_new,
+    account_email, account_reset, account_show, consent_list, delegation_add, delegation_list, delegation_person,
+    delegation_show, directory_list, edition_history, help_desk_show, mandate_list, person_erase, person_profile,
+    registration_new,
 };
 
 use crate::rules_persons;
@@ -35,6 +36,8 @@ fn own_routes(section: Section) -> Section {
     section
         .get("/account", own, account_show::show)
         .post("/account", own, account_show::change)
+        .get("/account/email/{secret}", own, account_email::show)
+        .post("/account/email/{secret}", own, account_email::confirm)
         .get("/account/reset", reset, account_reset::show)
         .post("/account/reset", reset, account_reset::ask)
         .get("/account/reset/{secret}", letter, account_reset::use_show)

@@ -84,6 +84,7 @@ sql! {
         "INSERT INTO account (id, person_id, email, password_hash, language, operator, disabled, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, FALSE, $7) ON CONFLICT DO NOTHING";
     pub fn set_password(id: &AccountId, hash: &str) -> Written = "UPDATE account SET password_hash = $2 WHERE id = $1";
+    pub fn set_email(id: &AccountId, email: &str) -> Written = "UPDATE account SET email = $2 WHERE id = $1";
     pub fn set_feed_secret(id: &AccountId, secret: &str) -> Written = "UPDATE account SET feed_secret = $2 WHERE id = $1";
     pub fn set_language(id: &AccountId, language: &str) -> Written = "UPDATE account SET language = $2 WHERE id = $1";
     pub fn admitted(secret_hash: &str, now: Moment) -> One<Admitted> =

@@ -55,6 +55,8 @@ sql! {
     pub fn update(id: &PersonId, native: &str, latin: &str, address: Option<&str>, title: Option<&str>, email: Option<&str>, nationality: Option<&str>, residence: Option<&str>, languages: &Words) -> Written =
         "UPDATE person SET native_name = $2, latin_name = $3, form_of_address = $4, title = $5, email = $6, nationality = $7,
          residence = $8, languages = $9 WHERE id = $1";
+    pub fn follow_email(id: &PersonId, old: &str, new: &str) -> Written =
+        "UPDATE person SET email = $3 WHERE id = $1 AND LOWER(email) = $2";
     pub fn mandates_held(agent: &PersonId) -> Many<(PersonId,)> =
         "SELECT principal_id FROM mandate WHERE agent_id = $1 AND revoked_at IS NULL ORDER BY principal_id";
     pub fn mandates_of(person: &PersonId) -> Many<Mandate> =

@@ -75,6 +75,10 @@ async fn changed_moved_archived() {
             StatusCode::UNPROCESSABLE_ENTITY
         );
         assert_eq!(w.server.post(path, secretary, &frame("", &[])).await.status, StatusCode::SEE_OTHER);
+        // Drawn before somebody else's change: nothing is written over.
+        let late = w.server.post(path, secretary, &frame("", &[("was", "00000000000000000000000000000000")])).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        assert!(late.text.contains("name=\"was\" value=\""), "{}", late.text);
         let front = w.server.get("/harbour-2027?lang=ar", None).await.text;
         assert!(front.contains("منتدى الساحل"), "{front}");
         assert_eq!(

@@ -74,14 +74,32 @@ async fn links_work_once_by_post_within_ten_minutes() {
         let late = world.letter_to("ana@example.org", "/account/link/").await.unwrap();
         world.server.clock.advance(601);
         assert_eq!(world.server.post(&late, None, &[]).await.status, StatusCode::GONE);
-        // Nobody's mailbox is filled: the answer stays the same, letters stop.
+        // Nobody's mailbox is filled: letters stop, and the page says so, alike for addresses that nobody has here.
         for _ in 0..12 {
-            let again = world.server.post("/account/sign-in/link", None, &[("email", "ana@example.org")]).await;
-            assert_eq!(again.text, known.text);
+            for way in ["/account/sign-in/link", "/account/reset"] {
+                let again = world.server.post(way, None, &[("email", "ana@example.org")]).await;
+                let stranger = world.server.post(way, None, &[("email", "no@example.org")]).await;
+                // One letter less was asked for the stranger before.
+                if stranger.status == StatusCode::UNPROCESSABLE_ENTITY {
+                    assert_eq!(again.text.replace("ana@", "no@"), stranger.text);
+                    assert!(again.text.contains("were asked for already"));
+                }
+            }
+        }
+        let last = world.server.post("/account/reset", None, &[("email", "no@example.org")]).await;
+        assert_eq!(last.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // Everybody else in the hall gets in, behind the same address.
+        let bo = world.guest("Bo", "Bo", "CN").await;
+        world.account(&bo, "bo@example.org", None, false).await;
+        assert!(!world.by_link("bo@example.org").await.is_empty());
+        // A day of asking is bounded as well.
+        for _ in 0..12 {
+            world.server.clock.advance(901);
+            world.server.post("/account/sign-in/link", None, &[("email", "ana@example.org")]).await;
         }
         let mut conn = world.server.app.db().read().await.unwrap();
         let mails = exedra_store::house::mails_of(&mut conn, &ana, 100).await.unwrap();
-        assert!(mails.len() <= 7, "{} letters", mails.len());
+        assert!(mails.len() <= 12, "{} letters", mails.len());
     }
 }
 
@@ -346,5 +364,78 @@ async fn what_has_run_out_is_swept_out() {
         assert_eq!(world.server.get("/account", Some(&new)).await.status, StatusCode::OK);
         let data = world.server.get("/my/data", Some(&new)).await.json();
         assert_eq!(data["sections"]["people"]["account"]["sessions"].as_array().unwrap().len(), 1, "{data}");
+    }
+}
+
+#[tokio::test]
+async fn an_account_moves_to_an_address_that_its_holder_reads() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let ana = world.guest("Ana", "Ana", "PT").await;
+        let here = world.account(&ana, "ana@example.org", Some(PASSWORD), false).await;
+        let there = session_of(&sign_in(&world, "ana@example.org", PASSWORD, None).await);
+        let bo = world.guest("Bo", "Bo", "CN").await;
+        let other = world.account(&bo, "bo@example.org", Some(PASSWORD), false).await;
+        let ask = async |email: &str, password: &str| {
+            let pairs = [("do", "email"), ("email", email), ("email_password", password)];
+            world.server.post("/account", Some(&here), &pairs).await
+        };
+        assert_eq!(ask("new@example.org", "wrong").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(ask("nonsense", PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(ask("ana@example.org", PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // Whether an address has an account is not told, and its holder gets no letter of it.
+        assert_eq!(ask("bo@example.org", PASSWORD).await.location(), "/account?done=email-sent");
+        assert_eq!(world.letter_to("bo@example.org", "/account/email/").await, None);
+        assert_eq!(ask("New@Example.org", PASSWORD).await.location(), "/account?done=email-sent");
+        let link = world.letter_to("new@example.org", "/account/email/").await.unwrap();
+        // Whoever reads the letter, but is not signed in to this account, gets nowhere.
+        assert_eq!(world.server.get(&link, None).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(world.server.get(&link, Some(&other)).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(world.server.post(&link, Some(&other), &[]).await.status, StatusCode::NOT_FOUND);
+        assert!(world.server.get(&link, Some(&here)).await.text.contains("new@example.org"));
+        // Nothing has changed yet; a link that is too old changes nothing either.
+        assert_eq!(sign_in(&world, "new@example.org", PASSWORD, None).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        world.server.clock.advance(601);
+        assert_eq!(world.server.post(&link, Some(&here), &[]).await.status, StatusCode::NOT_FOUND);
+        ask("new@example.org", PASSWORD).await;
+        let link = world.letter_to("new@example.org", "/account/email/").await.unwrap();
+        assert_eq!(world.server.post(&link, Some(&here), &[]).await.location(), "/account?done=email");
+        assert_eq!(world.server.post(&link, Some(&here), &[]).await.status, StatusCode::NOT_FOUND);
+        // The old mailbox is told, other sessions end, and only the new address leads in.
+        assert!(world.letter_to("ana@example.org", "secretariat").await.is_some());
+        assert_eq!(world.server.get("/account", Some(&there)).await.status, StatusCode::SEE_OTHER);
+        assert!(world.server.get("/account", Some(&here)).await.text.contains("new@example.org"));
+        assert_eq!(sign_in(&world, "ana@example.org", PASSWORD, None).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(sign_in(&world, "new@example.org", PASSWORD, None).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(world.letter_to("ana@example.org", "/account/link/").await, None);
+    }
+}
+
+#[tokio::test]
+async fn what_lets_in_runs_out_with_the_clock() {
+    for engine in engines() {
+        let world = World::new(engine).await;
+        let ana = world.guest("Ana", "Ana", "PT").await;
+        let here = world.account(&ana, "ana@example.org", Some(PASSWORD), false).await;
+        let (_, desk) = world.staff("Desk", "desk@example.org", ForumRole::HelpDesk).await;
+        world.server.post("/account/reset", None, &[("email", "ana@example.org")]).await;
+        let reset = world.letter_to("ana@example.org", "/account/reset/").await.unwrap();
+        let pairs = [("do", "code"), ("person", ana.as_str())];
+        let told = world.server.post(&format!("/{SLUG}/help-desk"), Some(&desk), &pairs).await;
+        let code = code_of(&told.text);
+        // After ten minutes neither counts any more.
+        world.server.clock.advance(600);
+        let new = [("new", "yet another one"), ("again", "yet another one")];
+        assert_eq!(world.server.post(&reset, None, &new).await.status, StatusCode::GONE);
+        let with_code = [("email", "ana@example.org"), ("code", code.as_str())];
+        assert_eq!(
+            world.server.post("/account/sign-in", None, &with_code).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        // A session counts for thirty days from its beginning, and not a second longer.
+        world.server.clock.advance(30 * 24 * 3600 - 600 - 1);
+        assert_eq!(world.server.get("/account", Some(&here)).await.status, StatusCode::OK);
+        world.server.clock.advance(1);
+        assert_eq!(world.server.get("/account", Some(&here)).await.status, StatusCode::SEE_OTHER);
     }
 }

@@ -168,5 +168,23 @@ async fn a_profile_says_what_is_wrong_beside_each_field() {
     ];
     assert_eq!(world.server.post("/my/profile", Some(&session), &good).await.location(), "/my/profile?saved=1");
     let page = world.server.get("/my/profile", Some(&session)).await.text;
+    // A form drawn before that writes over nothing; sent again as it came back, it is meant.
+    let (_, mark) = page.split_once("name=\"was\" value=\"").expect("a mark");
+    let mark = mark.split('"').next().expect("a mark").to_owned();
+    let stale = "0".repeat(mark.len());
+    let late = |was: String| {
+        let pairs =
+            [("native_name", "王芳"), ("latin_name", "Wang F."), ("nationality", "CN"), ("residence", "France")];
+        let rest = [("languages", "zh; fr".to_owned()), ("was", was)];
+        pairs.map(|(name, text)| (name, text.to_owned())).into_iter().chain(rest).collect::<Vec<_>>()
+    };
+    let post = async |pairs: Vec<(&'static str, String)>| {
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        world.server.post("/my/profile", Some(&session), &pairs).await
+    };
+    let refused = post(late(stale)).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text.contains("Wang F.") && refused.text.contains(&mark), "{}", refused.text);
+    assert_eq!(post(late(mark)).await.status, StatusCode::SEE_OTHER);
     assert!(page.contains("value=\"芳\"") && page.contains("value=\"zh; fr\"") && page.contains("Portugal"), "{page}");
 }

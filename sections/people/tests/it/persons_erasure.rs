@@ -245,7 +245,7 @@ async fn an_address_on_a_profile_reaches_nothing_of_others() {
         assert_eq!(mine["sections"]["organisations"]["invitations"], serde_json::json!([]));
         let pairs = [("word", "Mal"), ("password", PASSWORD)];
         assert_eq!(world.server.post("/my/erase", Some(&session), &pairs).await.status, StatusCode::SEE_OTHER);
-        let mails = house::mails_recent(&mut *world.server.app.db().read().await.unwrap(), "z", 100).await.unwrap();
+        let mails = house::mails_recent(&mut world.server.app.db().read().await.unwrap(), "z", 100).await.unwrap();
         assert!(mails.iter().any(|mail| mail.address == victim));
         assert!(world.server.get("/my/mandates", Some(&other)).await.text.contains(victim));
     }
