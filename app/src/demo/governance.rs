@@ -21,7 +21,11 @@ fn localized(texts: &[&str; 6]) -> Localized {
 }
 
 /// Organisations of the world that fit, each from another country, as far as there are.
-fn from_countries(world: &World, most: usize, fits: impl Fn(&exedra_demonstration::Organisation) -> bool) -> Vec<usize> {
+fn from_countries(
+    world: &World,
+    most: usize,
+    fits: impl Fn(&exedra_demonstration::Organisation) -> bool,
+) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     for organisation in world.organisations.iter().filter(|one| fits(one)) {
         let known = found.iter().any(|at| world.organisations[*at].country == organisation.country);
@@ -66,9 +70,10 @@ pub async fn put(
 
 /// A reviewer who is of none of these organisations and agrees to be listed and contacted.
 fn reviewer(world: &World, cast: &Cast, involved: &[usize]) -> Option<PersonId> {
-    let free = world.people.iter().find(|person| {
-        person.consents.listed && person.consents.contacted && !involved.contains(&person.organisation)
-    });
+    let free = world
+        .people
+        .iter()
+        .find(|person| person.consents.listed && person.consents.contacted && !involved.contains(&person.organisation));
     free.map(|person| cast.people[person.key].clone())
 }
 
@@ -81,14 +86,18 @@ async fn challenges(
     tracks: &[String],
 ) -> Result<()> {
     let authorities = from_countries(world, 2, |one| one.kind == OrgKind::PublicBody);
-    let parties = from_countries(world, 5, |one| matches!(one.kind, OrgKind::Company | OrgKind::Institute | OrgKind::University));
+    let parties =
+        from_countries(world, 5, |one| matches!(one.kind, OrgKind::Company | OrgKind::Institute | OrgKind::University));
     // A tiny world has neither authorities nor consortia.
     let (Some(first), [a, b, c, d, e]) = (authorities.first(), parties.as_slice()) else { return Ok(()) };
     let id = |at: usize| cast.organisations[at].clone();
     let zone = &world.forum.zone;
     let track = |at: usize| tracks.get(at).cloned().into_iter().collect::<Vec<_>>();
-    let who: [&[(usize, &str)]; 3] =
-        [&[(*a, "manufacturer"), (*b, "laboratory"), (*c, "local workshop")], &[(*d, "manufacturer")], &[(*e, "operator")]];
+    let who: [&[(usize, &str)]; 3] = [
+        &[(*a, "manufacturer"), (*b, "laboratory"), (*c, "local workshop")],
+        &[(*d, "manufacturer")],
+        &[(*e, "operator")],
+    ];
     let answers: Vec<Answered> = words::WATER_ANSWERS
         .iter()
         .zip(who)

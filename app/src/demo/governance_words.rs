@@ -110,7 +110,12 @@ pub const COMMENTS: [(Option<usize>, Option<&str>, &str, &str); 6] = [
     (Some(1), Some("Odalys Ferrer"), "es", "¿Quién paga la traducción a la segunda lengua?"),
     (Some(2), None, "fr", "Il faudrait dire aussi qui vérifie que personne n’est identifiable."),
     (Some(4), None, "zh", "建议在附件中列出所用的测量方法。"),
-    (Some(5), Some("Tomasz Wrona"), "en", "A tenth is little for institutes that have no instrument at all. Could it be a fifth?"),
+    (
+        Some(5),
+        Some("Tomasz Wrona"),
+        "en",
+        "A tenth is little for institutes that have no instrument at all. Could it be a fifth?",
+    ),
     (None, None, "ru", "Хорошо, что последний абзац обещает отчёт."),
 ];
 

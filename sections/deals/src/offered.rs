@@ -10,7 +10,7 @@ use exedra_web::section::{Boxed, Mention};
 use exedra_web::{App, Edition, EditionState, Say};
 use serde_json::{Value, json};
 
-use crate::model::{Case, CaseId, Side, Step};
+use crate::model::{Case, CaseId, Side, Signing, Step};
 use crate::pages::{gather, signing_list};
 use crate::signing::Announcement;
 use crate::store;
@@ -129,7 +129,7 @@ pub fn of_organisation<'a>(
         cases.extend(store::of_owner(conn, organisation).await?);
         let mut mentions = Vec::new();
         for case in cases {
-            let Some(signing) = store::signing(conn, &case.id).await?.filter(|one| one.public()) else { continue };
+            let Some(signing) = store::signing(conn, &case.id).await?.filter(Signing::public) else { continue };
             let Some(edition) = forum::by_id(conn, &case.forum_id).await? else { continue };
             if edition.state == EditionState::Draft {
                 continue;

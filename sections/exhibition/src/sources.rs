@@ -4,21 +4,14 @@ use std::collections::BTreeMap;
 
 use exedra_kernel::{Actor, ForumId, Lang, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
-use exedra_store::{Conn, Result, Tx};
-use exedra_web::asked::{Cell, Figure};
-use exedra_web::section::{Boxed, Mention, OwnPlace};
-use exedra_web::{App, Edition, EditionState};
-
-use crate::model::{code_order, shown_code};
-use crate::{stand_path, store};
 use exedra_store::{Conn, Result, Tx, transact};
 use exedra_web::asked::{Asked, Cell, Figure, Front, Line, Panel, Subject};
-use exedra_web::section::{Boxed, Mention};
+use exedra_web::section::{Boxed, Mention, OwnPlace};
 use exedra_web::{App, Edition, EditionState};
 
 use serde_json::json;
 
-use crate::model::shown_code;
+use crate::model::{code_order, shown_code};
 use crate::pages::gathered::{Shown, gather};
 use crate::pages::{exhibit_show, live_view};
 use crate::queue::LiveState;
@@ -74,7 +67,6 @@ pub fn places<'a>(conn: &'a mut Conn, forum: &'a ForumId) -> Boxed<'a, Result<Ve
     })
 }
 
-/// How many organisations show at an edition, by their countries.
 /// Cells of a figure: so many for each organisation, summed by the organisations' countries.
 async fn by_country(conn: &mut Conn, counts: &BTreeMap<OrganisationId, i64>) -> Result<Vec<Cell>> {
     let ids: Vec<OrganisationId> = counts.keys().cloned().collect();

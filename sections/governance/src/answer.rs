@@ -36,7 +36,14 @@ pub async fn parties(conn: &mut Conn, forum: &ForumId, id: &AnswerId) -> Result<
     store::parties(conn, forum, id).await
 }
 
-async fn note(tx: &mut Tx, stamp: Stamp<'_>, acting: &exedra_kernel::Acting, act: &str, id: &AnswerId, after: Value) -> Result<()> {
+async fn note(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &exedra_kernel::Acting,
+    act: &str,
+    id: &AnswerId,
+    after: Value,
+) -> Result<()> {
     let done = Done { act, record: "challenge-answer", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, acting, done).await.map(|_| ())
 }
@@ -53,7 +60,8 @@ pub async fn begin(tx: &mut Tx, stamp: Stamp<'_>, permit: &BeginAnswer, text: &T
         By::System(_) => None,
     };
     let challenge = permit.challenge();
-    store::insert_answer(tx, forum, &id, challenge, lead, &text.language, &text.title, &text.body, by, stamp.now).await?;
+    store::insert_answer(tx, forum, &id, challenge, lead, &text.language, &text.title, &text.body, by, stamp.now)
+        .await?;
     store::put_party(tx, forum, &id, lead, "", &PartyState::Accepted, stamp.now).await?;
     note(tx, stamp, permit.acting(), "made", &id, json!({ "lead": lead })).await?;
     Ok(id)
@@ -71,7 +79,11 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepAnswer, text: &Tex
 
 async fn draft(tx: &mut Tx, permit: &KeepAnswer) -> Result<Reply> {
     let reply = store::answer(tx, permit.forum(), permit.answer()).await?.ok_or(Refusal::NotFound)?;
-    if reply.state == AnswerState::Draft { Ok(reply) } else { Err(Refusal::Conflict(key!("conflict-answer-fixed")).into()) }
+    if reply.state == AnswerState::Draft {
+        Ok(reply)
+    } else {
+        Err(Refusal::Conflict(key!("conflict-answer-fixed")).into())
+    }
 }
 
 /// Asks an organisation in, by its name, id or identifier; gives whom it asked.

@@ -10,11 +10,11 @@ use exedra_store::{Conn, Result, Tx};
 use serde_json::{Value, json};
 
 use crate::model::{Assessment, AssessmentId, AssessmentState, Decision, Given, Goal, Questionnaire, QuestionnaireId};
-use crate::{TOPIC, challenge};
 use crate::rules_assessment::{
     AnswerQuestions, Attach, DecideAssessment, KeepQuestionnaires, NameReviewer, ShowOutcome,
 };
 use crate::store::assessments as store;
+use crate::{TOPIC, challenge};
 
 /// A questionnaire as somebody writes it.
 #[derive(Clone, Debug)]
@@ -44,7 +44,13 @@ pub async fn versions(conn: &mut Conn, forum: &ForumId, id: &QuestionnaireId) ->
     store::versions(conn, forum, id).await
 }
 
-async fn note(tx: &mut Tx, stamp: Stamp<'_>, acting: &exedra_kernel::Acting, what: (&str, &str, &str), after: Value) -> Result<()> {
+async fn note(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &exedra_kernel::Acting,
+    what: (&str, &str, &str),
+    after: Value,
+) -> Result<()> {
     let (act, record, id) = what;
     let done = Done { act, record, id, before: None, after: Some(&after) };
     house::record(tx, stamp, acting, done).await.map(|_| ())
@@ -154,7 +160,13 @@ pub struct Answers {
 }
 
 /// Saves answers; what is empty is forgotten.
-pub async fn answer(tx: &mut Tx, stamp: Stamp<'_>, permit: &AnswerQuestions, all: &[i64], given: &Answers) -> Result<()> {
+pub async fn answer(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &AnswerQuestions,
+    all: &[i64],
+    given: &Answers,
+) -> Result<()> {
     let (forum, id) = (permit.forum(), permit.assessment());
     let text = |map: &BTreeMap<i64, String>, number: i64| map.get(&number).map_or(String::new(), Clone::clone);
     for number in all {
@@ -269,6 +281,13 @@ pub async fn show(tx: &mut Tx, stamp: Stamp<'_>, permit: &ShowOutcome, public: b
 pub async fn reopen(tx: &mut Tx, stamp: Stamp<'_>, permit: &ShowOutcome) -> Result<()> {
     let id = permit.assessment();
     store::reopen(tx, permit.forum(), id).await?;
-    note(tx, stamp, permit.acting(), ("reopened", "assessment", id.as_str()), json!({ "state": AssessmentState::Open })).await?;
+    note(
+        tx,
+        stamp,
+        permit.acting(),
+        ("reopened", "assessment", id.as_str()),
+        json!({ "state": AssessmentState::Open }),
+    )
+    .await?;
     house::emit(tx, stamp, TOPIC, "outcome-shown", id.as_str()).await
 }

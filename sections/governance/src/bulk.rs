@@ -117,8 +117,19 @@ pub async fn questionnaire(
     for one in assessed {
         let made = AssessmentId::new(stamp.now, stamp.entropy);
         let (kind, thing) = (one.thing.0, one.thing.1.as_str());
-        assessments::insert_assessment(tx, forum, &made, &id, version, kind, thing, &one.owner, &one.language, stamp.now)
-            .await?;
+        assessments::insert_assessment(
+            tx,
+            forum,
+            &made,
+            &id,
+            version,
+            kind,
+            thing,
+            &one.owner,
+            &one.language,
+            stamp.now,
+        )
+        .await?;
         for (number, (answer, evidence)) in (1..).zip(&one.given) {
             if !answer.is_empty() {
                 assessments::put_given(tx, forum, &made, number, answer, evidence).await?;
@@ -192,8 +203,10 @@ pub async fn declaration(
         };
         let when = Moment(stamp.now.0 - (whole.comments.len() - at) as i64 * 5400 * 1_000_000);
         let shown = CommentState::Shown;
-        declarations::insert_comment(tx, forum, &comment, &id, last, key, person, name, None, language, text, &shown, when)
-            .await?;
+        declarations::insert_comment(
+            tx, forum, &comment, &id, last, key, person, name, None, language, text, &shown, when,
+        )
+        .await?;
     }
     for (kind, holder, person) in &whole.endorsements {
         declarations::endorse(tx, forum, &id, kind, holder, last, Some(person), stamp.now).await?;

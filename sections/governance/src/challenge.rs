@@ -177,8 +177,13 @@ pub async fn decide(
     for (reply, outcome, reason) in decided {
         store::set_outcome(tx, forum, &reply.id, outcome, reason).await?;
         let after = json!({ "outcome": outcome, "reason": reason });
-        let done =
-            Done { act: "decided", record: "challenge-answer", id: reply.id.as_str(), before: None, after: Some(&after) };
+        let done = Done {
+            act: "decided",
+            record: "challenge-answer",
+            id: reply.id.as_str(),
+            before: None,
+            after: Some(&after),
+        };
         house::record(tx, stamp, permit.acting(), done).await?;
     }
     if store::decide(tx, forum, id, statement, stamp.now).await? == 0 {

@@ -7,9 +7,7 @@ use exedra_store::{Conn, Result, Tx};
 use serde_json::{Value, json};
 
 use crate::TOPIC;
-use crate::model::{
-    Comment, CommentId, CommentState, Declaration, DeclarationId, Endorsement, Paragraph, Version,
-};
+use crate::model::{Comment, CommentId, CommentState, Declaration, DeclarationId, Endorsement, Paragraph, Version};
 use crate::rules_declaration::{CommentOn, Endorse, KeepDeclaration, MakeDeclaration};
 use crate::store::declarations as store;
 
@@ -56,7 +54,14 @@ pub async fn waiting(conn: &mut Conn, declaration: &Declaration) -> Result<i64> 
     Ok(store::waiting(conn, &declaration.forum_id, &declaration.id).await?.map_or(0, |(n,)| n))
 }
 
-async fn note(tx: &mut Tx, stamp: Stamp<'_>, acting: &exedra_kernel::Acting, act: &str, id: &DeclarationId, after: Value) -> Result<()> {
+async fn note(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    acting: &exedra_kernel::Acting,
+    act: &str,
+    id: &DeclarationId,
+    after: Value,
+) -> Result<()> {
     let done = Done { act, record: "declaration", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, acting, done).await.map(|_| ())
 }

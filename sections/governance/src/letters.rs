@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use exedra_kernel::{Lang, MembershipRole, OrganisationId, PersonId};
+use exedra_kernel::{Lang, MembershipRole, OrganisationId, PersonId, key};
 use exedra_people::model::ConsentKind;
 use exedra_people::{account, organisation, person};
 use exedra_store::house::{self, Letter, Stamp};
@@ -52,8 +52,8 @@ pub async fn decided(
     for id in &people {
         let Some((t, address)) = reach(tx, app, id).await? else { continue };
         let key = match outcome {
-            Outcome::Chosen => "mail-challenge-chosen",
-            Outcome::NotChosen => "mail-challenge-not-chosen",
+            Outcome::Chosen => key!("mail-challenge-chosen"),
+            Outcome::NotChosen => key!("mail-challenge-not-chosen"),
         };
         let forum = edition.name.text(t.lang);
         let pairs = [
@@ -117,8 +117,13 @@ pub async fn moderated(
 ) -> Result<()> {
     let t = app.say(Lang::parse(language).unwrap_or(Lang::En));
     let url = format!("{}{path}", app.settings().base_url);
-    let key = if shown { "mail-declaration-comment-shown" } else { "mail-declaration-comment-refused" };
+    let key = if shown { key!("mail-declaration-comment-shown") } else { key!("mail-declaration-comment-refused") };
     let body = t.fill(key, &[("declaration", title), ("url", &url)]);
-    let letter = Letter { address: address.to_owned(), subject: t.with("mail-declaration-comment-subject", title), body, ..Letter::default() };
+    let letter = Letter {
+        address: address.to_owned(),
+        subject: t.with("mail-declaration-comment-subject", title),
+        body,
+        ..Letter::default()
+    };
     house::post(tx, stamp, &letter).await
 }

@@ -36,14 +36,18 @@ pub const TOPIC: &str = "governance";
 pub fn section() -> Section {
     let section = Section::new("governance", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
-    let section = section
-        .task(key!("governance-task"), "challenges/mine", keeps, 35)
-        .task(key!("declaration-task"), "declarations/work", keeps, 36);
+    let section = section.task(key!("governance-task"), "challenges/mine", keeps, 35).task(
+        key!("declaration-task"),
+        "declarations/work",
+        keeps,
+        36,
+    );
     pages::routes(section)
         .nav(key!("challenges-title"), "challenges", 25)
         .nav(key!("declarations-title"), "declarations", 52)
         .offers(|offered| {
             offered.subjects.push(sources::of_subject);
+            offered.fronts.push(sources::front);
             offered.figures.push(sources::figures);
             offered.turns.push((TOPIC, sources::turn));
             offered.persons.push(("governance", sources::about_person));

@@ -155,7 +155,11 @@ pub fn asked(question: &Question, all: &[&Question], answers: &BTreeMap<i64, Str
 }
 
 /// What is missing before the answers can be handed in: the number of each question with the key of what is missing.
-pub fn missing(parts: &[Part], answers: &BTreeMap<i64, String>, evidence: &BTreeMap<i64, String>) -> Vec<(i64, &'static str)> {
+pub fn missing(
+    parts: &[Part],
+    answers: &BTreeMap<i64, String>,
+    evidence: &BTreeMap<i64, String>,
+) -> Vec<(i64, &'static str)> {
     let all: Vec<&Question> = parts.iter().flat_map(|part| &part.questions).collect();
     let empty = |map: &BTreeMap<i64, String>, number: i64| map.get(&number).is_none_or(|text| text.trim().is_empty());
     let mut missing = Vec::new();

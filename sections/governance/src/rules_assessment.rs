@@ -151,7 +151,6 @@ pub fn may_show(asker: &Asker<'_>, edition: &Edition, assessment: &Assessment) -
     }
     open_edition(edition)?;
     in_state(assessment, AssessmentState::Decided)?;
-    let acting =
-        if edits { asker.actor.acting_for_organisation(&assessment.owner_id) } else { asker.actor.acting() };
+    let acting = if edits { asker.actor.acting_for_organisation(&assessment.owner_id) } else { asker.actor.acting() };
     Ok(ShowOutcome::grant(acting, edition.id.clone(), assessment.id.clone()))
 }

@@ -7,7 +7,7 @@ use exedra_kernel::{Actor, ForumId, Moment, PersonId, key};
 use exedra_people::{account, organisation, person};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx};
-use exedra_web::asked::{Asked, Assessable, Cell, Figure, Line, Panel, Subject};
+use exedra_web::asked::{Asked, Assessable, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::Boxed;
 use exedra_web::{App, Edition, markdown};
 use serde_json::{Value, json};
@@ -40,11 +40,38 @@ pub fn of_subject<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
             href: challenge_path(&asked.edition.slug, &challenge.id),
         };
         Ok(Some(Panel {
-            order: 40,
+            order: 30,
             title: asked.say.say(key!("challenges-title")),
             total: fit.len() as u64,
             lines: fit.iter().take(asked.most).map(line).collect(),
             all: Some(format!("/{}/challenges", asked.edition.slug)),
+        }))
+    })
+}
+
+/// For the front page: challenges, those whose answers come in first.
+pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        let mut all: Vec<Challenge> = in_public(challenge::all(conn, &front.edition.id).await?).collect();
+        all.sort_by_key(|challenge| rules::stands(challenge, front.now) != ChallengeState::Open);
+        let note = |challenge: &Challenge| match rules::stands(challenge, front.now) {
+            ChallengeState::Open => {
+                front.say.with(key!("challenge-until"), front.say.moment(challenge.deadline, &front.edition.zone))
+            }
+            _ => front.say.say(state_key(challenge, front.now)),
+        };
+        let line = |challenge: &Challenge| Line {
+            text: challenge.title.clone(),
+            lang: challenge.language.clone(),
+            note: note(challenge),
+            href: challenge_path(&front.edition.slug, &challenge.id),
+        };
+        Ok(Some(Panel {
+            order: 30,
+            title: front.say.say(key!("challenges-title")),
+            total: all.len() as u64,
+            lines: all.iter().take(front.most).map(line).collect(),
+            all: Some(format!("/{}/challenges", front.edition.slug)),
         }))
     })
 }
@@ -76,8 +103,18 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
         let endorsements = (key!("figure-endorsements"), key!("figure-endorsements-counts"));
         Ok(vec![
             figure("challenges", (key!("figure-challenges"), key!("figure-challenges-counts")), all, "challenges"),
-            figure("challenge-answers", (key!("figure-answers"), key!("figure-answers-counts")), answers.len(), "challenges"),
-            figure("answering-countries", (key!("figure-answering"), key!("figure-answering-counts")), by_country.len(), "challenges"),
+            figure(
+                "challenge-answers",
+                (key!("figure-answers"), key!("figure-answers-counts")),
+                answers.len(),
+                "challenges",
+            ),
+            figure(
+                "answering-countries",
+                (key!("figure-answering"), key!("figure-answering-counts")),
+                by_country.len(),
+                "challenges",
+            ),
             figure("endorsements", endorsements, endorsed.len(), "declarations"),
             Figure {
                 cells,

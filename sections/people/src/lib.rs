@@ -30,7 +30,6 @@ pub mod rules_organisations;
 pub mod rules_persons;
 mod store;
 pub mod table;
-mod table;
 pub mod tie;
 
 use exedra_kernel::key;

@@ -3,11 +3,12 @@ press-title = 新闻
 press-lede = 发布的成果、官方记录，以及可以询问的人。
 press-follow = 关注与参与
 press-moment = { $moment }（{ $zone }）
+press-faulty = 尚未保存。请改正下面标出的内容后重新提交。
 press-kit-title = 新闻资料包
 press-kit-lede = 各语言文本、附署名的图片和事实，合于一个压缩包。
 press-kit-do = 下载新闻资料包
 press-room-title = 持证媒体专区
-press-room-lede = 您可以提前阅读的内容及其解禁时间。时间以论坛所在时区为准（{ $zone }）。
+press-room-lede = 您可以提前阅读的内容及其解禁时间。时间以论坛所在时区为准（{ $x }）。
 press-room-embargoed = 禁发中
 press-room-none = 目前没有禁发内容。已发布的内容见新闻页。
 press-desk-title = 新闻编辑台
@@ -221,7 +222,9 @@ coverage-remove = 移除此次核对
 # What others ask.
 mention-release = 新闻稿：{ $x }
 panel-releases = 新闻稿
-figure-releases = 篇新闻稿
+figure-releases = { $n ->
+   *[other] 篇新闻稿
+}
 figure-releases-counts = 本届目前已公开的新闻稿，按其机构所在国家或地区统计。禁发中和已撤回的不计入。
 
 # What is wrong.
@@ -241,6 +244,7 @@ fault-moment-past = 该时刻已过。请选择稍后的时间，或留空以立
 fault-reason = 请说明原因。
 fault-record-original = 没有该语言的文本。
 fault-record-at = “{ $x }”既非日期也非带时间的日期；请写 2027-09-24 或 2027-09-24T20:00。
+fault-record-zone = “{ $x }”不是时区；请使用 Europe/Paris 这样的名称。
 fault-record-value = “{ $x }”不是数字。
 fault-record-as-of = “{ $x }”不是日、月或年；请写 2027-05-31、2027-05 或 2027。
 fault-reply-email = “{ $x }”不是电子邮件地址。

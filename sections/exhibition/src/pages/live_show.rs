@@ -118,5 +118,5 @@ pub async fn sheet(ctx: Ctx, axum::extract::Path((_, id)): Id) -> Answer {
     let code = qr::svg(&address, &t.with("live-sheet-code", &live.title.text));
     let mut head = Head::new(live.title.text.clone()).nav("exhibition").private();
     head.printed = true;
-    page(&ctx, &head, &Sheet { live, address, code, t })
+    page(&ctx, &head, &Sheet { t, live, address, code })
 }

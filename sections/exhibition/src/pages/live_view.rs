@@ -13,7 +13,7 @@ use crate::{rules_live, stand_path};
 
 /// A text in the language that serves the reader best.
 #[derive(Clone, Debug, Default)]
-pub struct Text {
+pub struct Worded {
     /// The text.
     pub text: String,
     /// Its language.
@@ -23,9 +23,9 @@ pub struct Text {
 }
 
 /// The text that serves a reader best.
-pub fn text(texts: &Localized, lang: Lang) -> Text {
+pub fn text(texts: &Localized, lang: Lang) -> Worded {
     let (tag, text) = texts.best(lang);
-    Text { text: text.to_owned(), lang: tag.to_owned(), dir: direction_of(tag) }
+    Worded { text: text.to_owned(), lang: tag.to_owned(), dir: direction_of(tag) }
 }
 
 /// What pages say of a live demonstration.
@@ -33,9 +33,9 @@ pub struct Shown {
     /// Its page.
     pub href: String,
     /// Its name.
-    pub title: Text,
+    pub title: Worded,
     /// What happens.
-    pub about: Text,
+    pub about: Worded,
     /// Where it stands, as a word for styles and scripts.
     pub state: &'static str,
     /// Where it stands, in words.

@@ -34,9 +34,14 @@ struct Page {
     live: Shown,
     told: Told,
     waits: bool,
-    called: bool,
     returns: bool,
     again: bool,
+}
+
+impl Page {
+    fn called(&self) -> bool {
+        self.told.state.starts_with(TurnState::Called.as_str())
+    }
 }
 
 /// The number of a secret, with what it is for.
@@ -103,7 +108,6 @@ pub async fn show(ctx: Ctx, Path((_, secret)): Path<(String, String)>) -> Answer
         path: format!("/{}/exhibition/turns/{secret}", edition.slug),
         number: turn.number,
         waits: matches!(turn.state, TurnState::Waiting | TurnState::Called) && edition.is_open(),
-        called: turn.state == TurnState::Called,
         returns: may_return(&live, &turn) && edition.is_open(),
         again: matches!(live.state, LiveState::Open | LiveState::Paused) && edition.is_open(),
         live: live_view::shown(&t, edition, &live),

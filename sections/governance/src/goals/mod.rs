@@ -19,8 +19,8 @@ const MOST: usize = 6;
 
 /// Names of the goals, by their number less one.
 pub const NAMES: [&str; 17] = keys![
-    "goal-1", "goal-2", "goal-3", "goal-4", "goal-5", "goal-6", "goal-7", "goal-8", "goal-9", "goal-10", "goal-11", "goal-12",
-    "goal-13", "goal-14", "goal-15", "goal-16", "goal-17",
+    "goal-1", "goal-2", "goal-3", "goal-4", "goal-5", "goal-6", "goal-7", "goal-8", "goal-9", "goal-10", "goal-11",
+    "goal-12", "goal-13", "goal-14", "goal-15", "goal-16", "goal-17",
 ];
 
 /// The key of a goal's name.

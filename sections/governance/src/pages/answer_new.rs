@@ -52,7 +52,13 @@ async fn frame(ctx: &Ctx, id: &str) -> Result<(Challenge, Vec<Field>), exedra_we
     Ok((found, fields))
 }
 
-fn render(ctx: &Ctx, (found, fields): &(Challenge, Vec<Field>), values: &Values, posted: Option<&Posted>, faults: Vec<FieldFault>) -> Answer {
+fn render(
+    ctx: &Ctx,
+    (found, fields): &(Challenge, Vec<Field>),
+    values: &Values,
+    posted: Option<&Posted>,
+    faults: Vec<FieldFault>,
+) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     form::show(
         ctx,

@@ -164,8 +164,12 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
             at,
             weight: t.say(keyed(Weight::ALL, &super::WEIGHTS, &criterion.weight)),
             text: criterion.text.clone(),
-            mark: posted.map_or_else(|| kept.map_or("", |kept| kept.mark.as_str()), |posted| posted.text(&mark)).to_owned(),
-            reason: posted.map_or_else(|| kept.map_or("", |kept| kept.reason.as_str()), |posted| posted.text(&reason)).to_owned(),
+            mark: posted
+                .map_or_else(|| kept.map_or("", |kept| kept.mark.as_str()), |posted| posted.text(&mark))
+                .to_owned(),
+            reason: posted
+                .map_or_else(|| kept.map_or("", |kept| kept.reason.as_str()), |posted| posted.text(&reason))
+                .to_owned(),
             fault: fault.map(|fault| t.with(fault.key, &fault.detail)),
         }
     });

@@ -116,8 +116,12 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: Vec<FieldF
     let typed = |name: &str| posted.map(|posted| posted.text(name).to_owned()).unwrap_or_default();
     let own = before.parties.iter().find(|party| party.organisation_id == reply.lead_id);
     let decided = about.state == ChallengeState::Decided && reply.state == AnswerState::Submitted;
-    let countries: std::collections::BTreeSet<_> =
-        before.parties.iter().filter(|p| p.state == PartyState::Accepted).filter_map(|p| p.country.as_deref()).collect();
+    let countries: std::collections::BTreeSet<_> = before
+        .parties
+        .iter()
+        .filter(|p| p.state == PartyState::Accepted)
+        .filter_map(|p| p.country.as_deref())
+        .collect();
     let body = Page {
         path: answer_path(&edition.slug, &reply.id),
         challenge: (challenge_path(&edition.slug, &about.id), Words::new(&about.title, &about.language)),

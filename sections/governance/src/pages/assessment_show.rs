@@ -161,7 +161,12 @@ pub async fn found<'a>(
 }
 
 /// The text from which goals are suggested: of the thing and of the answers.
-async fn suggested(ctx: &Ctx, conn: &mut Conn, one: &Assessment, given: &[Given]) -> Result<Vec<Suggestion>, exedra_web::Error> {
+async fn suggested(
+    ctx: &Ctx,
+    conn: &mut Conn,
+    one: &Assessment,
+    given: &[Given],
+) -> Result<Vec<Suggestion>, exedra_web::Error> {
     let about = (one.kind.as_str(), one.thing_id.as_str());
     let thing = asked::assessable(&ctx.app, conn, ctx.actor.as_deref(), ctx.forum()?, about).await?;
     let mut all = thing.map(|thing| goals::suggest(&thing.text, &thing.language)).unwrap_or_default();

@@ -224,7 +224,8 @@ pub async fn edit(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     rules::may_edit(actor, edition, &found)?;
     let fields = fields(None);
     let values = values_of(&found, &edition.zone);
-    let frame = Frame { fields: &fields, values, tracks: &found.tracks.0, title: ctx.say().say("challenge-edit-title") };
+    let frame =
+        Frame { fields: &fields, values, tracks: &found.tracks.0, title: ctx.say().say("challenge-edit-title") };
     render(&ctx, &frame, None, Vec::new())
 }
 

@@ -39,7 +39,11 @@ pub async fn owners(conn: &mut Conn, all: &[Challenge]) -> exedra_store::Result<
 }
 
 /// A challenge as lists show it.
-pub(super) fn row(ctx: &Ctx, challenge: &Challenge, owners: &BTreeMap<OrganisationId, Values>) -> Result<Row, exedra_web::Error> {
+pub(super) fn row(
+    ctx: &Ctx,
+    challenge: &Challenge,
+    owners: &BTreeMap<OrganisationId, Values>,
+) -> Result<Row, exedra_web::Error> {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let owner = owners.get(&challenge.owner_id);
     let deadline = t.moment(challenge.deadline, &edition.zone);

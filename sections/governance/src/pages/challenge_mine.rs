@@ -49,13 +49,16 @@ pub async fn show(ctx: Ctx) -> Answer {
         Ok(rows)
     };
     let kept = rows(&|one| rules::keeps(actor, one), "work")?;
-    let named: Vec<_> = store::reviewed_by(&mut conn, &edition.id, &actor.person).await?.into_iter().map(|(id,)| id).collect();
+    let named: Vec<_> =
+        store::reviewed_by(&mut conn, &edition.id, &actor.person).await?.into_iter().map(|(id,)| id).collect();
     let reviewed = rows(&|one| named.contains(&one.id) && rules::sees_challenge(Some(actor), one), "review")?;
     let mut replies = Vec::new();
     for membership in &actor.memberships {
         for reply in store::answers_with(&mut conn, &edition.id, &membership.organisation).await? {
             let parties = store::parties(&mut conn, &edition.id, &reply.id).await?;
-            let Some(party) = parties.iter().find(|party| party.organisation_id == membership.organisation) else { continue };
+            let Some(party) = parties.iter().find(|party| party.organisation_id == membership.organisation) else {
+                continue;
+            };
             let Some(about) = all.iter().find(|one| one.id == reply.challenge_id) else { continue };
             replies.push(Reply {
                 href: answer_path(&edition.slug, &reply.id),

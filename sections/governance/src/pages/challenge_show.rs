@@ -86,7 +86,8 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let told = told(&ctx, &mut conn, &found).await?;
     let decided = found.state == ChallengeState::Decided;
     let all = assessment::all(&mut conn, &edition.id).await?;
-    let about = all.into_iter().filter(|one| one.public && one.kind == "challenge" && one.thing_id == found.id.as_str());
+    let about =
+        all.into_iter().filter(|one| one.public && one.kind == "challenge" && one.thing_id == found.id.as_str());
     let mut outcomes = Vec::new();
     for one in about {
         let title = assessment::questions_of(&mut conn, &one).await?.title;

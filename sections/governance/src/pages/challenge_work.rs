@@ -64,7 +64,12 @@ impl Page {
 }
 
 /// The answers that the asker judges.
-async fn judged<'a>(conn: &mut Conn, asker: &rules::Asker<'a>, found: &Challenge, ctx: &Ctx) -> exedra_store::Result<Vec<Before<'a>>> {
+async fn judged<'a>(
+    conn: &mut Conn,
+    asker: &rules::Asker<'a>,
+    found: &Challenge,
+    ctx: &Ctx,
+) -> exedra_store::Result<Vec<Before<'a>>> {
     let mut all = challenge::answers(conn, asker, found).await?;
     all.retain(|one| rules::judges(&one.asker, found, &one.reply, &one.parties, ctx.now));
     Ok(all)
@@ -101,7 +106,8 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
             title: Words::new(&one.reply.title, &one.reply.language),
             parties: accepted.map(|party| party.name.clone()).collect(),
             opinions: opinions(&mut conn, &t, &found, &one).await?,
-            outcome: posted.map_or_else(|| one.reply.outcome.map_or("", Outcome::as_str).to_owned(), |_| typed(&outcome)),
+            outcome: posted
+                .map_or_else(|| one.reply.outcome.map_or("", Outcome::as_str).to_owned(), |_| typed(&outcome)),
             reason: if posted.is_some() { typed(&reason) } else { one.reply.reason.clone() },
             fault: faults.iter().find(|fault| fault.field == reason).map(|fault| t.with(fault.key, &fault.detail)),
             id: one.reply.id.to_string(),

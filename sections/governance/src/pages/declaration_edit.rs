@@ -30,7 +30,9 @@ fn fields() -> [Field; 2] {
 fn render_new(ctx: &Ctx, values: &Values, posted: Option<&Posted>, faults: Vec<FieldFault>) -> Answer {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let mut inputs = form::inputs(ctx, &fields(), values, posted, &faults);
-    let ticked = |tag: &str| posted.is_none_or(|posted| posted.all("languages").is_some_and(|all| all.iter().any(|one| one == tag)));
+    let ticked = |tag: &str| {
+        posted.is_none_or(|posted| posted.all("languages").is_some_and(|all| all.iter().any(|one| one == tag)))
+    };
     let choices = Lang::ALL.iter().map(|lang| Choice {
         value: lang.as_str().to_owned(),
         label: t.language(lang.as_str()),
@@ -143,9 +145,10 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
             key: paragraph.key.clone(),
         }
     });
-    let languages = found.languages.0.iter().map(|tag| {
-        (format!("{path}/edit?in={tag}"), Words::new(t.language(tag), ctx.lang.as_str()), *tag == language)
-    });
+    let languages =
+        found.languages.0.iter().map(|tag| {
+            (format!("{path}/edit?in={tag}"), Words::new(t.language(tag), ctx.lang.as_str()), *tag == language)
+        });
     let (title_lang, title) = found.title.best(ctx.lang);
     let body = Page {
         base: format!("/{}/declarations/work", edition.slug),

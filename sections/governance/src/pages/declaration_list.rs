@@ -1,6 +1,7 @@
 //! The declarations of an edition; for the secretariat, with drafts and comments that wait.
 
 use askama::Template;
+use exedra_kernel::key;
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::{DECLARATION_STATES, Words, keyed};
@@ -39,11 +40,15 @@ async fn render(ctx: &Ctx, works: bool) -> Answer {
             href: if works { format!("{path}/edit") } else { path },
             title: Words::new(title, lang),
             state: t.say(keyed(DeclarationState::ALL, &DECLARATION_STATES, &one.state)),
-            endorsed: if countries > 0 { format!("{all} · {}", t.count("declaration-countries-count", countries)) } else { all },
+            endorsed: if countries > 0 {
+                format!("{all} · {}", t.count("declaration-countries-count", countries))
+            } else {
+                all
+            },
             waiting: if works { declaration::waiting(&mut conn, one).await? } else { 0 },
         });
     }
-    let key = if works { "declarations-work-title" } else { "declarations-title" };
+    let key = if works { key!("declarations-work-title") } else { key!("declarations-title") };
     let head = Head::new(t.say(key)).nav("declarations").described(t.say("declarations-lede"));
     let head = if works { head.private() } else { head };
     page(ctx, &head, &Page { base: format!("/{}/declarations", edition.slug), rows, works, t })

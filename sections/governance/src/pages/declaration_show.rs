@@ -76,12 +76,17 @@ pub fn language(ctx: &Ctx, declaration: &Declaration) -> String {
 /// A paragraph in a language, else in the one that counts, else in any.
 pub fn in_language(paragraph: &Paragraph, language: &str, authoritative: &str) -> Words {
     let texts = &paragraph.text.0;
-    let found = texts.get_key_value(language).or_else(|| texts.get_key_value(authoritative)).or_else(|| texts.iter().next());
+    let found =
+        texts.get_key_value(language).or_else(|| texts.get_key_value(authoritative)).or_else(|| texts.iter().next());
     found.map_or_else(Words::default, |(tag, text)| Words::new(text, tag))
 }
 
 /// Names of people at the edition; of who left or was erased there is none.
-async fn names(conn: &mut Conn, forum: &exedra_kernel::ForumId, people: &[&PersonId]) -> exedra_store::Result<BTreeMap<PersonId, String>> {
+async fn names(
+    conn: &mut Conn,
+    forum: &exedra_kernel::ForumId,
+    people: &[&PersonId],
+) -> exedra_store::Result<BTreeMap<PersonId, String>> {
     let mut names = BTreeMap::new();
     for id in people {
         if !names.contains_key(*id)
@@ -94,7 +99,11 @@ async fn names(conn: &mut Conn, forum: &exedra_kernel::ForumId, people: &[&Perso
 }
 
 /// Comments with the names of their authors.
-pub async fn shown(ctx: &Ctx, conn: &mut Conn, comments: Vec<Comment>) -> Result<Vec<(Option<String>, Shown)>, exedra_web::Error> {
+pub async fn shown(
+    ctx: &Ctx,
+    conn: &mut Conn,
+    comments: Vec<Comment>,
+) -> Result<Vec<(Option<String>, Shown)>, exedra_web::Error> {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let people: Vec<&PersonId> = comments.iter().filter_map(|comment| comment.person_id.as_ref()).collect();
     let names = names(conn, &edition.id, &people).await?;

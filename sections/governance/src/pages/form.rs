@@ -46,7 +46,13 @@ pub fn show(ctx: &Ctx, shown: &Shown) -> Answer {
 }
 
 /// The inputs of some fields, filled as typed where the form came back, else with values.
-pub fn inputs(ctx: &Ctx, fields: &[Field], values: &Values, posted: Option<&Posted>, faults: &[FieldFault]) -> Vec<Input> {
+pub fn inputs(
+    ctx: &Ctx,
+    fields: &[Field],
+    values: &Values,
+    posted: Option<&Posted>,
+    faults: &[FieldFault],
+) -> Vec<Input> {
     let t = ctx.say();
     fields
         .iter()

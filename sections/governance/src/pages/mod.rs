@@ -26,7 +26,7 @@ mod questionnaire_show;
 
 use exedra_kernel::lang::direction_of;
 use exedra_kernel::record::Choice;
-use exedra_kernel::{ForumRole, Refusal, keys};
+use exedra_kernel::{ForumRole, Refusal, key, keys};
 use exedra_store::Conn;
 use exedra_web::{Act, Ctx, Edition, Policy, Section, Who};
 
@@ -80,7 +80,12 @@ fn questionnaires(section: Section) -> Section {
         .cached("/{forum}/questionnaires", READ, plain, questionnaire_list::show)
         .get("/{forum}/questionnaires/new", QUESTIONS, questionnaire_edit::new)
         .post("/{forum}/questionnaires/new", QUESTIONS, questionnaire_edit::create)
-        .cached("/{forum}/questionnaires/{id}", READ, Policy { topics: TOPICS, keys: &["version"] }, questionnaire_show::show)
+        .cached(
+            "/{forum}/questionnaires/{id}",
+            READ,
+            Policy { topics: TOPICS, keys: &["version"] },
+            questionnaire_show::show,
+        )
         .get("/{forum}/questionnaires/{id}/edit", QUESTIONS, questionnaire_edit::edit)
         .post("/{forum}/questionnaires/{id}/edit", QUESTIONS, questionnaire_edit::save)
         .get("/{forum}/questionnaires/{id}/attach", ASSESS, assessment_new::show)
@@ -128,7 +133,8 @@ impl Words {
 }
 
 const TELLS: [&str; 3] = keys!["challenge-tells-nothing", "challenge-tells-chosen", "challenge-tells-all"];
-const WEIGHTS: [&str; 3] = keys!["challenge-criteria-decisive", "challenge-criteria-important", "challenge-criteria-useful"];
+const WEIGHTS: [&str; 3] =
+    keys!["challenge-criteria-decisive", "challenge-criteria-important", "challenge-criteria-useful"];
 const MARKS: [&str; 4] = keys!["opinion-convinces", "opinion-largely", "opinion-partly", "opinion-not"];
 const OUTCOMES: [&str; 2] = keys!["verdict-chosen", "verdict-not-chosen"];
 const PARTY_STATES: [&str; 3] = keys!["answer-party-invited", "answer-party-accepted", "answer-party-declined"];
@@ -140,7 +146,7 @@ const ENDORSERS: [&str; 3] = keys!["endorser-country", "endorser-organisation", 
 
 /// The key of a word: of a list in the order of the words.
 fn keyed<T: PartialEq>(all: &[T], keys: &[&'static str], one: &T) -> &'static str {
-    all.iter().position(|other| other == one).and_then(|at| keys.get(at).copied()).unwrap_or("form-choose")
+    all.iter().position(|other| other == one).and_then(|at| keys.get(at).copied()).unwrap_or(key!("form-choose"))
 }
 
 /// What answers can be told, as a choice of a form.

@@ -64,7 +64,9 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         parts: assessment_show::rows(&t, &parts, (&answers, &evidence), true),
         goals: confirmed
             .iter()
-            .map(|goal| (goal.goal, goals::name(goal.goal).map(|key| t.say(key)).unwrap_or_default(), goal.words.0.join(", ")))
+            .map(|goal| {
+                (goal.goal, goals::name(goal.goal).map(|key| t.say(key)).unwrap_or_default(), goal.words.0.join(", "))
+            })
             .collect(),
         t,
     };

@@ -60,11 +60,8 @@ fn notes(t: &Say, question: &Question) -> Vec<String> {
 
 /// Sections and questions with what is special about each, in words.
 fn rows(t: &Say, parts: Vec<Part>) -> Vec<(String, Vec<Row>)> {
-    let row = |question: &Question| Row {
-        number: question.number,
-        text: question.text.clone(),
-        notes: notes(t, question),
-    };
+    let row =
+        |question: &Question| Row { number: question.number, text: question.text.clone(), notes: notes(t, question) };
     parts.into_iter().map(|part| (part.title, part.questions.iter().map(row).collect())).collect()
 }
 

@@ -92,10 +92,7 @@ fn consortia_come_from_two_countries() {
     let unknown = [party(2, Accepted, "CN"), party(3, Accepted, "")];
     assert_eq!(consortium_fault(&unknown), Some("conflict-answer-countries"), "an unknown country is no second one");
     assert_eq!(consortium_fault(&[party(2, Accepted, "CN"), party(3, Accepted, "KE")]), None);
-    assert_eq!(
-        consortium_fault(&[party(2, Accepted, "CN"), party(3, Invited, "KE")]),
-        Some("conflict-answer-invited")
-    );
+    assert_eq!(consortium_fault(&[party(2, Accepted, "CN"), party(3, Invited, "KE")]), Some("conflict-answer-invited"));
     let declined = [party(2, Accepted, "CN"), party(4, Accepted, "CN"), party(3, Declined, "KE")];
     assert_eq!(consortium_fault(&declined), Some("conflict-answer-countries"), "who declined does not count");
 }

@@ -39,7 +39,12 @@ async fn begun(w: &World, path: &str, who: &Who, lead: &str) -> String {
 /// The quay answers with the lake institute.
 async fn consortium(w: &World, path: &str) -> String {
     let answer = begun(w, path, &w.quay_owner, w.quay.as_str()).await;
-    w.done(&answer, &w.quay_owner, &[("do", "invite"), ("organisation", "Lake Institute"), ("answer-party-role", "laboratory")]).await;
+    w.done(
+        &answer,
+        &w.quay_owner,
+        &[("do", "invite"), ("organisation", "Lake Institute"), ("answer-party-role", "laboratory")],
+    )
+    .await;
     w.done(&answer, &w.lake_owner, &[("do", "join"), ("organisation", w.lake.as_str())]).await;
     w.done(&answer, &w.quay_owner, &[("do", "submit")]).await;
     answer
@@ -69,14 +74,16 @@ async fn a_consortium_answers_and_everybody_gets_a_reason() {
         assert!(w.get(&format!("{answer}/review"), Some(&w.free)).await.text.contains(SECRET));
         let bad = w.post(&format!("{answer}/review"), Some(&w.free), &[("mark-0", "convinces")]).await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY, "an opinion has a reason");
-        let marks = [("mark-0", "convinces"), ("reason-0", "Cheap filters"), ("mark-1", "partly"), ("reason-1", "A pump")];
+        let marks =
+            [("mark-0", "convinces"), ("reason-0", "Cheap filters"), ("mark-1", "partly"), ("reason-1", "A pump")];
         w.done(&format!("{answer}/review"), &w.free, &marks).await;
         // The authority sees the opinion and decides; nobody is left without a reason.
         let seen = w.get(&work, Some(&w.mayor)).await.text;
         assert!(seen.contains("Cheap filters") && seen.contains("convinces in part"), "{seen}");
         let (first, second) = (format!("outcome-{id}"), format!("outcome-{}", other.rsplit('/').next().unwrap()));
         let reasons = [first.replace("outcome", "reason"), second.replace("outcome", "reason")];
-        let half = [("do", "decide"), (&first, "chosen"), (&reasons[0], "It lasts."), ("statement", "Two answers came.")];
+        let half =
+            [("do", "decide"), (&first, "chosen"), (&reasons[0], "It lasts."), ("statement", "Two answers came.")];
         assert_eq!(w.post(&work, Some(&w.mayor), &half).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         let whole = [
             ("do", "decide"),
@@ -89,13 +96,16 @@ async fn a_consortium_answers_and_everybody_gets_a_reason() {
         w.done(&work, &w.mayor, &whole).await;
         let mails: Vec<_> = w.mails().await.into_iter().filter(|mail| mail.subject.starts_with("Decision")).collect();
         assert_eq!(mails.len(), 3, "two of the consortium, one of the other: {mails:?}");
-        let to = |name: &str| mails.iter().find(|mail| mail.address == format!("{name}@example.org")).unwrap().body.clone();
+        let to =
+            |name: &str| mails.iter().find(|mail| mail.address == format!("{name}@example.org")).unwrap().body.clone();
         assert!(to("mill-owner").contains("Too dear for a town.") && !to("mill-owner").contains("It lasts."));
         assert!(to("lake-owner").contains("It lasts."));
         assert!(w.get(&other, Some(&w.mill_owner)).await.text.contains("Too dear for a town."));
         // The public reads what was chosen, and nothing of the other.
         let page = w.get(&path, None).await.text;
-        assert!(page.contains("Membranes that wait") && page.contains("Lake Institute") && !page.contains("Mill Foods"));
+        assert!(
+            page.contains("Membranes that wait") && page.contains("Lake Institute") && !page.contains("Mill Foods")
+        );
         assert_eq!(w.get(&answer, None).await.status, StatusCode::OK);
         assert!(!w.get(&answer, None).await.text.contains("It lasts."), "reasons are for those who answered");
         assert_eq!(w.get(&other, None).await.status, StatusCode::NOT_FOUND);
@@ -121,8 +131,15 @@ async fn answers_of_others_are_nowhere() {
             w.done(&work, &w.mayor, &[("do", "name"), ("reviewer", &email)]).await;
         }
         let id = answer.rsplit('/').next().unwrap().to_owned();
-        let nobody: [Option<&Who>; 7] =
-            [None, Some(&w.stranger), Some(&w.mayor), Some(&w.secretary), Some(&w.guest), Some(&w.mill_owner), Some(&w.free)];
+        let nobody: [Option<&Who>; 7] = [
+            None,
+            Some(&w.stranger),
+            Some(&w.mayor),
+            Some(&w.secretary),
+            Some(&w.guest),
+            Some(&w.mill_owner),
+            Some(&w.free),
+        ];
         let dark = async |at: &str, who: Option<&Who>| {
             let page = w.get(at, who).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{at} {:?}: {}", who.map(|who| &who.person), page.text);
@@ -139,7 +156,8 @@ async fn answers_of_others_are_nowhere() {
             assert!(!page.contains("Membranes") && !page.contains(SECRET));
         }
         assert_eq!(w.post(&work, Some(&w.mayor), &[("do", "decide")]).await.status, StatusCode::CONFLICT);
-        w.server.clock.advance(30 * 24 * 3600);
+        w.server.clock.advance(19 * 24 * 3600);
+        assert_eq!(w.get("/harbour/challenges/mine", Some(&w.guest)).await.status, StatusCode::OK, "still signed in");
         // The deadline closed it. Barred: the guest of the institute (derived), whoever declared a conflict.
         let review = format!("{path}/review");
         for _ in 0..2 {
@@ -149,7 +167,8 @@ async fn answers_of_others_are_nowhere() {
             // Whoever is barred cannot declare themselves free.
             let forged = w.post(&review, Some(&w.guest), &[("answer", &id), ("do", "none")]).await;
             assert_eq!(forged.status, StatusCode::NOT_FOUND);
-            let forged = w.post(&format!("{answer}/review"), Some(&w.guest), &[("mark-0", "not"), ("reason-0", "x")]).await;
+            let forged =
+                w.post(&format!("{answer}/review"), Some(&w.guest), &[("mark-0", "not"), ("reason-0", "x")]).await;
             assert_eq!(forged.status, StatusCode::NOT_FOUND);
         }
         assert!(w.get(&review, Some(&w.free)).await.text.contains("Membranes"));
@@ -158,7 +177,10 @@ async fn answers_of_others_are_nowhere() {
         w.done(&review, &w.free, &[("answer", &id), ("do", "conflict"), ("reason", "My sister works there")]).await;
         dark(&answer, Some(&w.free)).await;
         assert!(!w.get(&review, Some(&w.free)).await.text.contains("Membranes"));
-        assert_eq!(w.post(&review, Some(&w.free), &[("answer", &id), ("do", "none")]).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            w.post(&review, Some(&w.free), &[("answer", &id), ("do", "none")]).await.status,
+            StatusCode::NOT_FOUND
+        );
         // A draft stays with its own even now.
         for who in [None, Some(&w.stranger), Some(&w.mayor), Some(&w.secretary), Some(&w.quay_owner), Some(&w.free)] {
             dark(&draft, who).await;
@@ -190,7 +212,11 @@ async fn bad_steps_get_one_sentence() {
         let answer = begun(&w, &path, &w.quay_owner, w.quay.as_str()).await;
         let twice = [("lead", w.quay.as_str()), ("language", "en"), ("title", "x"), ("body", "x")];
         assert_eq!(w.post(&format!("{path}/answer"), Some(&w.quay_owner), &twice).await.status, StatusCode::CONFLICT);
-        for (named, sign) in [("Nobody at all", "No organisation here"), ("Port City", "cannot answer itself"), ("Quay Robotics", "already")] {
+        for (named, sign) in [
+            ("Nobody at all", "No organisation here"),
+            ("Port City", "cannot answer itself"),
+            ("Quay Robotics", "already"),
+        ] {
             let page = w.post(&answer, Some(&w.quay_owner), &[("do", "invite"), ("organisation", named)]).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{named}");
             assert!(page.text.contains(sign), "{named}: {}", page.text);
@@ -205,11 +231,24 @@ async fn bad_steps_get_one_sentence() {
         let same = w.post(&answer, Some(&w.quay_owner), &[("do", "submit")]).await;
         assert!(same.status == StatusCode::CONFLICT && same.text.contains("at least two countries"));
         w.done(&answer, &w.mill_owner, &[("do", "decline"), ("organisation", w.mill.as_str())]).await;
-        assert_eq!(w.get(&answer, Some(&w.mill_owner)).await.status, StatusCode::NOT_FOUND, "who declined reads no more");
+        assert_eq!(
+            w.get(&answer, Some(&w.mill_owner)).await.status,
+            StatusCode::NOT_FOUND,
+            "who declined reads no more"
+        );
         w.done(&answer, &w.quay_owner, &[("do", "submit")]).await;
         // An open challenge keeps its text.
         assert_eq!(w.get(&format!("{path}/edit"), Some(&w.mayor)).await.status, StatusCode::CONFLICT);
-        let past = [("owner", w.city.as_str()), ("language", "en"), ("title", "x"), ("body", "x"), ("offered", "x"), ("tells", "all"), ("decisive", "x"), ("deadline", "2027-01-01 10:00")];
+        let past = [
+            ("owner", w.city.as_str()),
+            ("language", "en"),
+            ("title", "x"),
+            ("body", "x"),
+            ("offered", "x"),
+            ("tells", "all"),
+            ("decisive", "x"),
+            ("deadline", "2027-01-01 10:00"),
+        ];
         let page = w.post("/harbour/challenges/new", Some(&w.mayor), &past).await;
         assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.text.contains("has passed"), "{}", page.text);
         for who in [&w.stranger, &w.mill_owner] {

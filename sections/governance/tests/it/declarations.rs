@@ -15,7 +15,8 @@ async fn published(w: &World) -> String {
     let edit = w.done("/harbour/declarations/new", &w.secretary, &form).await;
     let path = edit.trim_end_matches("/edit").to_owned();
     for text in ["We share data openly.", "We train the young."] {
-        w.done(&edit, &w.secretary, &[("do", "save"), ("in", "en"), ("title", "Harbour Statement"), ("new", text)]).await;
+        w.done(&edit, &w.secretary, &[("do", "save"), ("in", "en"), ("title", "Harbour Statement"), ("new", text)])
+            .await;
     }
     assert_eq!(w.get(&path, None).await.status, StatusCode::NOT_FOUND, "a draft");
     w.done(&edit, &w.secretary, &[("do", "publish")]).await;
@@ -36,8 +37,18 @@ async fn versions_comments_and_endorsements() {
         let keys = keys(&w, &path).await;
         let (edit, first) = (format!("{path}/edit"), format!("p-{}", keys[0]));
         // Translations and changes make the next version; nobody sees them before it is published.
-        w.done(&edit, &w.secretary, &[("do", "save"), ("in", "zh"), ("title", "港口声明"), (&first, "我们开放共享数据。")]).await;
-        w.done(&edit, &w.secretary, &[("do", "save"), ("in", "en"), ("title", "Harbour Statement"), (&first, "We share results openly.")]).await;
+        w.done(
+            &edit,
+            &w.secretary,
+            &[("do", "save"), ("in", "zh"), ("title", "港口声明"), (&first, "我们开放共享数据。")],
+        )
+        .await;
+        w.done(
+            &edit,
+            &w.secretary,
+            &[("do", "save"), ("in", "en"), ("title", "Harbour Statement"), (&first, "We share results openly.")],
+        )
+        .await;
         assert!(w.get(&path, None).await.text.contains("We share data openly."));
         assert!(!w.get(&format!("{path}?in=zh"), None).await.text.contains("我们开放"));
         w.done(&edit, &w.secretary, &[("do", "publish"), ("note", "Results, not data")]).await;
@@ -45,7 +56,10 @@ async fn versions_comments_and_endorsements() {
         assert!(changes.contains("<del>data</del>") && changes.contains("<ins>results</ins>"), "{changes}");
         assert!(w.get(&format!("{path}?version=1"), None).await.text.contains("We share data openly."));
         let chinese = w.get(&format!("{path}?in=zh"), None).await.text;
-        assert!(chinese.contains("我们开放共享数据。") && chinese.contains("The text in this language counts: English"), "{chinese}");
+        assert!(
+            chinese.contains("我们开放共享数据。") && chinese.contains("The text in this language counts: English"),
+            "{chinese}"
+        );
         // A participant comments in their own name and is read at once.
         let comment = format!("{path}/comment");
         w.done(&comment, &w.free, &[("language", "en"), ("text", "Which results?"), ("paragraph", &keys[0])]).await;
@@ -82,7 +96,9 @@ async fn an_unread_comment_and_an_address_are_nowhere() {
         let comment = format!("{path}/comment");
         let text = format!("{SECRET} <script>alert(1)</script>");
         let form = [("name", "Wanda Nobody"), ("address", ADDRESS), ("language", "en"), ("text", text.as_str())];
-        let bad = w.post(&comment, None, &[("name", "Wanda"), ("address", "nonsense"), ("language", "en"), ("text", "x")]).await;
+        let bad = w
+            .post(&comment, None, &[("name", "Wanda"), ("address", "nonsense"), ("language", "en"), ("text", "x")])
+            .await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(w.post(&comment, None, &form).await.status, StatusCode::SEE_OTHER);
         let pages = [
@@ -117,8 +133,11 @@ async fn an_unread_comment_and_an_address_are_nowhere() {
         assert!(w.get(&path, None).await.text.contains("Wanda Nobody"));
         // The letter went, and nothing but its row holds the address; the trail holds neither words nor address.
         assert!(w.mails().await.iter().any(|mail| mail.address == ADDRESS && mail.body.contains("is shown now")));
-        let migrations =
-            exedra_web::section::migrations(&[exedra_people::section(), exedra_exchange::section(), exedra_governance::section()]);
+        let migrations = exedra_web::section::migrations(&[
+            exedra_people::section(),
+            exedra_exchange::section(),
+            exedra_governance::section(),
+        ]);
         for (table, row) in exedra_testkit::all_rows(w.server.app.db(), &migrations).await {
             assert!(table == "mail" || !row.contains(ADDRESS), "{table}: {row}");
             assert!(!["audit", "event"].contains(&table.as_str()) || !row.contains(SECRET), "{table}: {row}");
@@ -160,7 +179,8 @@ async fn what_is_adopted_stays() {
         let versions = exedra_governance::declaration::versions(&mut conn, &found).await.unwrap();
         assert_eq!(versions.len(), 1);
         // Not even a permit can be had.
-        let actor = exedra_people::account::admit(&mut conn, &w.secretary.session, w.server.app.now()).await.unwrap().unwrap();
+        let actor =
+            exedra_people::account::admit(&mut conn, &w.secretary.session, w.server.app.now()).await.unwrap().unwrap();
         let edition = exedra_people::forum::by_id(&mut conn, &w.forum).await.unwrap().unwrap();
         assert!(rules_declaration::may_keep(&actor, &edition, &found).is_err());
     }
@@ -184,12 +204,18 @@ async fn an_erased_person_is_not_in_it() {
         assert!(!page.contains("Mine alone") && page.contains("Nobody yet."), "{page}");
         let moderate = w.get(&format!("{path}/moderate"), Some(&w.secretary)).await.text;
         assert!(!moderate.contains(SECRET));
-        let migrations =
-            exedra_web::section::migrations(&[exedra_people::section(), exedra_exchange::section(), exedra_governance::section()]);
+        let migrations = exedra_web::section::migrations(&[
+            exedra_people::section(),
+            exedra_exchange::section(),
+            exedra_governance::section(),
+        ]);
         let mails = house::mails_recent(&mut *app.db().read().await.unwrap(), "~", 9).await.unwrap();
         assert!(mails.iter().all(|mail| mail.address != "free@example.org"));
         for (table, row) in exedra_testkit::all_rows(app.db(), &migrations).await {
-            assert!(!table.starts_with("declaration") || !row.contains(SECRET) && !row.contains("Mine alone"), "{table}: {row}");
+            assert!(
+                !table.starts_with("declaration") || !row.contains(SECRET) && !row.contains("Mine alone"),
+                "{table}: {row}"
+            );
         }
     }
 }

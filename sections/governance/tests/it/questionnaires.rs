@@ -42,13 +42,21 @@ async fn an_offer_is_assessed_and_the_outcome_published() {
         assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
         let bare = w.post(&one, Some(&w.quay_owner), &[("do", "hand-in"), ("q-1", "yes"), ("q-2", "On paper")]).await;
         assert!(bare.text.contains("Say where the evidence is."));
-        let whole = [("do", "hand-in"), ("language", "en"), ("q-1", "yes"), ("q-2", "They sign"), ("e-2", "https://example.org/form")];
+        let whole = [
+            ("do", "hand-in"),
+            ("language", "en"),
+            ("q-1", "yes"),
+            ("q-2", "They sign"),
+            ("e-2", "https://example.org/form"),
+        ];
         w.done(&one, &w.quay_owner, &whole).await;
         // Nobody of the house reviews.
         for name in ["quay-owner"] {
             let email = format!("{name}@example.org");
             let page = w.post(&one, Some(&w.secretary), &[("do", "name"), ("reviewer", &email)]).await;
-            assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.text.contains("belongs to the organisation"));
+            assert!(
+                page.status == StatusCode::UNPROCESSABLE_ENTITY && page.text.contains("belongs to the organisation")
+            );
         }
         w.done(&one, &w.secretary, &[("do", "name"), ("reviewer", "free@example.org")]).await;
         let review = format!("{one}/review");
@@ -56,18 +64,39 @@ async fn an_offer_is_assessed_and_the_outcome_published() {
             assert_eq!(w.get(&review, Some(who)).await.status, StatusCode::NOT_FOUND);
         }
         let outcome = one.replace("assessments", "outcomes");
-        let decided = [("do", "decide"), ("decision", "conditions"), ("reasons", "Sound, but watch the membranes."), ("points", "Who repairs?"), ("day", "2028-08-01")];
+        let decided = [
+            ("do", "decide"),
+            ("decision", "conditions"),
+            ("reasons", "Sound, but watch the membranes."),
+            ("points", "Who repairs?"),
+            ("day", "2028-08-01"),
+        ];
         w.done(&review, &w.free, &decided).await;
         assert_eq!(w.get(&outcome, None).await.status, StatusCode::NOT_FOUND, "not public yet");
         assert_eq!(w.post(&one, Some(&w.free), &[("do", "show")]).await.status, StatusCode::NOT_FOUND);
         w.done(&one, &w.quay_owner, &[("do", "show")]).await;
         let page = w.get(&outcome, None).await.text;
-        for sign in ["Sound, but watch the membranes.", "Who repairs?", "They sign", "1 August 2028", "Clean water and sanitation", "There is no score"] {
+        for sign in [
+            "Sound, but watch the membranes.",
+            "Who repairs?",
+            "They sign",
+            "1 August 2028",
+            "Clean water and sanitation",
+            "There is no score",
+        ] {
             assert!(page.contains(sign), "{sign}: {page}");
         }
         assert!(w.get("/harbour/questionnaires", None).await.text.contains("Solar water pump"));
         // What was answered keeps its version; the next one is another page.
-        let next = [("language", "en"), ("title", "Effects, second"), ("lede", "x"), ("questions", "Why?"), ("answers", "x"), ("reviews", "x"), ("publish", "1")];
+        let next = [
+            ("language", "en"),
+            ("title", "Effects, second"),
+            ("lede", "x"),
+            ("questions", "Why?"),
+            ("answers", "x"),
+            ("reviews", "x"),
+            ("publish", "1"),
+        ];
         w.done(&format!("{path}/edit"), &w.secretary, &next).await;
         assert!(w.get(&outcome, None).await.text.contains("How do they agree?"));
         assert!(w.get(&path, None).await.text.contains("Why?"));

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use exedra_exchange::{ListingKind, NewListing, State};
 use exedra_kernel::record::{Datum, Values};
-use exedra_kernel::{DelegationId, ForumId, ForumRole, Lang, ListingId, Localized, MembershipRole, OrganisationId, PersonId};
+use exedra_kernel::{
+    DelegationId, ForumId, ForumRole, Lang, ListingId, Localized, MembershipRole, OrganisationId, PersonId,
+};
 use exedra_people::bulk::{self, NewDelegation, NewRegistration};
 use exedra_people::model::OrganisationKind;
 use exedra_people::rules::System;
@@ -64,7 +66,9 @@ async fn sign_up(server: &TestServer, name: &str) -> Who {
 
 fn offer(owner: &OrganisationId, title: &str, state: State) -> NewListing {
     let mut values = Values::default();
-    for (name, text) in [("title", title), ("language", "en"), ("summary", title), ("description", title), ("ipr", "granted")] {
+    for (name, text) in
+        [("title", title), ("language", "en"), ("summary", title), ("description", title), ("ipr", "granted")]
+    {
         values.set(name, Datum::Text(text.to_owned()));
     }
     NewListing { kind: ListingKind::Offer, organisation: owner.clone(), contact: None, values, state, source: None }

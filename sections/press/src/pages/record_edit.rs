@@ -156,7 +156,7 @@ fn read(form: &Posted, kind: ItemKind, edition: &Edition, now: Moment) -> (Line,
         faults.push(FieldFault::with("at", key!("fault-record-at"), &at));
     }
     if !exedra_kernel::time::zone_exists(&zone) {
-        faults.push(FieldFault::with("zone", key!("fault-zone"), &zone));
+        faults.push(FieldFault::with("zone", key!("fault-record-zone"), &zone));
     }
     let mut value = None;
     if kind == ItemKind::Figure {
