@@ -122,7 +122,7 @@ row! {
         pub language: String,
         /// How many cues.
         pub cues: i64,
-        /// WebVTT.
+        /// The file's text.
         pub text: String,
     }
 }

@@ -100,24 +100,26 @@ pub fn address(text: &str, allowed: &Allowed) -> Result<Url, &'static str> {
 pub fn is_private(ip: std::net::IpAddr) -> bool {
     match ip {
         std::net::IpAddr::V4(ip) => {
-            let [a, b, c, _] = ip.octets();
+            let [first, second, third, _] = ip.octets();
             ip.is_private()
                 || ip.is_loopback()
                 || ip.is_link_local()
                 || ip.is_documentation()
-                || matches!((a, b, c), (0 | 224..=255, ..) | (100, 64..=127, _) | (192, 0, 0) | (198, 18 | 19, _))
+                || matches!(
+                    (first, second, third),
+                    (0 | 224..=255, ..) | (100, 64..=127, _) | (192, 0, 0) | (198, 18 | 19, _)
+                )
         }
         std::net::IpAddr::V6(ip) => {
-            let s = ip.segments();
+            let segments = ip.segments();
             // Addresses that carry another one of the older kind are judged by that one.
             if let Some(inner) = ip.to_ipv4_mapped() {
                 return is_private(inner.into());
             }
             let older = |high: u16, low: u16| {
-                let ([a, b], [c, d]) = (high.to_be_bytes(), low.to_be_bytes());
-                is_private(std::net::Ipv4Addr::new(a, b, c, d).into())
+                is_private(std::net::Ipv4Addr::from(u32::from(high) << 16 | u32::from(low)).into())
             };
-            match s {
+            match segments {
                 [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => older(high, low),
                 [0x2001, 0xdb8 | 0, ..] => true,
                 // Only what is handed out for the internet (2000::/3) is not private.

@@ -1,4 +1,4 @@
-//! Captions: a strict reader of WebVTT (the W3C's format for timed text), and a writer of plain, safe WebVTT.
+//! Captions: a strict reader of `WebVTT` (the W3C's format for timed text), and a writer of plain, safe `WebVTT`.
 //!
 //! What is kept of a cue is when, who speaks and what is said. Styles, regions, positions and notes are passed over; marks
 //! inside the text are taken out, so that what is served holds no markup of the sender's.
@@ -48,7 +48,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Cue>, Fault> {
         return fault(1, key!("vtt-too-long"));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| Fault {
-        line: bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1,
+        line: bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count(),
         key: key!("vtt-not-text"),
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").replace('\r', "\n");

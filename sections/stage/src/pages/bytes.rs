@@ -36,7 +36,7 @@ pub async fn media(ctx: Ctx, Path((_, code, file)): Path<(String, String, String
     Ok(response)
 }
 
-/// Captions in one language as WebVTT: `en.vtt`.
+/// Captions in one language as `WebVTT`: `en.vtt`.
 pub async fn captions(ctx: Ctx, Path((_, code, name)): Path<(String, String, String)>) -> Answer {
     let language = name.strip_suffix(".vtt").ok_or(Refusal::NotFound)?;
     let mut conn = ctx.app.db().read().await?;

@@ -63,11 +63,8 @@ pub async fn show(ctx: Ctx) -> Answer {
     };
     for session in &sessions {
         let own = row(session, None);
-        if session.remote || own.broadcast.is_some() {
-            rows.push(own)
-        } else {
-            others.push(own)
-        }
+        let list = if session.remote || own.broadcast.is_some() { &mut rows } else { &mut others };
+        list.push(own);
         for item in order::of(&mut conn, &edition.id, &session.id).await? {
             let own = row(session, Some(&item));
             if item.remote || own.broadcast.is_some() {

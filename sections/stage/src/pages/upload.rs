@@ -183,13 +183,13 @@ pub async fn captions(ctx: Ctx, Path((_, code)): Path<(String, String)>, request
     while let Some(field) = parts.next_field().await.map_err(unreadable)? {
         match field.name().unwrap_or("") {
             "language" => language = text(field).await?,
-            "file" => match field.bytes().await {
-                Ok(bytes) => file = Some(bytes),
-                Err(_) => {
+            "file" => {
+                let Ok(bytes) = field.bytes().await else {
                     let fault = vtt::Fault { line: 1, key: key!("vtt-too-long") };
                     return refused(&ctx, &code, of_captions(&ctx.say(), fault)).await;
-                }
-            },
+                };
+                file = Some(bytes);
+            }
             _ => drop(field),
         }
     }
