@@ -94,8 +94,8 @@ pub struct Hashed {
 }
 
 /// Who of the world's people holds the sign-in of a role.
-pub fn holder_of(accounts: &[Hashed], role: &str) -> Option<usize> {
-    accounts.iter().find(|entry| entry.role == role)?.person
+pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|account| account.role == role)?.person
 }
 
 /// Chooses holders and hashes passwords, before the transaction.
@@ -139,11 +139,6 @@ fn pick(
     let found = everybody().find(|p| fits(world, p)).map(|p| p.key);
     taken.extend(found);
     found
-}
-
-/// The index of a sign-in's holder in the world, if they are one of its people.
-pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
-    accounts.iter().find(|entry| entry.role == role).and_then(|entry| entry.person)
 }
 
 /// Puts the accounts in; gives who holds which.
