@@ -9,7 +9,6 @@ mod of_deals;
 mod of_exhibition;
 mod of_governance;
 mod of_press;
-mod of_press;
 mod of_programme;
 mod of_zone;
 
