@@ -91,6 +91,8 @@ pub struct University {
     delegation: DelegationId,
     pub owner: (PersonId, String),
     manager: (PersonId, String),
+    pub guest: (PersonId, String),
+    pub manager: (PersonId, String),
     guest: (PersonId, String),
 }
 
@@ -217,6 +219,13 @@ async fn things(
     things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
     things.extend(made.of_zone().await);
+    things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
+    things.extend(made.of_programme(forum).await);
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
+    things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
+    things.extend(made.of_zone().await);
+    things.extend(made.of_governance(forum).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -6,6 +6,11 @@
 mod fixture;
 mod made;
 mod of_deals;
+mod of_exhibition;
+mod of_press;
+mod of_programme;
+mod of_press;
+mod of_governance;
 mod of_zone;
 
 use std::collections::BTreeSet;

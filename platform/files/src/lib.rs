@@ -2,7 +2,8 @@
 //! that nobody vouches for become records.
 //!
 //! - [`Store`] keeps bytes under the hash of their content.
-//! - [`picture::mend`] turns an uploaded picture into a small clean one; [`document::accept`] checks a document.
+//! - [`picture::mend`] turns an uploaded picture into a small clean one; [`document::accept`] and [`video::accept`] check
+//!   documents and videos.
 //! - [`intake::read`] streams JSON, JSON Lines, CSV, TSV and XLSX, packed or not, within fixed bounds of memory.
 //! - [`columns::guess`] and [`dates::lenient`] help to understand what people wrote in their headings and date cells.
 
@@ -12,5 +13,6 @@ pub mod document;
 pub mod intake;
 pub mod picture;
 mod store;
+pub mod video;
 
 pub use store::{Key, Store, StoreError};

@@ -2,6 +2,7 @@
 
 use std::ops::{ControlFlow, Deref, DerefMut};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use exedra_kernel::{Type, Value};
 use sqlx::postgres::PgArguments;
@@ -14,6 +15,8 @@ use crate::{Error, Result};
 
 /// How often a transaction is run again before the caller is told that the database is busy.
 const MOST_ATTEMPTS: u32 = 12;
+/// Counts further attempts, so that no two of them wait alike.
+static TURN: AtomicU32 = AtomicU32::new(0);
 
 pub(crate) enum Raw {
     Sqlite(Transaction<'static, Sqlite>),
@@ -301,7 +304,10 @@ pub async fn settle<T>(tx: Tx, outcome: Result<T>, attempt: &mut u32) -> Control
     };
     *attempt += 1;
     if (again || error.is_again()) && *attempt < MOST_ATTEMPTS {
-        let wait = 2u64.pow((*attempt).min(8)) + u64::from(std::process::id() % 7) * u64::from(*attempt);
+        // Those who collided wait differently long, or they would collide again: in one process by a counter, between processes
+        // by their number.
+        let turn = u64::from(TURN.fetch_add(1, Ordering::Relaxed).wrapping_mul(7) % 31 + std::process::id() % 7);
+        let wait = 2u64.pow((*attempt).min(8)) + turn * u64::from(*attempt);
         tokio::time::sleep(std::time::Duration::from_millis(wait)).await;
         return ControlFlow::Continue(());
     }

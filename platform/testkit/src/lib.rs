@@ -176,14 +176,20 @@ impl TestServer {
         Self { app, database, clock, router, pump }
     }
 
-    /// Sends a request.
+    /// Sends a request. Of a stream of events, which may never end, the first message is read.
     pub async fn send(&self, request: Request<Body>) -> Answered {
         let response: Response<Body> = match self.router.clone().oneshot(request).await {
             Ok(response) => response,
             Err(never) => match never {},
         };
-        let (parts, body) = response.into_parts();
-        let bytes = body.collect().await.map(|collected| collected.to_bytes().to_vec()).unwrap_or_default();
+        let (parts, mut body) = response.into_parts();
+        let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let bytes = if kind.starts_with("text/event-stream") {
+            let first = body.frame().await.and_then(Result::ok).and_then(|frame| frame.into_data().ok());
+            first.map(|data| data.to_vec()).unwrap_or_default()
+        } else {
+            body.collect().await.map(|collected| collected.to_bytes().to_vec()).unwrap_or_default()
+        };
         Answered {
             status: parts.status,
             headers: parts.headers,

@@ -47,6 +47,7 @@ fn plain() -> Vec<(&'static str, &'static [u8])> {
         ("exedra.css", STYLE.as_bytes()),
         ("exedra.js", include_bytes!("../assets/exedra.js")),
         ("live.js", include_bytes!("../assets/live.js")),
+        ("follow.js", include_bytes!("../assets/follow.js")),
     ]
 }
 

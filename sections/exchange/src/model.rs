@@ -50,6 +50,8 @@ exedra_kernel::words! {
         Picture = "picture",
         /// To be downloaded.
         Document = "document",
+        /// Played on the page.
+        Video = "video",
     }
 }
 

@@ -1,7 +1,28 @@
 //! Plain types of stands, exhibitors and exhibits.
 
-use exedra_kernel::{ForumId, ListingId, Moment, OrganisationId};
+use exedra_kernel::{ForumId, ListingId, Localized, Moment, OrganisationId, PersonId};
 use exedra_store::row;
+
+use crate::queue::{LiveState, TurnState};
+
+exedra_kernel::ids! {
+    /// A live demonstration.
+    LiveId;
+    /// A contact at a stand.
+    LeadId;
+}
+
+exedra_kernel::words! {
+    /// What somebody whose badge was scanned says to it.
+    pub enum LeadState {
+        /// Nothing yet.
+        Asked = "asked",
+        /// Yes.
+        Given = "given",
+        /// No; the stand is not told.
+        Refused = "refused",
+    }
+}
 
 row! {
     /// A stand of an edition. Measures are decimetres from the hall's corner.
@@ -39,12 +60,93 @@ row! {
         /// When it was first shown there.
         pub first_shown_at: Option<Moment>,
     }
+    /// A live demonstration.
+    pub struct Live {
+        /// Id.
+        pub id: LiveId,
+        /// Whose it is.
+        pub organisation_id: OrganisationId,
+        /// Its name.
+        pub titles: Localized,
+        /// What happens, in a sentence or two.
+        pub abouts: Localized,
+        /// How long one visit takes, as the stand says.
+        pub minutes: i64,
+        /// How many see it at a time.
+        pub places: i64,
+        /// Minutes after a call before the turn can be lost.
+        pub grace: i64,
+        /// Where it stands.
+        pub state: LiveState,
+        /// The last number given.
+        pub last_number: i64,
+        /// The last place in the queue given.
+        pub last_place: i64,
+        /// When the last pause ended.
+        pub resumed_at: Option<Moment>,
+        /// The stand; none when its organisation shows no more.
+        pub stand_code: Option<String>,
+    }
+    /// A number.
+    pub struct Turn {
+        /// Of which demonstration.
+        pub live_id: LiveId,
+        /// The number.
+        pub number: i64,
+        /// Its place in the queue.
+        pub place: i64,
+        /// What became of it.
+        pub state: TurnState,
+        /// Who took it, if they were signed in.
+        pub person_id: Option<PersonId>,
+        /// How often it came back to the end of the queue.
+        pub returns: i64,
+        /// When it was taken.
+        pub taken_at: Moment,
+        /// When it was last called.
+        pub called_at: Option<Moment>,
+        /// When it ended.
+        pub ended_at: Option<Moment>,
+    }
+    /// A badge.
+    pub struct Badge {
+        /// Whose.
+        pub person_id: PersonId,
+        /// Its code, twelve letters and digits.
+        pub code: String,
+        /// Whether exhibitors may scan it without asking each time.
+        pub standing: bool,
+    }
+    /// A contact at a stand.
+    pub struct Lead {
+        /// Id.
+        pub id: LeadId,
+        /// The exhibitor.
+        pub organisation_id: OrganisationId,
+        /// The visitor.
+        pub person_id: PersonId,
+        /// What they said.
+        pub state: LeadState,
+        /// What the stand wrote down.
+        pub note: String,
+        /// When the badge was scanned.
+        pub asked_at: Moment,
+        /// When they answered.
+        pub answered_at: Option<Moment>,
+    }
     /// Where an organisation shows.
     pub struct Presence {
         /// Edition.
         pub forum_id: ForumId,
         /// Stand.
         pub stand_code: String,
+    }
+}
+
+impl Live {
+    /// Whether everybody may know of it.
+    pub fn is_public(&self) -> bool {
+        self.state != LiveState::Prepared && self.stand_code.is_some()
     }
 }
 

@@ -32,8 +32,50 @@ pub fn free_place(code: &str, hall: &str, stands: &[Stand]) -> Stand {
     }
 }
 
-fn apart(a: &Stand, b: &Stand) -> bool {
+/// Whether two stands share no ground.
+pub fn apart(a: &Stand, b: &Stand) -> bool {
     a.hall != b.hall || a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y
+}
+
+/// A rectangle in a hall, in decimetres from the corner at its back left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From the left.
+    pub x: i64,
+    /// From the back.
+    pub y: i64,
+    /// Width.
+    pub w: i64,
+    /// Depth.
+    pub h: i64,
+}
+
+/// The largest measure of a hall, in decimetres.
+pub const LARGEST: i64 = 10_000;
+
+impl Place {
+    /// The stand at this place.
+    pub fn stand(&self, code: &str, hall: &str) -> Stand {
+        Stand { code: code.to_owned(), hall: hall.to_owned(), x: self.x, y: self.y, w: self.w, h: self.h }
+    }
+}
+
+/// Metres as people write them (`3`, `4.5`, `4,5 m`) in decimetres; nothing for anything else or beyond the largest hall.
+pub fn metres(typed: &str) -> Option<i64> {
+    let plain = typed.trim().trim_end_matches(['m', 'M', '米']).trim().replace(',', ".");
+    let digits = plain.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let number: f64 = plain.parse().ok().filter(|_| digits && !plain.is_empty())?;
+    let decimetres = (number * 10.0).round();
+    (0.0..=LARGEST as f64).contains(&decimetres).then_some(decimetres as i64)
+}
+
+/// Decimetres as metres: `4.5`.
+pub fn in_metres(decimetres: i64) -> String {
+    if decimetres % 10 == 0 {
+        (decimetres / 10).to_string()
+    } else {
+        format!("{}.{}", decimetres / 10, decimetres % 10)
+    }
 }
 
 /// Lays out the stands of many halls, given as code and hall.
@@ -57,10 +99,36 @@ pub struct Drawn<'a> {
     pub stand: &'a Stand,
     /// Who shows there, for those who hear the plan read.
     pub label: String,
+    /// The same as drawn, as much of it as fits.
+    pub name: String,
+    /// Its track's place among the edition's tracks.
+    pub track: Option<usize>,
     /// Where it leads.
     pub href: String,
     /// Whether it is the one looked for.
     pub here: bool,
+}
+
+/// Colours that tell tracks apart; more tracks begin again.
+pub const COLOURS: usize = 4;
+
+/// As much of a name as fits into a width in decimetres, at the size names are drawn in.
+fn fitting(name: &str, width: i64) -> String {
+    // Letters of other scripts are about twice as wide as Latin ones.
+    let room = width / 4;
+    let wide = |c: char| if c > '\u{2e7f}' { 2 } else { 1 };
+    if name.chars().map(wide).sum::<i64>() <= room {
+        return name.to_owned();
+    }
+    let mut left = room - 1;
+    let short: String = name
+        .chars()
+        .take_while(|c| {
+            left -= wide(*c);
+            left >= 0
+        })
+        .collect();
+    if short.is_empty() { String::new() } else { format!("{}…", short.trim_end()) }
 }
 
 fn escaped(text: &str) -> String {
@@ -77,18 +145,31 @@ pub fn draw(stands: &[Drawn<'_>], title: &str) -> String {
     );
     for drawn in stands {
         let s = drawn.stand;
-        let (middle, line) = (s.x + s.w / 2, s.y + s.h / 2 + 5);
-        let class = if drawn.here { " class=\"on\"" } else { "" };
+        let (middle, line) = (s.x + s.w / 2, s.y + s.h / 2);
+        let here = if drawn.here { "on" } else { "" };
+        let track = drawn.track.map_or_else(String::new, |track| format!(" t{}", track % COLOURS + 1));
+        let class = format!("{here}{track}");
+        let (class, number) = (
+            if class.is_empty() { class } else { format!(" class=\"{}\"", class.trim()) },
+            // The track's number beside its colour, for whoever does not tell colours apart.
+            drawn.track.map_or_else(String::new, |track| {
+                format!("<text class=\"n\" x=\"{}\" y=\"{}\">{}</text>", s.x + 3, s.y + 9, track + 1)
+            }),
+        );
+        let name = fitting(&drawn.name, s.w);
         let _ = write!(
             svg,
-            "<a href=\"{}\" aria-label=\"{}\"{class}><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/><text x=\"{middle}\" y=\"{line}\" text-anchor=\"middle\">{}</text></a>",
+            "<a href=\"{}\" aria-label=\"{}\"{class}><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>{number}<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{}</text><text class=\"n\" x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{}</text></a>",
             escaped(&drawn.href),
             escaped(&drawn.label),
             s.x,
             s.y,
             s.w,
             s.h,
+            line + 2,
             escaped(&shown_code(&s.code)),
+            line + 12,
+            escaped(&name),
         );
     }
     svg.push_str("</svg>");
@@ -130,8 +211,22 @@ mod tests {
     #[test]
     fn names_cannot_leave_the_drawing() {
         let stand = place("A1", "A", 0);
-        let drawn = Drawn { stand: &stand, label: "\"><script>".into(), href: "/x?a=1&b=2".into(), here: true };
+        let drawn = Drawn {
+            stand: &stand,
+            label: "\"><script>".into(),
+            name: "<b>".into(),
+            track: Some(5),
+            href: "/x?a=1&b=2".into(),
+            here: true,
+        };
         let svg = draw(&[drawn], "Hall <A>");
+        assert!(svg.contains("class=\"on t2\"") && !svg.contains("<b>"), "{svg}");
+        assert_eq!((fitting("Quay Robotics", 48), fitting("Quay", 60)), ("Quay Roboti…".into(), "Quay".into()));
+        assert_eq!(
+            (metres("4,5 m"), metres("3"), metres("-1"), metres("1e3"), metres("")),
+            (Some(45), Some(30), None, None, None)
+        );
+        assert_eq!((in_metres(45), in_metres(30)), ("4.5".into(), "3".into()));
         assert!(!svg.contains("<script") && svg.contains("Hall &lt;A>") && svg.contains("a=1&amp;b=2"), "{svg}");
     }
 }

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use exedra_kernel::{Actor, ForumId, Lang, OrganisationId, key};
+use exedra_kernel::{Actor, ForumId, Lang, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
-use exedra_store::{Conn, Result, Tx};
-use exedra_web::asked::{Cell, Figure};
+use exedra_store::{Conn, Result, Tx, transact};
+use exedra_web::asked::{Asked, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention, OwnPlace};
 use exedra_web::{App, Edition, EditionState};
 
+use serde_json::json;
+
 use crate::model::{code_order, shown_code};
-use crate::{stand_path, store};
+use crate::pages::gathered::{Shown, gather};
+use crate::pages::{exhibit_show, live_view};
+use crate::queue::LiveState;
+use crate::{leads, leads_store, live, live_store, stand_path, store};
 
 /// Where an organisation shows: "Stand C 14, Harbour Forum".
 pub fn of_organisation<'a>(
@@ -62,25 +67,178 @@ pub fn places<'a>(conn: &'a mut Conn, forum: &'a ForumId) -> Boxed<'a, Result<Ve
     })
 }
 
-/// How many organisations show at an edition, by their countries.
+/// Cells of a figure: so many for each organisation, summed by the organisations' countries.
+async fn by_country(conn: &mut Conn, counts: &BTreeMap<OrganisationId, i64>) -> Result<Vec<Cell>> {
+    let ids: Vec<OrganisationId> = counts.keys().cloned().collect();
+    let mut countries: BTreeMap<String, i64> = BTreeMap::new();
+    for (id, values) in exedra_people::organisation::some(conn, &ids).await? {
+        *countries.entry(values.text("country").to_owned()).or_default() += counts.get(&id).copied().unwrap_or(0);
+    }
+    Ok(countries.into_iter().map(|(part, value)| Cell { part, value }).collect())
+}
+
+/// How many organisations show at an edition, how much they show in public, and how many people saw it demonstrated; by the
+/// organisations' countries. None of it names a person, so no cell is withheld.
 pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> Boxed<'a, Result<Vec<Figure>>> {
     Box::pin(async move {
-        let ids: Vec<OrganisationId> =
-            store::exhibitor_ids(conn, &edition.id).await?.into_iter().map(|(id,)| id).collect();
-        let mut countries: BTreeMap<String, i64> = BTreeMap::new();
-        for (_, values) in exedra_people::organisation::some(conn, &ids).await? {
-            *countries.entry(values.text("country").to_owned()).or_default() += 1;
+        let ids = store::exhibitor_ids(conn, &edition.id).await?;
+        let exhibitors: BTreeMap<OrganisationId, i64> = ids.into_iter().map(|(id,)| (id, 1)).collect();
+        let mut exhibits: BTreeMap<OrganisationId, i64> = BTreeMap::new();
+        for shown in gather(conn, edition).await?.exhibits {
+            *exhibits.entry(shown.exhibit.organisation_id).or_default() += 1;
         }
-        Ok(vec![Figure {
-            name: "exhibitors",
-            label: key!("figure-exhibitors"),
-            counts: key!("figure-exhibitors-counts"),
-            by: key!("nav-exhibition"),
-            value: ids.len() as i64,
-            cells: countries.into_iter().map(|(part, value)| Cell { part, value }).collect(),
-            smallest: 1,
-            list: Some("exhibition"),
-            front: Some(3),
-        }])
+        let served: BTreeMap<OrganisationId, i64> = live::served(conn, &edition.id).await?.into_iter().collect();
+        let mut all = Vec::new();
+        for (name, label, counts, each, list, front) in [
+            (
+                "exhibitors",
+                key!("figure-exhibitors"),
+                key!("figure-exhibitors-counts"),
+                exhibitors,
+                "exhibition",
+                Some(3),
+            ),
+            (
+                "exhibits",
+                key!("figure-exhibits"),
+                key!("figure-exhibits-counts"),
+                exhibits,
+                "exhibition?view=exhibits",
+                None,
+            ),
+            (
+                "demonstrations-served",
+                key!("figure-served"),
+                key!("figure-served-counts"),
+                served,
+                "exhibition/demonstrations",
+                None,
+            ),
+        ] {
+            all.push(Figure {
+                name,
+                label,
+                counts,
+                by: key!("nav-exhibition"),
+                value: each.values().sum(),
+                cells: by_country(conn, &each).await?,
+                smallest: 1,
+                list: Some(list),
+                front,
+            });
+        }
+        Ok(all)
     })
+}
+
+/// What is shown at stands on a track, or by exhibitors of a country.
+pub fn exhibits<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        let edition = asked.edition;
+        let all = gather(conn, edition).await?;
+        let owners = all.by_id();
+        let fits = |shown: &&Shown| match asked.subject {
+            Subject::Track(slug) => shown.tracks.iter().any(|own| own == slug),
+            Subject::Country(code) => {
+                owners.get(&shown.exhibit.organisation_id).is_some_and(|owner| owner.country == code)
+            }
+        };
+        let found: Vec<&Shown> = all.exhibits.iter().filter(fits).collect();
+        let line = |shown: &&Shown| Line {
+            text: shown.exhibit.name.as_ref().unwrap_or(&shown.listing.head.title).clone(),
+            lang: shown.listing.head.language.clone().unwrap_or_default(),
+            note: asked.say.with("stand-name", shown_code(&shown.exhibit.stand_code)),
+            href: exhibit_show::path(&edition.slug, &shown.listing.head.id, &[]),
+        };
+        Ok(Some(Panel {
+            order: 24,
+            title: asked.say.say("panel-exhibits"),
+            total: found.len() as u64,
+            lines: found.iter().take(asked.most).map(line).collect(),
+            all: match asked.subject {
+                Subject::Track(slug) => Some(format!("/{}/exhibition?view=exhibits&track={slug}", edition.slug)),
+                Subject::Country(_) => None,
+            },
+        }))
+    })
+}
+
+/// Who shows, of a country.
+pub fn exhibitors<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        let Subject::Country(code) = asked.subject else { return Ok(None) };
+        let all = gather(conn, asked.edition).await?;
+        let found: Vec<_> = all.exhibitors.iter().filter(|exhibitor| exhibitor.country == code).collect();
+        let lines = found.iter().take(asked.most).map(|exhibitor| Line {
+            text: exhibitor.name.clone(),
+            lang: String::new(),
+            note: asked.say.with("stand-name", shown_code(&exhibitor.stand)),
+            href: stand_path(&asked.edition.slug, &exhibitor.stand),
+        });
+        Ok(Some(Panel {
+            order: 23,
+            title: asked.say.say("panel-exhibitors"),
+            total: found.len() as u64,
+            lines: lines.collect(),
+            all: None,
+        }))
+    })
+}
+
+/// While the forum is under way, where one may take a number now.
+pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        if front.edition.state != EditionState::Running {
+            return Ok(None);
+        }
+        let mut open = live::all(conn, &front.edition.id).await?;
+        open.retain(|live| live.is_public() && live.state == LiveState::Open);
+        let mut lines = Vec::new();
+        for live in open.iter().take(front.most) {
+            let shown = live_view::shown(front.say, front.edition, live);
+            let note = shown.stand.map_or_else(String::new, |(_, name)| name);
+            lines.push(Line { text: shown.title.text, lang: shown.title.lang, note, href: shown.href });
+        }
+        Ok(Some(Panel {
+            order: 30,
+            title: front.say.say("live-title"),
+            total: open.len() as u64,
+            lines,
+            all: Some(format!("/{}/exhibition/demonstrations", front.edition.slug)),
+        }))
+    })
+}
+
+/// Badge codes, leads and numbers of a person.
+pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<serde_json::Value>> {
+    Box::pin(async move {
+        let badges = leads_store::badges_of(conn, person).await?;
+        let leads = leads_store::leads_of_person(conn, person).await?;
+        let numbers = live_store::turns_of(conn, person).await?;
+        let time = Moment::rfc3339;
+        Ok(json!({
+            "badges": badges.into_iter().map(|(forum, code, standing)| json!({
+                "forum": forum, "code": code, "exhibitors_may_scan": standing,
+            })).collect::<Vec<_>>(),
+            "leads": leads.into_iter().map(|(forum, organisation, state, note, at)| json!({
+                "forum": forum, "organisation": organisation, "state": state, "note": note, "asked": time(at),
+            })).collect::<Vec<_>>(),
+            "numbers": numbers.into_iter().map(|(forum, live, number, state, at)| json!({
+                "forum": forum, "demonstration": live, "number": number, "state": state, "taken": time(at),
+            })).collect::<Vec<_>>(),
+        }))
+    })
+}
+
+/// Badge and leads go; numbers are given back and stay countable.
+pub fn forget_person<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+    Box::pin(async move {
+        leads::forget(tx, person).await?;
+        live::forget(tx, stamp, person).await
+    })
+}
+
+/// Numbers of archived editions keep no holder.
+pub fn forget_holders(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(async move { transact!(app.db(), tx => live_store::forget_holders(tx).await.map(|_| ())) })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use exedra_kernel::{ForumId, ListingId, OrganisationId, Refusal, Value, key};
+use exedra_kernel::{FieldFault, ForumId, ListingId, OrganisationId, Refusal, Value, key};
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
@@ -48,6 +48,8 @@ pub struct Assignment {
     pub code: String,
     /// Hall; for a stand that is there already, none keeps its hall.
     pub hall: Option<String>,
+    /// Where it stands and how large it is; none leaves it where it is, or puts a new one into the next free place.
+    pub place: Option<plan::Place>,
     /// Who shows there; none leaves the stand as it is.
     pub organisation: Option<OrganisationId>,
 }
@@ -56,12 +58,17 @@ pub struct Assignment {
 pub async fn assign(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepStands, rows: &[Assignment]) -> Result<()> {
     let forum = permit.forum();
     let mut stands = store::stands(tx, forum).await?;
+    let placed: Vec<&str> = rows.iter().filter(|row| row.place.is_some()).map(|row| row.code.as_str()).collect();
     for row in rows {
         let known = stands.iter().position(|stand| stand.code == row.code);
         let hall = row.hall.clone().or_else(|| known.map(|at| stands[at].hall.clone()));
         let Some(hall) = hall else { return Err(Refusal::field("hall", key!("fault-missing")).into()) };
-        if known.is_none_or(|at| stands[at].hall != hall) {
-            let stand = plan::free_place(&row.code, &hall, &stands);
+        let moved = known.is_none_or(|at| stands[at].hall != hall);
+        if moved || row.place.is_some() {
+            let stand = match &row.place {
+                Some(place) => place.stand(&row.code, &hall),
+                None => plan::free_place(&row.code, &hall, &stands),
+            };
             store::put_stand(tx, forum, &stand.code, &stand.hall, stand.x, stand.y, stand.w, stand.h).await?;
             stands.retain(|other| other.code != row.code);
             stands.push(stand);
@@ -78,6 +85,14 @@ pub async fn assign(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepStands, rows: &[
         let id = organisation.as_str();
         let done = Done { act: "assigned", record: "exhibitor", id, before: before.as_ref(), after: Some(&after) };
         house::record(tx, stamp, permit.acting(), done).await?;
+    }
+    // When all are where they belong: rows of one table may change places.
+    for code in placed {
+        let Some(stand) = stands.iter().find(|stand| stand.code == code) else { continue };
+        if let Some(other) = stands.iter().find(|other| other.code != code && !plan::apart(stand, other)) {
+            let detail = format!("{code} / {}", other.code);
+            return Err(Refusal::Invalid(vec![FieldFault::with("x", key!("fault-stand-overlaps"), detail)]).into());
+        }
     }
     house::emit(tx, stamp, TOPIC, "stands-changed", forum.as_str()).await
 }

@@ -98,6 +98,8 @@ sql! {
          FROM registration r JOIN person p ON p.id = r.person_id
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 ORDER BY p.latin_name, p.id";
+    fn country_of(forum: &ForumId, person: &PersonId) -> One<(Option<String>,)> =
+        "SELECT country_represented FROM registration WHERE forum_id = $1 AND person_id = $2";
     fn members_here(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId, MembershipRole)> =
         "SELECT m.person_id, m.role FROM membership m
          JOIN registration r ON r.forum_id = $1 AND r.person_id = m.person_id AND r.state IN ('expected', 'arrived')
@@ -110,6 +112,11 @@ sql! {
 /// Somebody's presence at an edition.
 pub async fn attendee(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Result<Option<Attendee>> {
     one(conn, forum, person).await
+}
+
+/// The country or region somebody represents at an edition.
+pub async fn country(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Result<Option<String>> {
+    Ok(country_of(conn, forum, person).await?.and_then(|(country,)| country))
 }
 
 /// Everybody registered at an edition, whatever became of the registration.

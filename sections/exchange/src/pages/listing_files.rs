@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_files::{document, picture};
+use exedra_files::{document, picture, video};
 use exedra_kernel::record::{Datum, Description, Field, Kind, Need, Values};
 use exedra_kernel::{FieldFault, FileId, Refusal, key};
 use exedra_store::transact;
@@ -44,6 +44,7 @@ struct Page {
     warning: bool,
     pictures: Vec<File>,
     documents: Vec<File>,
+    videos: Vec<File>,
     inputs: String,
     fault: Option<String>,
     path: String,
@@ -61,6 +62,7 @@ async fn render(ctx: &Ctx, head: &Head, values: &Values, faults: &[FieldFault]) 
         warning: shown && rules::guarded(head),
         pictures: view::files(&files, FileRole::Picture, &t),
         documents: view::files(&files, FileRole::Document, &t),
+        videos: view::files(&files, FileRole::Video, &t),
         inputs: forms::render(&forms::inputs(&FILE, values, faults, &t), &t),
         fault: fault.map(|fault| t.with(fault.key, &fault.detail)),
         path: head.path(),
@@ -97,6 +99,14 @@ fn look(upload: &Upload) -> Result<Kept, &'static str> {
             let size = Some((i64::from(made.width), i64::from(made.height)));
             let name = format!("picture.{ending}");
             Ok(Kept { role: FileRole::Picture, bytes: made.bytes, media_type: made.media_type, name, size })
+        }
+        Err(picture::PictureError::UnknownForm) if video::looks_like_one(&upload.bytes) => {
+            let form = video::accept(&upload.bytes, &video::Limits::default()).map_err(|error| match error {
+                video::VideoError::TooLong(_) => key!("fault-file-large"),
+                _ => key!("fault-file-damaged"),
+            })?;
+            let (role, name) = (FileRole::Video, format!("video.{}", form.ending()));
+            Ok(Kept { role, bytes: upload.bytes.to_vec(), media_type: form.media_type(), name, size: None })
         }
         Err(picture::PictureError::UnknownForm) => {
             let made = document::accept(upload.bytes.to_vec(), &upload.name, &document::Limits::default());

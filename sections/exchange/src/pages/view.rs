@@ -63,6 +63,8 @@ pub struct File {
     pub width: i64,
     /// Height in pixels.
     pub height: i64,
+    /// What the content is.
+    pub media_type: String,
     /// Length in words.
     pub size: String,
 }
@@ -201,6 +203,7 @@ pub fn files(files: &[ListedFile], role: FileRole, t: &Say) -> Vec<File> {
             rights: t.fill("listing-file-rights", &[("credit", &file.credit), ("licence", &file.licence)]),
             width: file.width.unwrap_or(0),
             height: file.height.unwrap_or(0),
+            media_type: file.media_type.clone(),
             size: t.count("listing-file-size", (file.bytes + 1023) / 1024),
         })
         .collect()

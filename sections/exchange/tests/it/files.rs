@@ -116,3 +116,45 @@ async fn a_new_picture_of_an_unprotected_result_needs_a_new_decision() {
     assert_eq!(w.server.get(&format!("/offers/{id}"), None).await.status, 404);
     assert_eq!(w.state(&id).await, State::Reviewed);
 }
+
+/// A box of ISO base media.
+fn part(kind: &[u8], inside: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(inside.len() + 8).unwrap().to_be_bytes();
+    [&length[..], kind, inside].concat()
+}
+
+#[tokio::test]
+async fn a_video_is_played_in_parts_by_whoever_may_read_its_listing() {
+    for engine in engines() {
+        let w = World::new(engine).await;
+        let id = w.offer("A pump", "filed", State::Draft).await;
+        let path = format!("/offers/{id}/files");
+        let frames: Vec<u8> = (0..2000u32).map(|n| (n % 251) as u8).collect();
+        let film = [part(b"ftyp", b"isom0000"), part(b"moov", &[0; 30]), part(b"mdat", &frames)].concat();
+        let no_video = w.upload(&path, &w.editor, "film.mp4", &film[..film.len() - 9], NAMED).await;
+        assert_eq!(no_video.status, 422, "cut short");
+        let page = [&part(b"ftyp", b"isom")[..], b"<script>alert(1)</script>"].concat();
+        assert_eq!(w.upload(&path, &w.editor, "film.mp4", &page, NAMED).await.status, 422, "no video");
+        assert_eq!(w.upload(&path, &w.editor, "film.mp4", &film, NAMED).await.status, 303);
+        let file = files_on(&w.server.get(&path, w.editor.session()).await.text).remove(0);
+        let asked = |range: &'static str, session: Option<&str>| {
+            let request = http::Request::builder()
+                .uri(format!("/files/{file}"))
+                .header("host", "127.0.0.1:8080")
+                .header("range", range)
+                .header("cookie", session.map_or_else(String::new, |secret| format!("exedra={secret}")));
+            w.server.send(request.body(axum::body::Body::empty()).unwrap())
+        };
+        let some = asked("bytes=100-199", w.editor.session()).await;
+        assert_eq!((some.status.as_u16(), &some.bytes[..]), (206, &film[100..200]));
+        assert_eq!(some.headers["content-range"], format!("bytes 100-199/{}", film.len()).as_str());
+        assert_eq!(some.headers["content-type"], "video/mp4");
+        assert_eq!(asked("bytes=-50", w.editor.session()).await.bytes, film[film.len() - 50..]);
+        assert_eq!(asked("bytes=99999-", w.editor.session()).await.status, 416);
+        assert_eq!(asked("bytes=0-1,5-6", w.editor.session()).await.bytes, film, "several ranges: the whole");
+        for nobody in [None, w.stranger.session()] {
+            let answer = asked("bytes=0-9", nobody).await;
+            assert_eq!((answer.status.as_u16(), answer.headers.contains_key("content-range")), (404, false));
+        }
+    }
+}

@@ -13,6 +13,7 @@ use exedra_store::{Conn, transact};
 use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 
+use super::staff::{Tab, tabs};
 use crate::model::shown_code;
 use crate::{rules, stand, stand_path, store};
 
@@ -40,6 +41,7 @@ struct Page {
     organisation: String,
     stand: String,
     stand_href: String,
+    tabs: Vec<Tab>,
     rows: Vec<Row>,
     open: bool,
     longest: usize,
@@ -99,6 +101,7 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Option<&Posted>, faults
         organisation: o.name,
         stand: t.with("stand-name", shown_code(&code)),
         stand_href: stand_path(&edition.slug, &code),
+        tabs: tabs(&t, &format!("/{}/exhibition/organisations/{id}", edition.slug), ""),
         rows,
         open: edition.is_open(),
         longest: LONGEST,

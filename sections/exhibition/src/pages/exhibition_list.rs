@@ -9,7 +9,7 @@ use exedra_web::{Answer, Ctx, Edition, Head, Say, page};
 
 use super::gathered::{Exhibitor, Gathered, Row, Shown, gather, rows};
 use crate::model::{Stand, shown_code};
-use crate::plan::{Drawn, draw};
+use crate::plan::{COLOURS, Drawn, draw};
 use crate::stand_path;
 
 /// Exhibits on one page: each has a picture.
@@ -26,7 +26,7 @@ enum View {
 }
 
 /// What the address asks for.
-struct Wanted {
+pub struct Wanted {
     view: View,
     query: String,
     hall: String,
@@ -35,7 +35,8 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn of(ctx: &Ctx) -> Self {
+    /// What the address of a request asks for.
+    pub fn of(ctx: &Ctx) -> Self {
         let value = |name: &str| ctx.query_value(name).unwrap_or_default();
         Self {
             view: match value("view").as_str() {
@@ -48,6 +49,11 @@ impl Wanted {
             track: value("track"),
             page: value("page").parse().unwrap_or(1).clamp(1, 10_000),
         }
+    }
+    /// What exhibits are leafed through within, for addresses.
+    pub fn within(&self) -> Vec<(String, String)> {
+        let all = [("q", &self.query), ("hall", &self.hall), ("track", &self.track)];
+        all.into_iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| (k.to_owned(), v.clone())).collect()
     }
     fn address(&self, base: &str, view: View, page: usize) -> String {
         let word = match view {
@@ -121,6 +127,7 @@ struct Page {
     jumps: Vec<Jump>,
     exhibits: Vec<Row>,
     plans: Vec<Hall>,
+    legend: Vec<(usize, usize, String)>,
     previous: Option<String>,
     next: Option<String>,
 }
@@ -143,7 +150,7 @@ fn names_of(exhibitor: &Exhibitor) -> impl Iterator<Item = &str> {
 }
 
 fn in_track(shown: &Shown, track: &str) -> bool {
-    track.is_empty() || shown.listing.values.get("tracks").list().iter().any(|own| own == track)
+    track.is_empty() || shown.tracks.iter().any(|own| own == track)
 }
 
 /// Exhibitors that fit: their names or what they show have the words; something they show is in the track.
@@ -163,7 +170,8 @@ fn exhibitors<'a>(all: &'a Gathered, wanted: &Wanted) -> Vec<(&'a Exhibitor, usi
     all.exhibitors.iter().filter_map(fits).collect()
 }
 
-fn exhibits<'a>(all: &'a Gathered, wanted: &Wanted) -> Vec<&'a Shown> {
+/// Exhibits that fit, by stand.
+pub fn exhibits<'a>(all: &'a Gathered, wanted: &Wanted) -> Vec<&'a Shown> {
     let query = words::wanted(&wanted.query);
     let by_id = all.by_id();
     let fits = |shown: &&Shown| {
@@ -239,6 +247,8 @@ fn plans(t: &Say, edition: &Edition, all: &Gathered, wanted: &Wanted) -> Vec<Hal
             .map(|stand| Drawn {
                 stand,
                 label: all.label(t, stand),
+                name: all.names_at(&stand.code),
+                track: all.track_of(&edition.tracks, &stand.code),
                 href: stand_path(&edition.slug, &stand.code),
                 here: false,
             })
@@ -265,6 +275,12 @@ fn plans(t: &Say, edition: &Edition, all: &Gathered, wanted: &Wanted) -> Vec<Hal
     found
 }
 
+/// What the colours and numbers of the plan mean: colour, number, track.
+pub fn legend(t: &Say, edition: &Edition) -> Vec<(usize, usize, String)> {
+    let tracks = edition.tracks.0.iter().enumerate();
+    tracks.map(|(at, track)| (at % COLOURS + 1, at + 1, track.name.text(t.lang).to_owned())).collect()
+}
+
 /// Shows exhibitors by name, exhibits with pictures, or the plans.
 pub async fn show(ctx: Ctx) -> Answer {
     let t = ctx.say();
@@ -285,11 +301,19 @@ pub async fn show(ctx: Ctx) -> Answer {
             tab(View::Exhibitors, key!("exhibition-tab-exhibitors")),
             tab(View::Exhibits, key!("exhibition-tab-exhibits")),
             tab(View::Plan, key!("exhibition-tab-plan")),
+            Tab { href: format!("{base}/demonstrations"), label: t.say("live-title"), here: false },
         ],
         view: "",
         query: wanted.query.clone(),
         halls: all.halls().iter().map(|hall| choice(hall, t.with("exhibition-hall", hall), &wanted.hall)).collect(),
-        tracks: all.tracks().iter().map(|track| choice(track, track.clone(), &wanted.track)).collect(),
+        tracks: all
+            .tracks()
+            .into_iter()
+            .map(|track| {
+                let name = edition.tracks.find(track).map_or(track, |track| track.name.text(t.lang));
+                choice(&track.to_owned(), name.to_owned(), &wanted.track)
+            })
+            .collect(),
         found: String::new(),
         empty: all.exhibitors.is_empty() && all.stands.is_empty(),
         filtered: !(wanted.query.is_empty() && wanted.hall.is_empty() && wanted.track.is_empty()),
@@ -297,6 +321,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         jumps: Vec::new(),
         exhibits: Vec::new(),
         plans: Vec::new(),
+        legend: legend(&t, edition),
         previous: None,
         next: None,
         base: base.clone(),
@@ -318,7 +343,7 @@ pub async fn show(ctx: Ctx) -> Answer {
             body.found = t.count("exhibition-exhibits-count", found.len());
             let (from, to) = ((wanted.page - 1) * PAGE, (wanted.page * PAGE).min(found.len()));
             let part = found.get(from..to).unwrap_or(&[]);
-            body.exhibits = rows(&mut conn, edition, part, &all.by_id()).await?;
+            body.exhibits = rows(&mut conn, edition, part, &all.by_id(), &wanted.within()).await?;
             body.previous = (wanted.page > 1).then(|| wanted.address(&base, View::Exhibits, wanted.page - 1));
             body.next = (to < found.len()).then(|| wanted.address(&base, View::Exhibits, wanted.page + 1));
         }

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use exedra_exchange::model::{FileRole, ListedFile};
 use exedra_exchange::{Listing, rules};
 use exedra_kernel::lang::direction_of;
-use exedra_kernel::{ListingId, OrganisationId};
+use exedra_kernel::{ListingId, OrganisationId, Track, Tracks};
 use exedra_people::{organisation, organisation_words as words};
 use exedra_store::{Conn, Result};
 use exedra_web::{Edition, Say};
@@ -38,6 +38,8 @@ pub struct Shown {
     pub exhibit: Exhibit,
     /// The offer.
     pub listing: Listing,
+    /// The words that it carries: those of the edition's theme by their slugs, others as they are written.
+    pub tracks: Vec<String>,
 }
 
 /// Everything public about an exhibition.
@@ -58,19 +60,30 @@ impl Gathered {
         halls
     }
     /// The tracks that exhibits belong to.
-    pub fn tracks(&self) -> Vec<String> {
-        let all = self.exhibits.iter().flat_map(|shown| shown.listing.values.get("tracks").list().iter().cloned());
-        all.collect::<BTreeSet<_>>().into_iter().collect()
+    pub fn tracks(&self) -> BTreeSet<&str> {
+        self.exhibits.iter().flat_map(|shown| shown.tracks.iter().map(String::as_str)).collect()
+    }
+    /// The place, among the edition's tracks, of the one that most exhibits of a stand carry; none without exhibits.
+    pub fn track_of(&self, tracks: &Tracks, code: &str) -> Option<usize> {
+        let own = self.exhibits.iter().filter(|shown| shown.exhibit.stand_code == code);
+        let words: Vec<&String> = own.flat_map(|shown| &shown.tracks).collect();
+        let many = |track: &Track| words.iter().filter(|word| ***word == track.slug).count();
+        let best = tracks.0.iter().enumerate().max_by_key(|(at, track)| (many(track), std::cmp::Reverse(*at)));
+        best.filter(|(_, track)| many(track) > 0).map(|(at, _)| at)
     }
     /// Exhibitors by organisation.
     pub fn by_id(&self) -> HashMap<&OrganisationId, &Exhibitor> {
         self.exhibitors.iter().map(|exhibitor| (&exhibitor.id, exhibitor)).collect()
     }
+    /// The names of those who show at a stand.
+    pub fn names_at(&self, code: &str) -> String {
+        let here = self.exhibitors.iter().filter(|exhibitor| exhibitor.stand == code);
+        here.map(|exhibitor| exhibitor.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
     /// Who shows at a stand, in words.
     pub fn label(&self, t: &Say, stand: &Stand) -> String {
-        let names: Vec<&str> =
-            self.exhibitors.iter().filter(|e| e.stand == stand.code).map(|e| e.name.as_str()).collect();
-        let names = if names.is_empty() { t.say("stand-free") } else { names.join(", ") };
+        let names = self.names_at(&stand.code);
+        let names = if names.is_empty() { t.say("stand-free") } else { names };
         t.fill("stand-label", &[("stand", &shown_code(&stand.code)), ("names", &names)])
     }
 }
@@ -102,26 +115,28 @@ pub async fn gather(conn: &mut Conn, edition: &Edition) -> Result<Gathered> {
         .collect();
     exhibitors.sort_by_cached_key(|exhibitor| (words::sort_name(&exhibitor.name), exhibitor.id.clone()));
     let chosen = stand::exhibits(conn, &edition.id).await?;
-    let exhibits = readable(conn, chosen).await?;
+    let exhibits = readable(conn, &edition.tracks, chosen).await?;
     Ok(Gathered { stands, exhibitors, exhibits })
 }
 
 /// Those exhibits whose offers anybody may read.
-async fn readable(conn: &mut Conn, chosen: Vec<Exhibit>) -> Result<Vec<Shown>> {
+async fn readable(conn: &mut Conn, tracks: &Tracks, chosen: Vec<Exhibit>) -> Result<Vec<Shown>> {
     let ids: Vec<ListingId> = chosen.iter().map(|exhibit| exhibit.listing_id.clone()).collect();
     let listings = exedra_exchange::listings(conn, &ids).await?;
     let mut by_id: HashMap<ListingId, Listing> =
         listings.into_iter().map(|listing| (listing.head.id.clone(), listing)).collect();
     let shown = chosen.into_iter().filter_map(|exhibit| {
         let listing = by_id.remove(&exhibit.listing_id)?;
-        rules::open(&listing.head).then_some(Shown { exhibit, listing })
+        let words = listing.values.get("tracks").list().iter();
+        let tracks = words.map(|word| tracks.meant(word).map_or(word, |track| &track.slug).clone()).collect();
+        rules::open(&listing.head).then_some(Shown { exhibit, listing, tracks })
     });
     Ok(shown.collect())
 }
 
 /// An exhibit as lists show it.
 pub struct Row {
-    /// The offer's address.
+    /// The exhibit's address.
     pub href: String,
     /// What stands there: its own name, else the offer's title.
     pub name: String,
@@ -150,6 +165,7 @@ pub async fn rows(
     edition: &Edition,
     exhibits: &[&Shown],
     exhibitors: &HashMap<&OrganisationId, &Exhibitor>,
+    within: &[(String, String)],
 ) -> Result<Vec<Row>> {
     let mut rows = Vec::with_capacity(exhibits.len());
     for shown in exhibits {
@@ -159,7 +175,7 @@ pub async fn rows(
         let lang = head.language.clone().unwrap_or_else(|| "en".to_owned());
         let own = shown.exhibit.name.clone();
         rows.push(Row {
-            href: head.path(),
+            href: super::exhibit_show::path(&edition.slug, &head.id, within),
             title: own.as_ref().map(|_| head.title.clone()),
             name: own.unwrap_or_else(|| head.title.clone()),
             dir: direction_of(&lang),

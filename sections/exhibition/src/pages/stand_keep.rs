@@ -13,6 +13,7 @@ use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::gathered::gather;
 use crate::model::{normal_code, shown_code};
+use crate::plan::{self, LARGEST, Place};
 use crate::stand::Assignment;
 use crate::{rules, stand, stand_path};
 
@@ -22,6 +23,10 @@ const MOST: usize = 3000;
 const COLUMNS: &[(&str, &[&str])] = &[
     ("code", &["stand", "booth", "stand code", "展位", "展位号"]),
     ("hall", &["pavilion", "展馆", "馆"]),
+    ("x", &["left", "from left", "左"]),
+    ("y", &["back", "from back", "后"]),
+    ("width", &["w", "宽"]),
+    ("depth", &["d", "h", "深"]),
     ("organisation", &["organization", "exhibitor", "company", "name", "参展商", "单位"]),
 ];
 
@@ -30,6 +35,8 @@ struct StandRow {
     shown: String,
     href: String,
     hall: String,
+    /// Left, back, width and depth in metres.
+    place: String,
     names: Vec<(String, String)>,
 }
 
@@ -47,6 +54,7 @@ struct Page {
     code: String,
     hall: String,
     organisation: String,
+    measures: Vec<(&'static str, String, String)>,
     rows: String,
     faults: Vec<(String, String)>,
     problems: Vec<Problem>,
@@ -75,6 +83,7 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, faults: &[FieldFault], prob
                 shown: shown_code(&stand.code),
                 href: stand_path(&edition.slug, &stand.code),
                 hall: stand.hall.clone(),
+                place: [stand.x, stand.y, stand.w, stand.h].map(plan::in_metres).join(" · "),
                 names: all
                     .exhibitors
                     .iter()
@@ -86,6 +95,14 @@ async fn show_with(ctx: &Ctx, form: Option<&Posted>, faults: &[FieldFault], prob
         code: typed("code"),
         hall: typed("hall"),
         organisation: typed("organisation"),
+        measures: [
+            ("x", key!("stand-x")),
+            ("y", key!("stand-y")),
+            ("width", key!("stand-width")),
+            ("depth", key!("stand-depth")),
+        ]
+        .map(|(name, label)| (name, t.say(label), typed(name)))
+        .into(),
         rows: typed("rows"),
         faults: faults.iter().map(|fault| (fault.field.clone(), t.with(fault.key, &fault.detail))).collect(),
         problems,
@@ -111,6 +128,28 @@ struct Typed {
     code: String,
     hall: String,
     organisation: String,
+    /// Left, back, width, depth.
+    measures: [String; 4],
+}
+
+/// The place that four measures name: none when all are empty, a fault when one is missing or is none.
+fn place(measures: &[String; 4]) -> Result<Option<Place>, FieldFault> {
+    const NAMES: [&str; 4] = ["x", "y", "width", "depth"];
+    if measures.iter().all(String::is_empty) {
+        return Ok(None);
+    }
+    let mut found = [0; 4];
+    for ((typed, name), slot) in measures.iter().zip(NAMES).zip(&mut found) {
+        let smallest = if matches!(name, "width" | "depth") { 5 } else { 0 };
+        *slot = plan::metres(typed)
+            .filter(|metres| *metres >= smallest)
+            .ok_or_else(|| FieldFault::with(name, key!("fault-metres"), typed))?;
+    }
+    let [x, y, w, h] = found;
+    if x + w > LARGEST || y + h > LARGEST {
+        return Err(FieldFault::with("x", key!("fault-metres"), plan::in_metres(x + w)));
+    }
+    Ok(Some(Place { x, y, w, h }))
 }
 
 /// An assignment from what was typed; the organisation is looked up by id, identifier or name.
@@ -132,7 +171,7 @@ async fn understand(conn: &mut Conn, typed: &Typed) -> exedra_store::Result<Resu
             }
         }
     };
-    Ok(Ok(Assignment { code, hall, organisation }))
+    Ok(place(&typed.measures).map(|place| Assignment { code, hall, place, organisation }))
 }
 
 /// Rows of a table as typed or pasted; the first row names the columns.
@@ -168,6 +207,7 @@ fn table(text: &str, t: &Say) -> Result<Vec<Typed>, Vec<Problem>> {
             code: cell(record, "code"),
             hall: cell(record, "hall"),
             organisation: cell(record, "organisation"),
+            measures: ["x", "y", "width", "depth"].map(|name| cell(record, name)),
         })
         .collect())
 }
@@ -187,6 +227,7 @@ pub async fn change(ctx: Ctx, form: Posted) -> Answer {
             code: form.text("code").to_owned(),
             hall: form.text("hall").to_owned(),
             organisation: form.text("organisation").to_owned(),
+            measures: ["x", "y", "width", "depth"].map(|name| form.text(name).to_owned()),
         }],
     };
     let mut problems = Vec::new();

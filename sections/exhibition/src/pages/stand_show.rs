@@ -6,10 +6,12 @@ use exedra_kernel::Refusal;
 use exedra_kernel::lang::direction_of;
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
+use super::exhibition_list::legend;
 use super::gathered::{Row, Shown, gather, rows};
+use super::live_view::{self, Shown as Live};
 use crate::model::{Stand, normal_code, shown_code};
 use crate::plan::{Drawn, draw};
-use crate::stand_path;
+use crate::{live, stand_path};
 
 struct Exhibitor {
     href: String,
@@ -28,7 +30,9 @@ struct Page {
     title: String,
     exhibitors: Vec<Exhibitor>,
     exhibits: Vec<Row>,
+    lives: Vec<Live>,
     svg: String,
+    legend: Vec<(usize, usize, String)>,
     hall: String,
     hall_href: String,
 }
@@ -43,7 +47,9 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let all = gather(&mut conn, edition).await?;
     let stand = all.stands.iter().find(|stand| stand.code == code).ok_or(Refusal::NotFound)?;
     let shown: Vec<&Shown> = all.exhibits.iter().filter(|shown| shown.exhibit.stand_code == code).collect();
-    let exhibits = rows(&mut conn, edition, &shown, &all.by_id()).await?;
+    let exhibits = rows(&mut conn, edition, &shown, &all.by_id(), &[]).await?;
+    let mut lives = live::all(&mut conn, &edition.id).await?;
+    lives.retain(|live| live.is_public() && live.stand_code.as_deref() == Some(code.as_str()));
     drop(conn);
     let hall: Vec<&Stand> = all.stands.iter().filter(|other| other.hall == stand.hall).collect();
     let drawn: Vec<Drawn<'_>> = hall
@@ -51,6 +57,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         .map(|other| Drawn {
             stand: other,
             label: all.label(&t, other),
+            name: all.names_at(&other.code),
+            track: all.track_of(&edition.tracks, &other.code),
             href: stand_path(&edition.slug, &other.code),
             here: other.code == code,
         })
@@ -77,6 +85,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let body = Page {
         kicker: format!("{} · {hall_name}", edition.name.text(ctx.lang)),
         svg: draw(&drawn, &t.with("exhibition-plan-of", &hall_name)),
+        legend: legend(&t, edition),
+        lives: lives.iter().map(|live| live_view::shown(&t, edition, live)).collect(),
         hall_href: format!("{base}?view=plan&hall={}", exedra_web::forms::escape(&stand.hall)),
         hall: hall_name,
         title,

@@ -25,7 +25,7 @@ async fn everybody_walks_through() {
         }
         let exhibits = w.server.get("/harbour/exhibition?view=exhibits", None).await.text;
         assert!(exhibits.contains("Listening crane, model 2") && exhibits.contains("A crane that listens"));
-        assert!(exhibits.contains(&format!("/offers/{}", w.published)));
+        assert!(exhibits.contains(&format!("/harbour/exhibition/exhibits/{}", w.published)));
         let plan = w.server.get("/harbour/exhibition?view=plan", None).await.text;
         assert!(plan.contains("<svg") && plan.contains("Stand B\u{a0}1: free"), "{plan}");
         assert!(plan.contains("Stand A\u{a0}1: Quay Robotics") && plan.contains("<table>"));

@@ -31,7 +31,7 @@ pub struct World {
     pub hidden: ListingId,
 }
 
-async fn sign_up(server: &TestServer, name: &str) -> (exedra_kernel::PersonId, String) {
+pub async fn sign_up(server: &TestServer, name: &str) -> (exedra_kernel::PersonId, String) {
     let stamp = server.app.stamp();
     let email = format!("{name}@example.org");
     transact!(server.app.db(), tx => {

@@ -19,6 +19,8 @@ struct Forum {
     delegations: Vec<Link>,
     /// Whether they take part themselves.
     here: bool,
+    /// Whether they are registered and have a badge.
+    badge: bool,
 }
 
 struct House {
@@ -89,6 +91,7 @@ async fn forums(ctx: &Ctx, conn: &mut Conn, actor: &Actor) -> Result<Vec<Forum>,
             delegations: own
                 .map(|delegation| (format!("/{}/delegations/{}", edition.slug, delegation.id), delegation.name.clone()))
                 .collect(),
+            badge: registered.as_ref().is_some_and(crate::presence::Attendee::here),
             here: registered.is_some_and(|attendee| attendee.here())
                 || actor.has(&edition.id, ForumRole::Participant)
                 || actor.has(&edition.id, ForumRole::Exhibitor),
