@@ -15,6 +15,5 @@ pub fn all() -> Vec<Section> {
         exedra_zone::section(),
         exedra_deals::section(),
         exedra_press::section(),
-        exedra_governance::section(),
     ]
 }

@@ -88,10 +88,8 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;
-        press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         let tracks: Vec<String> = proposal.tracks.0.iter().map(|track| track.slug.clone()).collect();
         governance::put(tx, stamp, &forum_id, &world, &cast, &listed, &tracks).await?;
-        sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

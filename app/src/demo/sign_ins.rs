@@ -96,8 +96,6 @@ pub struct Hashed {
 /// Who of the world's people holds the sign-in of a role.
 pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
     accounts.iter().find(|account| account.role == role)?.person
-pub fn holder_of(accounts: &[Hashed], role: &str) -> Option<usize> {
-    accounts.iter().find(|entry| entry.role == role)?.person
 }
 
 /// Chooses holders and hashes passwords, before the transaction.

@@ -222,9 +222,6 @@ async fn things(
     things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
     things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend(made.of_programme(forum).await);
-    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
-    things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
-    things.extend(made.of_zone().await);
     things.extend(made.of_governance(forum).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),

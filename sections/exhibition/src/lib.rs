@@ -54,7 +54,6 @@ pub fn section() -> Section {
         offered.erasers.push(sources::forget_person);
         offered.daily.push(("badges", leads::make_missing));
         offered.daily.push(("holders of numbers", sources::forget_holders));
-        offered.places.push(sources::places);
     })
 }
 

@@ -45,7 +45,11 @@ fn render(ctx: &Ctx, found: &Declaration, present: bool, posted: Option<&Posted>
         &Shown {
             up: (declaration_path(&edition.slug, &found.id), found.title.text(ctx.lang).to_owned()),
             title: t.say("declaration-comment-title"),
-            lede: t.say(if present { key!("declaration-comment-lede-present") } else { key!("declaration-comment-lede-public") }),
+            lede: t.say(if present {
+                key!("declaration-comment-lede-present")
+            } else {
+                key!("declaration-comment-lede-public")
+            }),
             button: t.say("declaration-comment-send"),
             nav: "declarations",
             inputs: form::inputs(ctx, &fields(present), &values, posted, &faults),
