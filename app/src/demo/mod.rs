@@ -12,6 +12,7 @@ mod press;
 mod press_texts;
 mod programme;
 mod sign_ins;
+mod ties;
 mod zone;
 
 use anyhow::Result;
@@ -85,6 +86,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);
         let filer = sign_ins::holder(&accounts, "zone-company").map(|person| world.people[person].organisation);
+        ties::put(tx, stamp, &world, &cast).await?;
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;

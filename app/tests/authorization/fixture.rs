@@ -90,10 +90,8 @@ pub struct University {
     pub organisation: OrganisationId,
     delegation: DelegationId,
     pub owner: (PersonId, String),
-    manager: (PersonId, String),
-    pub guest: (PersonId, String),
     pub manager: (PersonId, String),
-    guest: (PersonId, String),
+    pub guest: (PersonId, String),
 }
 
 async fn university(server: &TestServer, forum: &ForumId, name: &'static str) -> University {

@@ -392,16 +392,13 @@ async fn one(
         Some(id) => store::session(tx, forum, &id).await?,
         None => None,
     };
-    let id = match there {
-        Some(now) => {
-            change(tx, stamp, permit, &now, proposal).await?;
-            report.updated += 1;
-            now.id
-        }
-        None => {
-            report.created += 1;
-            session::create(tx, stamp, permit, &proposal).await?.0
-        }
+    let id = if let Some(now) = there {
+        change(tx, stamp, permit, &now, proposal).await?;
+        report.updated += 1;
+        now.id
+    } else {
+        report.created += 1;
+        session::create(tx, stamp, permit, &proposal).await?.0
     };
     speakers(tx, stamp, permit, known, &id, &event.persons).await?;
     store::put_origin(tx, forum, "event", &event.key, id.as_str(), &event.hash).await.map(|_| ())
@@ -447,15 +444,14 @@ async fn speakers(
             Some(thing) => PersonId::parse(thing),
             None => None,
         };
-        let person = match person {
-            Some(person) => person,
-            None => {
-                let proposal = person::Proposal { native_name: name.clone(), ..person::Proposal::default() };
-                let made = person::create(tx, stamp, &people_rules::System::make_person("import"), &proposal).await?;
-                store::put_origin(tx, forum, "person", &key, made.as_str(), "").await?;
-                known.people.insert(key, made.to_string());
-                made
-            }
+        let person = if let Some(person) = person {
+            person
+        } else {
+            let proposal = person::Proposal { native_name: name.clone(), ..person::Proposal::default() };
+            let made = person::create(tx, stamp, &people_rules::System::make_person("import"), &proposal).await?;
+            store::put_origin(tx, forum, "person", &key, made.as_str(), "").await?;
+            known.people.insert(key, made.to_string());
+            made
         };
         if !there.iter().any(|i| i.person_id == person) && wanted.insert(person.clone()) {
             position += 1;

@@ -12,3 +12,4 @@ mod persons_erasure;
 mod persons_files;
 mod persons_world;
 mod ror;
+mod ties;

@@ -8,7 +8,7 @@ use super::{Event, File};
 fn attribute(start: &BytesStart<'_>, name: &str) -> String {
     let found = start.attributes().flatten().find(|attribute| attribute.key.as_ref() == name);
     let raw = found.map(|attribute| attribute.value.into_owned()).unwrap_or_default();
-    quick_xml::escape::unescape(&raw).map(|text| text.into_owned()).unwrap_or(raw)
+    quick_xml::escape::unescape(&raw).map(std::borrow::Cow::into_owned).unwrap_or(raw)
 }
 
 /// What is being read.
@@ -101,7 +101,7 @@ pub fn read(source: &str) -> Result<File, String> {
         let piece = reader.read_event();
         let at = usize::try_from(reader.buffer_position()).unwrap_or(source.len()).min(source.len());
         let here = line;
-        line += source.as_bytes()[counted..at.max(counted)].iter().filter(|byte| **byte == b'\n').count() as u64;
+        line += source.get(counted..at).map_or(0, |read| read.matches('\n').count() as u64);
         counted = at.max(counted);
         match piece {
             Err(why) => return Err(format!("line {line}: it is no well-formed XML: {why}")),
@@ -130,5 +130,5 @@ pub fn read(source: &str) -> Result<File, String> {
 /// The characters of an entity; one that XML does not know stays as it is written.
 fn reference(name: &str) -> String {
     let written = format!("&{name};");
-    quick_xml::escape::unescape(&written).map(|text| text.into_owned()).unwrap_or(written)
+    quick_xml::escape::unescape(&written).map(std::borrow::Cow::into_owned).unwrap_or(written)
 }

@@ -15,6 +15,7 @@ use super::speaker_list::state_words;
 use crate::model::{InvitationState, Item, SessionState};
 use crate::{invitation, order, rules, store};
 
+#[expect(clippy::struct_excessive_bools, reason = "each says whether a part of the page is there")]
 #[derive(Template)]
 #[template(path = "invitation_answer.html")]
 struct Page {

@@ -36,7 +36,7 @@ struct Late {
     planned: String,
     starts: String,
     delay: i64,
-    late: Option<String>,
+    behind: Option<String>,
     fixed: bool,
 }
 
@@ -123,7 +123,7 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
         planned: t.time(item.planned_at, &edition.zone),
         starts: t.time(item.starts_at(), &edition.zone),
         delay: item.delay,
-        late: (item.delay > 0).then(|| t.count("order-late", item.delay)),
+        behind: (item.delay > 0).then(|| t.count("order-late", item.delay)),
         fixed: item.fixed,
     };
     let others = edition.languages.iter().filter(|other| **other != tag);

@@ -20,7 +20,7 @@ pub struct Row {
     pub kind: String,
     pub room: Option<String>,
     pub host: Option<(String, String)>,
-    pub speakers: String,
+    pub speakers: Vec<String>,
     pub tracks: Vec<(String, String)>,
     pub remote: bool,
     pub cancelled: bool,
@@ -32,10 +32,10 @@ pub struct Row {
 pub fn row(t: &Say, edition: &Edition, shown: &Shown) -> Row {
     let s = &shown.session;
     let (lang, title) = s.titles.best(t.lang);
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for speaker in &shown.speakers {
-        if !names.contains(&speaker.name.as_str()) {
-            names.push(&speaker.name);
+        if !names.contains(&speaker.name) {
+            names.push(speaker.name.clone());
         }
     }
     let tracks = s.tracks.0.iter().filter_map(|slug| edition.tracks.find(slug));
@@ -51,7 +51,7 @@ pub fn row(t: &Say, edition: &Edition, shown: &Shown) -> Row {
         kind: kind_words(t, s.kind),
         room: shown.room.as_ref().map(|room| room.names.text(t.lang).to_owned()),
         host: shown.host.as_ref().map(|host| (format!("/organisations/{}", host.id), host.name.clone())),
-        speakers: names.join(" · "),
+        speakers: names,
         tracks: tracks
             .map(|track| (format!("/{}/tracks/{}", edition.slug, track.slug), track.name.text(t.lang).to_owned()))
             .collect(),

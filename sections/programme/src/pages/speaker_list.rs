@@ -28,6 +28,7 @@ fn unreached(ctx: &Ctx, face: Option<&gathered::Face>) -> bool {
     face.is_none_or(|face| face.email.is_none() || !(face.contacted || ctx.runs()))
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each says whether a line or a button is there")]
 struct Row {
     id: String,
     name: String,

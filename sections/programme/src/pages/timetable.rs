@@ -35,15 +35,18 @@ pub struct Timetable {
     pub lines: Vec<Line>,
 }
 
+/// Sessions that begin in a cell, and how many lines they go on for.
+type Laid = (Vec<usize>, usize);
+
 /// For each room of some sessions (room, from, until), the cells of each line; lines lie between all times at which
 /// something begins or ends. A cell is (sessions that begin in it, how many lines they go on for); lines that an earlier
 /// cell covers have none. What begins while its room is taken is put into the cell that takes it.
-fn lay(rooms: usize, spans: &[(usize, Moment, Moment)]) -> (Vec<Moment>, Vec<Vec<(Vec<usize>, usize)>>) {
+fn lay(rooms: usize, spans: &[(usize, Moment, Moment)]) -> (Vec<Moment>, Vec<Vec<Laid>>) {
     let mut times: Vec<Moment> = spans.iter().flat_map(|(_, from, until)| [*from, *until]).collect();
     times.sort_unstable();
     times.dedup();
     let lines = times.len().saturating_sub(1);
-    let mut table: Vec<Vec<(Vec<usize>, usize)>> = (0..lines).map(|_| Vec::new()).collect();
+    let mut table: Vec<Vec<Laid>> = (0..lines).map(|_| Vec::new()).collect();
     for room in 0..rooms {
         let mut at = 0;
         while at < lines {

@@ -20,9 +20,14 @@ fn escape(text: &str) -> String {
     out
 }
 
+/// Adds what was formatted; writing to a text cannot fail.
+fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+    let _ = std::fmt::Write::write_fmt(out, text);
+}
+
 fn element(out: &mut String, depth: usize, name: &str, text: &str) {
     let pad = "  ".repeat(depth);
-    out.push_str(&format!("{pad}<{name}>{}</{name}>\n", escape(text)));
+    put(out, format_args!("{pad}<{name}>{}</{name}>\n", escape(text)));
 }
 
 /// The file.
@@ -30,7 +35,7 @@ pub fn write(book: &Book<'_>) -> String {
     let e = book.edition;
     let days = book.days();
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>\n");
-    out.push_str(&format!("  <generator name=\"Exedra\" version=\"{}\"/>\n", env!("CARGO_PKG_VERSION")));
+    put(&mut out, format_args!("  <generator name=\"Exedra\" version=\"{}\"/>\n", env!("CARGO_PKG_VERSION")));
     element(&mut out, 1, "url", &book.base_url());
     element(&mut out, 1, "version", &book.version());
     out.push_str("  <conference>\n");
@@ -49,17 +54,20 @@ pub fn write(book: &Book<'_>) -> String {
     }
     for (track, color) in e.tracks.0.iter().zip(COLORS.iter().cycle()) {
         let (name, slug) = (escape(track.name.text(book.say.lang)), escape(&track.slug));
-        out.push_str(&format!("    <track name=\"{name}\" color=\"{color}\" slug=\"{slug}\"/>\n"));
+        put(&mut out, format_args!("    <track name=\"{name}\" color=\"{color}\" slug=\"{slug}\"/>\n"));
     }
     out.push_str("  </conference>\n");
     for day in &days {
-        out.push_str(&format!(
-            "  <day index=\"{}\" date=\"{}\" start=\"{}\" end=\"{}\">\n",
-            day.index, day.date, day.start, day.end
-        ));
+        put(
+            &mut out,
+            format_args!(
+                "  <day index=\"{}\" date=\"{}\" start=\"{}\" end=\"{}\">\n",
+                day.index, day.date, day.start, day.end
+            ),
+        );
         for (room, sessions) in &day.rooms {
             let guid = guid(e, "room", room);
-            out.push_str(&format!("    <room name=\"{}\" guid=\"{guid}\">\n", escape(room)));
+            put(&mut out, format_args!("    <room name=\"{}\" guid=\"{guid}\">\n", escape(room)));
             for shown in sessions {
                 event(&mut out, book, shown, room);
             }
@@ -76,7 +84,7 @@ const COLORS: &[&str] = &["#b23a25", "#0b6b63", "#3a4a9f", "#8a560d"];
 
 fn event(out: &mut String, book: &Book<'_>, shown: &Shown, room: &str) {
     let (s, zone) = (&shown.session, &book.edition.zone);
-    out.push_str(&format!("      <event id=\"{}\" guid=\"{}\" code=\"{}\">\n", s.number, s.id, s.code));
+    put(out, format_args!("      <event id=\"{}\" guid=\"{}\" code=\"{}\">\n", s.number, s.id, s.code));
     let (hours, minutes) = Book::duration(shown);
     let head = [
         ("room", room.to_owned()),
@@ -96,7 +104,7 @@ fn event(out: &mut String, book: &Book<'_>, shown: &Shown, room: &str) {
     out.push_str("        <persons>\n");
     for speaker in &shown.speakers {
         let (id, guid) = (number(book.edition, &speaker.person), guid(book.edition, "person", speaker.person.as_str()));
-        out.push_str(&format!("          <person id=\"{id}\" guid=\"{guid}\">{}</person>\n", escape(&speaker.name)));
+        put(out, format_args!("          <person id=\"{id}\" guid=\"{guid}\">{}</person>\n", escape(&speaker.name)));
     }
     out.push_str("        </persons>\n");
     if let Some(language) = s.languages.0.first() {

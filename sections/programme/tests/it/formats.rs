@@ -7,11 +7,14 @@ use quick_xml::events::Event;
 
 use crate::world::world;
 
+/// Depth, name, attributes, text.
+type Element = (usize, String, Vec<(String, String)>, String);
+
 /// The elements of a file in order, as (depth, name, attributes), and the texts of the innermost.
-fn elements(xml: &str) -> Vec<(usize, String, Vec<(String, String)>, String)> {
+fn elements(xml: &str) -> Vec<Element> {
     let mut reader = Reader::from_str(xml);
     reader.config_mut().check_end_names = true;
-    let (mut depth, mut all): (usize, Vec<(usize, String, Vec<(String, String)>, String)>) = (0, Vec::new());
+    let (mut depth, mut all): (usize, Vec<Element>) = (0, Vec::new());
     let name_of = |text: &str| text.to_owned();
     loop {
         match reader.read_event().expect("well-formed") {

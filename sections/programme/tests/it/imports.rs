@@ -104,10 +104,11 @@ fn what_is_no_schedule_is_said_in_one_line() {
     }
 }
 
-/// Real files, where they are at hand: all of them are read, and the second time nothing changes.
+/// Real files, when they are at hand (in the folder named by `EXEDRA_DATA` or in `../shared/data` beside the workspace): all of them are read, and the second time nothing changes.
 #[tokio::test]
 async fn files_of_real_conferences() {
-    let data = std::env::var("EXEDRA_DATA").unwrap_or_else(|_| "../../../../shared/data".to_owned());
+    let data = std::env::var("EXEDRA_DATA")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data").to_owned());
     for (name, from, to, zone, events) in [
         ("fosdem-2026.xml", "2026-01-31", "2026-02-01", "Europe/Brussels", 1079),
         ("39c3-everything.schedule.xml", "2025-12-27", "2025-12-30", "Europe/Berlin", 895),
