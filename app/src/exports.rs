@@ -35,7 +35,8 @@ pub async fn write(
     let edition = exedra_people::forum::by_slug(&mut conn, forum).await?;
     let edition = edition.with_context(|| format!("--forum {forum}: there is no such forum"))?;
     let Some((_, writer)) = writers().into_iter().find(|(name, _)| *name == kind) else {
-        bail!("export {kind}: this version exports {} and everything.tar", kinds().join(", "))
+        let schedules = exedra_programme::schedule::KINDS.join(", ");
+        bail!("export {kind}: this version exports {schedules}, {} and everything.tar", kinds().join(", "))
     };
     let abroad = reach == Reach::Abroad;
     Ok(writer(&mut conn, Export { edition: &edition, now, abroad, out }).await?)

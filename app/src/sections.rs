@@ -10,8 +10,10 @@ pub fn all() -> Vec<Section> {
         exedra_programme::section(),
         exedra_exchange::section(),
         exedra_exhibition::section(),
+        exedra_governance::section(),
         exedra_meetings::section(),
         exedra_zone::section(),
         exedra_deals::section(),
+        exedra_press::section(),
     ]
 }

@@ -20,7 +20,7 @@ use crate::installation::Installation;
 /// What can be imported.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub enum Kind {
-    /// Programmes; a later version.
+    /// Programmes: schedule.xml or schedule.json.
     Schedule,
     /// Offers.
     Offers,
@@ -68,9 +68,6 @@ pub struct Args {
 }
 
 pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
-    if matches!(args.kind, Kind::Schedule) {
-        bail!("import schedule: programmes are not imported by this version");
-    }
     for file in &args.files {
         if !file.is_file() {
             bail!("{}: no such file", file.display());
@@ -95,7 +92,10 @@ pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
             let forum = forum.context("import people: name the edition with --forum")?;
             serde_json::to_value(people(&installation, &args, &forum.id).await?)?
         }
-        Kind::Schedule => serde_json::Value::Null,
+        Kind::Schedule => {
+            let forum = forum.context("import schedule: name the edition with --forum")?;
+            serde_json::to_value(schedule(&installation, &args, &forum).await?)?
+        }
     };
     installation.db.close().await;
     tell(&report, args.json);
@@ -179,6 +179,30 @@ async fn people(installation: &Installation, args: &Args, forum: &exedra_kernel:
         }
     }
     Ok(all)
+}
+
+async fn schedule(installation: &Installation, args: &Args, edition: &exedra_web::Edition) -> Result<ImportReport> {
+    use exedra_programme::import;
+    let mut files = Vec::new();
+    for path in &args.files {
+        let name = path.display().to_string();
+        let size = std::fs::metadata(path).with_context(|| name.clone())?.len();
+        if size > import::LARGEST {
+            bail!("{name}: {size} bytes are too many for a schedule (at most {})", import::LARGEST);
+        }
+        let bytes = std::fs::read(path).with_context(|| name.clone())?;
+        let text = String::from_utf8(bytes).map_err(|_| anyhow::anyhow!("{name}: it is not written in UTF-8"))?;
+        files.push((name.clone(), import::read(&name, &text)?));
+    }
+    let batch = import::understand(edition, files);
+    if args.strict && !batch.report().rejected.is_empty() {
+        bail!(strict(batch.report()));
+    }
+    if args.dry_run {
+        return Ok(batch.report().clone());
+    }
+    let permit = exedra_programme::rules::System::keep_programme("import", edition.id.clone());
+    Ok(import::write(&installation.db, stamp(), &permit, &batch).await?)
 }
 
 fn strict(report: &ImportReport) -> String {

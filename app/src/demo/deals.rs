@@ -13,7 +13,7 @@ use exedra_store::{Result, Tx};
 
 use super::deals_words::frames;
 use super::exchange::Listed;
-use super::sign_ins::{Hashed, holder_of};
+use super::sign_ins::{Hashed, holder};
 use super::{Cast, WHY, localized};
 
 /// What the cases are made of.
@@ -77,12 +77,12 @@ fn pairs<'a>(
     };
     let guests: Vec<usize> =
         world.people.iter().filter(|p| p.delegation.is_some() && p.consents.contacted).map(|p| p.key).collect();
-    let shows = holder_of(known.accounts, "exhibitor").map(|person| world.people[person].organisation);
+    let shows = holder(known.accounts, "exhibitor").map(|person| world.people[person].organisation);
     let own: Vec<&(bool, usize, ListingId)> = open.iter().filter(|listing| Some(house(listing)) == shows).collect();
-    if let (Some(participant), Some(first)) = (holder_of(known.accounts, "participant"), own.first()) {
+    if let (Some(participant), Some(first)) = (holder(known.accounts, "participant"), own.first()) {
         take(participant, first);
-        for (at, guest) in guests.iter().skip(5).step_by(11).take(11).enumerate() {
-            // Every third of the first cases concerns the exhibitor who signs in.
+        for (at, guest) in guests.iter().skip(5).step_by(11).take(7).enumerate() {
+            // Half of the first cases concern the exhibitor who signs in.
             take(*guest, own[at % own.len()]);
             take(participant, &open[(at * 97 + 13) % open.len()]);
         }
@@ -150,10 +150,12 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, forum: &ForumId, known: &Known<'
     let (world, cast) = (known.world, known.cast);
     let slugs: Vec<String> = world.forum.tracks.iter().map(|words| Track::named(localized(words)).slug).collect();
     let open = open(tx, stamp, known).await?;
-    let stood = PLAN.iter().flat_map(|row| (0..row.0).map(move |nth| (nth, row)));
+    let stood: Vec<_> = PLAN.iter().flat_map(|row| (0..row.0).map(move |nth| (nth, row))).collect();
     let pairs = pairs(known, &open, PLAN.iter().map(|row| row.0).sum());
     let mut all = Vec::new();
-    for (n, ((guest, chosen), (nth, row))) in pairs.iter().zip(stood).enumerate() {
+    for (n, (guest, chosen)) in pairs.iter().enumerate() {
+        // Seventeen has no factor in common with their number: each is taken once, in mixed order.
+        let (nth, row) = stood[n * 17 % stood.len()];
         let (_, state, reached, ending, unnamed) = row;
         let (listing, asker) = (listing_of(world, chosen), world.people[*guest].organisation);
         let Some(answers) = cast.people.get(listing.contact) else { continue };

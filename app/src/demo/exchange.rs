@@ -15,8 +15,10 @@ use super::{Cast, WHY};
 
 /// A generated picture, kept in the file store already.
 pub struct Plate {
-    hash: String,
-    bytes: i64,
+    /// The key of its bytes.
+    pub hash: String,
+    /// Their length.
+    pub bytes: i64,
 }
 
 /// Draws the pictures of all exhibits, on every core, and puts them into the file store.

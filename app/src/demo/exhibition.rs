@@ -119,7 +119,7 @@ pub async fn put(
     stand::bulk(tx, stamp, &permit, &plan::lay_out(&codes), &exhibitors, &exhibits).await?;
     // Whoever signs in as an exhibitor finds something at their stand.
     let house = |role: &str| {
-        let organisation = world.people[sign_ins::holder_of(accounts, role)?].organisation;
+        let organisation = world.people[sign_ins::holder(accounts, role)?].organisation;
         world.organisations[organisation].stand.as_ref().map(|_| organisation)
     };
     let mut shown = world.organisations.iter().filter(|organisation| organisation.stand.is_some());
@@ -135,7 +135,7 @@ pub async fn put(
         let new = Proposal { titles, abouts, minutes, places, grace: 5 };
         live::bulk(tx, stamp, &permit, &new, state, &queue(stamp.now, minutes * 60 / places, many)).await?;
     }
-    badges_and_leads(tx, stamp, forum, world, cast, (hosts[0], sign_ins::holder_of(accounts, "participant"))).await
+    badges_and_leads(tx, stamp, forum, world, cast, (hosts[0], sign_ins::holder(accounts, "participant"))).await
 }
 
 /// A queue so far: so many came, did not come, are called, wait; one every so many seconds.

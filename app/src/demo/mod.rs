@@ -4,8 +4,13 @@ mod deals;
 mod deals_words;
 mod exchange;
 mod exhibition;
+mod governance;
+mod governance_words;
 mod meetings;
 mod people;
+mod press;
+mod press_texts;
+mod programme;
 mod sign_ins;
 mod zone;
 
@@ -76,13 +81,16 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         exhibition::put(tx, stamp, &forum_id, &world, &cast, (&listed, &accounts)).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);
         let filer = sign_ins::holder(&accounts, "zone-company").map(|person| world.people[person].organisation);
         zone::put(tx, stamp, &world, &cast, seed, officer, filer).await?;
         let knows = deals::Known { world: &world, cast: &cast, listed: &listed, accounts: &accounts };
         deals::put(tx, stamp, &forum_id, &knows).await?;
-        sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
+        let tracks: Vec<String> = proposal.tracks.0.iter().map(|track| track.slug.clone()).collect();
+        governance::put(tx, stamp, &forum_id, &world, &cast, &listed, &tracks).await?;
+        programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;
     plan(installation, &slug, seed).await?;

@@ -46,6 +46,8 @@ const ROLES: &[(&str, Holder)] = &[
     ("protocol", Holder::Staff(&[ForumRole::Protocol], false)),
     ("help-desk", Holder::Staff(&[ForumRole::HelpDesk], false)),
     ("intermediary", Holder::Staff(&[ForumRole::Intermediary], false)),
+    // Of one event: given where the programme is made.
+    ("host", Holder::Staff(&[], false)),
     ("delegation", Holder::Office),
     ("participant", Holder::Guest),
     ("exhibitor", Holder::Exhibitor),
@@ -57,7 +59,7 @@ const ROLES: &[(&str, Holder)] = &[
 ];
 
 /// Addresses are short, so that people can type them.
-fn email(role: &str) -> String {
+pub(super) fn email(role: &str) -> String {
     format!("{role}@demo.example")
 }
 
@@ -92,8 +94,8 @@ pub struct Hashed {
 }
 
 /// Who of the world's people holds the sign-in of a role.
-pub fn holder_of(accounts: &[Hashed], role: &str) -> Option<usize> {
-    accounts.iter().find(|entry| entry.role == role)?.person
+pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
+    accounts.iter().find(|account| account.role == role)?.person
 }
 
 /// Chooses holders and hashes passwords, before the transaction.
@@ -137,11 +139,6 @@ fn pick(
     let found = everybody().find(|p| fits(world, p)).map(|p| p.key);
     taken.extend(found);
     found
-}
-
-/// The index of a sign-in's holder in the world, if they are one of its people.
-pub fn holder(accounts: &[Hashed], role: &str) -> Option<usize> {
-    accounts.iter().find(|entry| entry.role == role).and_then(|entry| entry.person)
 }
 
 /// Puts the accounts in; gives who holds which.

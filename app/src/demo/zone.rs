@@ -243,8 +243,8 @@ fn returns(books: &Books, id: &CompanyId, at: usize, year: i32, last: &str) -> V
         }
         month = filing::month_after(&month).unwrap_or_else(|| "~".to_owned());
     }
-    // Those who left had filed until their last month.
-    if books.stands == Stands::Leaver {
+    // The rest of the year before, of those who were there; those who left had filed until their last month.
+    if books.stands != Stands::Entrant {
         for number in 6..=12 {
             let month = format!("{:04}-{number:02}", year - 1);
             file(month.clone(), books.before[number % MONTHS], due(&month, 9));

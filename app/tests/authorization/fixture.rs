@@ -92,6 +92,8 @@ pub struct University {
     pub owner: (PersonId, String),
     manager: (PersonId, String),
     pub guest: (PersonId, String),
+    pub manager: (PersonId, String),
+    guest: (PersonId, String),
 }
 
 async fn university(server: &TestServer, forum: &ForumId, name: &'static str) -> University {
@@ -216,8 +218,11 @@ async fn things(
     things.extend(made.of_meetings().await);
     things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
-    things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
     things.extend(made.of_zone().await);
+    things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
+    things.extend(made.of_programme(forum).await);
+    things.extend(made.of_governance(forum).await);
     things.extend([
         thing("/tracks/{track}", "health".to_owned(), Known::Open),
         thing("/countries/{country}", "PT".to_owned(), Known::Open),

@@ -7,6 +7,9 @@ mod fixture;
 mod made;
 mod of_deals;
 mod of_exhibition;
+mod of_governance;
+mod of_press;
+mod of_programme;
 mod of_zone;
 
 use std::collections::BTreeSet;

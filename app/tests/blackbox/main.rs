@@ -6,3 +6,4 @@ mod growth;
 mod kills;
 mod process;
 mod slow;
+mod zone;

@@ -133,6 +133,12 @@ pub fn subject_slug(subject: usize) -> &'static str {
     lexicon::subjects()[subject].slug
 }
 
+/// The tracks a technology subject belongs to, as indexes of [`Forum::tracks`](model::Forum::tracks), the main one first.
+pub fn subject_tracks(subject: usize) -> Vec<u8> {
+    let found = &lexicon::subjects()[subject];
+    std::iter::once(found.track).chain(found.second_track).collect()
+}
+
 /// The name of a sector in a language.
 pub fn sector_name(lang: Lang, sector: &str) -> &'static str {
     lexicon::frame(lang, &format!("sector.{sector}"))

@@ -44,6 +44,7 @@ done-returned = Given back to its owner with your note.
 done-invited = Invited. A letter with a link is on its way.
 done-added = Added.
 done-removed = Removed.
+done-replied = Sent. It appears once the secretariat has read it; your e-mail address is never shown.
 archived-note = This edition is over. Its pages are kept for reading.
 demonstration-note = Demonstration: invented organisations, people and results.
 footer-made-with = Exedra, open source under the Apache licence.

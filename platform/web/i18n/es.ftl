@@ -44,6 +44,7 @@ done-returned = Devuelto a su titular con su nota.
 done-invited = Invitado. Se envía una carta con un enlace.
 done-added = Añadido.
 done-removed = Quitado.
+done-replied = Enviado. Aparecerá cuando la secretaría lo haya leído; su dirección de correo nunca se muestra.
 archived-note = Esta edición ha terminado. Sus páginas se conservan para consulta.
 demonstration-note = Demostración: organizaciones, personas y resultados ficticios.
 footer-made-with = Exedra, software de código abierto con licencia Apache.

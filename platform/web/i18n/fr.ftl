@@ -44,6 +44,7 @@ done-returned = Rendu à son auteur avec votre remarque.
 done-invited = Invité. Une lettre avec un lien est en route.
 done-added = Ajouté.
 done-removed = Retiré de la liste.
+done-replied = Envoyé. Votre texte paraîtra quand le secrétariat l’aura lu ; votre adresse électronique n’est jamais montrée.
 archived-note = Cette édition est terminée. Ses pages restent consultables.
 demonstration-note = Démonstration : organisations, personnes et résultats sont fictifs.
 footer-made-with = Exedra, logiciel libre sous licence Apache.

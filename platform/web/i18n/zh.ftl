@@ -44,6 +44,7 @@ done-returned = 已附上您的意见退回。
 done-invited = 已邀请，带链接的信件已发出。
 done-added = 已添加。
 done-removed = 已移除。
+done-replied = 已发送。秘书处审阅后才会显示；您的电子邮件地址绝不公开。
 archived-note = 本届论坛已结束，页面保留供查阅。
 demonstration-note = 演示站点：机构、人员与成果均为虚构。
 footer-made-with = Exedra，采用 Apache 许可证的开源软件。

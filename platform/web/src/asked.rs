@@ -1,7 +1,7 @@
 //! What sections know of a subject that belongs to none of them (a track, a country), and the figures they count. The page
 //! asks the app's list; each section answers for itself, so that nobody has to know all of them.
 
-use exedra_kernel::{Actor, Moment};
+use exedra_kernel::{Actor, Moment, OrganisationId};
 use exedra_store::{Conn, Result};
 
 use crate::app::App;
@@ -142,6 +142,42 @@ impl Figure {
         }
         let open = cells.len() - withheld;
         cells.iter().enumerate().map(|(at, cell)| (cell.part.clone(), (at < open).then_some(cell.value))).collect()
+    }
+}
+
+/// A thing to which a questionnaire may be attached, as the section that keeps it tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessable {
+    /// What it is called.
+    pub title: String,
+    /// The language of its title and text.
+    pub language: String,
+    /// Its address.
+    pub href: String,
+    /// Its words, without markup, from which goals are suggested.
+    pub text: String,
+    /// Whose it is.
+    pub owner: OrganisationId,
+    /// Whether the asker may act for the owner in this.
+    pub acts: bool,
+}
+
+/// Tells of a thing by its id; nothing where there is none or the asker may not see it. Asked by nobody, it tells what is
+/// public.
+pub type AssessableSource =
+    for<'a> fn(&'a App, &'a mut Conn, Option<&'a Actor>, &'a Edition, &'a str) -> Boxed<'a, Result<Option<Assessable>>>;
+
+/// A thing of a kind by its id, as the asker may see it.
+pub async fn assessable(
+    app: &App,
+    conn: &mut Conn,
+    actor: Option<&Actor>,
+    edition: &Edition,
+    (kind, id): (&str, &str),
+) -> Result<Option<Assessable>> {
+    match app.offered().assessables.iter().find(|(word, ..)| *word == kind) {
+        Some((_, _, source)) => source(app, conn, actor, edition, id).await,
+        None => Ok(None),
     }
 }
 

@@ -313,6 +313,8 @@ pub struct Offered {
     pub fronts: Vec<crate::asked::FrontSource>,
     /// Asked for the figures of an edition.
     pub figures: Vec<crate::asked::FigureSource>,
+    /// Kinds of things that may be assessed: word, translation key of what it is, source.
+    pub assessables: Vec<(&'static str, &'static str, crate::asked::AssessableSource)>,
     /// Moments at which the clock changes what is public: topic and source.
     pub turns: Vec<(&'static str, Turn)>,
     /// Write files of an edition: name (`people.csv`) and writer. All of them together are its `everything.tar`.
@@ -535,6 +537,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.subjects.extend(section.offered.subjects);
         offered.fronts.extend(section.offered.fronts);
         offered.figures.extend(section.offered.figures);
+        offered.assessables.extend(section.offered.assessables);
         offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
         offered.exports.extend(section.offered.exports);

@@ -137,6 +137,7 @@ const DONE: &[(&str, &str)] = &[
     ("invited", key!("done-invited")),
     ("added", key!("done-added")),
     ("removed", key!("done-removed")),
+    ("replied", key!("done-replied")),
 ];
 
 fn done_key(word: &str) -> Option<&'static str> {

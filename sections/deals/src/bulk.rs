@@ -71,6 +71,12 @@ fn moment(at: Option<Moment>) -> Value {
 /// One hour.
 const HOUR: i64 = 3600;
 
+/// Whether the owner said yes at some time.
+fn answered(made: &Made) -> bool {
+    let stopped = made.ending.as_ref().is_some_and(|(ending, _)| matches!(ending, Ending::Stopped | Ending::Completed));
+    made.state == CaseState::Open || stopped || !made.steps.is_empty()
+}
+
 struct Rows {
     cases: Vec<Vec<Value>>,
     messages: Vec<Vec<Value>>,
@@ -79,8 +85,7 @@ struct Rows {
 
 impl Rows {
     fn case(&mut self, permit: &Fill, id: &CaseId, made: &Made) {
-        let answered = made.state == CaseState::Open || made.steps.iter().any(|step| step.step > Step::Interest);
-        let answered = answered || made.ending.as_ref().is_some_and(|(ending, _)| *ending == Ending::Stopped);
+        let answered = answered(made);
         let declined = made.ending.as_ref().is_some_and(|(ending, _)| *ending == Ending::Declined);
         let reached = (made.state != CaseState::Held).then(|| made.at.plus_seconds(HOUR));
         let when = made.at.plus_seconds(20 * HOUR);
@@ -142,6 +147,10 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, permit: &Fill, all: &[Made]) -> 
     let ids: Vec<CaseId> = all.iter().map(|_| CaseId::new(stamp.now, stamp.entropy)).collect();
     for (made, id) in all.iter().zip(&ids) {
         rows.case(permit, id, made);
+        if answered(made) {
+            let talks = MadeStep { step: Step::Talks, after: 19 * HOUR, amount: None, number: None };
+            rows.step(stamp, id, made, &talks);
+        }
         for step in &made.steps {
             rows.step(stamp, id, made, step);
         }

@@ -35,6 +35,7 @@ pub fn section() -> Section {
         all.listing_doors.push(offered::door);
         all.figures.push(offered::figures);
         all.subjects.push(offered::subjects);
+        all.fronts.push(offered::front);
         all.organisations.push(offered::of_organisation);
         all.persons.push(("deals", offered::about_person));
         all.erasers.push(offered::forget);

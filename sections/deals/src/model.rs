@@ -69,6 +69,7 @@ exedra_kernel::words! {
 
 impl Side {
     /// The other one.
+    #[must_use]
     pub fn other(self) -> Self {
         if self == Self::Asker { Self::Owner } else { Self::Asker }
     }

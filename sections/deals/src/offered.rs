@@ -5,12 +5,12 @@ use exedra_kernel::{Actor, ForumId, Lang, ListingId, Localized, Moment, Organisa
 use exedra_people::{erasure, forum};
 use exedra_store::house::{self, Event, Stamp};
 use exedra_store::{Conn, Result, Tx, transact};
-use exedra_web::asked::{Asked, Figure, Line, Panel, Subject};
+use exedra_web::asked::{Asked, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention};
 use exedra_web::{App, Edition, EditionState, Say};
 use serde_json::{Value, json};
 
-use crate::model::{Case, CaseId, Side, Step};
+use crate::model::{Case, CaseId, Side, Signing, Step};
 use crate::pages::{gather, signing_list};
 use crate::signing::Announcement;
 use crate::store;
@@ -52,6 +52,37 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
     })
 }
 
+/// A signing as one line of a panel.
+fn line(row: &signing_list::Row, edition: &Edition) -> Line {
+    Line {
+        text: format!("{} · {}", row.houses[0].label, row.houses[1].label),
+        lang: String::new(),
+        note: format!("{} · {} · {}", row.what, row.day, row.time),
+        href: format!("/{}/signings#{}", edition.slug, row.anchor),
+    }
+}
+
+/// Announced signings on the front page once the edition has begun.
+pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        if matches!(front.edition.state, EditionState::Draft | EditionState::Open) {
+            return Ok(None);
+        }
+        let announced = signing_list::announced(conn, front.edition).await?;
+        let mut lines = Vec::new();
+        for (signing, case) in announced.iter().take(front.most) {
+            lines.push(line(&signing_list::row(conn, front.say, front.edition, signing, case).await?, front.edition));
+        }
+        Ok(Some(Panel {
+            order: 60,
+            title: front.say.say(key!("signings-title")),
+            total: announced.len() as u64,
+            lines,
+            all: Some(format!("/{}/signings", front.edition.slug)),
+        }))
+    })
+}
+
 /// Announced signings on a track, and as joint projects of a country or region. What is not announced is not there.
 pub fn subjects<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
     Box::pin(async move {
@@ -69,13 +100,10 @@ pub fn subjects<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Resul
             }
             total += 1;
             if lines.len() < asked.most {
-                let row = signing_list::row(conn, asked.say, asked.edition, &signing, &case).await?;
-                lines.push(Line {
-                    text: format!("{} · {}", row.houses[0].label, row.houses[1].label),
-                    lang: String::new(),
-                    note: format!("{} · {} · {}", row.what, row.day, row.time),
-                    href: format!("/{}/signings#{}", asked.edition.slug, row.anchor),
-                });
+                lines.push(line(
+                    &signing_list::row(conn, asked.say, asked.edition, &signing, &case).await?,
+                    asked.edition,
+                ));
             }
         }
         let title = match asked.subject {
@@ -101,7 +129,7 @@ pub fn of_organisation<'a>(
         cases.extend(store::of_owner(conn, organisation).await?);
         let mut mentions = Vec::new();
         for case in cases {
-            let Some(signing) = store::signing(conn, &case.id).await?.filter(|one| one.public()) else { continue };
+            let Some(signing) = store::signing(conn, &case.id).await?.filter(Signing::public) else { continue };
             let Some(edition) = forum::by_id(conn, &case.forum_id).await? else { continue };
             if edition.state == EditionState::Draft {
                 continue;

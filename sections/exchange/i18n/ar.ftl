@@ -144,6 +144,7 @@ review-none = لا شيء ينتظر المراجعة.
 review-guarded = غير محمي
 review-since = قُدِّم في { $x }
 mention-offer = عرض: { $x }
+assessed-offer = عرض
 mention-shown-at = تعرض في: { $x }
 mention-need = احتياج: { $x }
 mention-state = { $text } ({ $state })

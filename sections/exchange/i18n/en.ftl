@@ -136,6 +136,7 @@ review-none = Nothing waits for review.
 review-guarded = not protected
 review-since = handed in { $x }
 mention-offer = Offer: { $x }
+assessed-offer = Offer
 mention-shown-at = Shown at: { $x }
 mention-need = Need: { $x }
 mention-state = { $text } ({ $state })

@@ -136,6 +136,7 @@ review-none = No hay nada pendiente de revisión.
 review-guarded = sin proteger
 review-since = recibido: { $x }
 mention-offer = Oferta: { $x }
+assessed-offer = Oferta
 mention-shown-at = Se muestra en: { $x }
 mention-need = Necesidad: { $x }
 mention-state = { $text } ({ $state })

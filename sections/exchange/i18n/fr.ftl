@@ -136,6 +136,7 @@ review-none = Rien n’attend de relecture.
 review-guarded = non protégé
 review-since = remis le { $x }
 mention-offer = Offre : { $x }
+assessed-offer = Offre
 mention-shown-at = Présente à : { $x }
 mention-need = Besoin : { $x }
 mention-state = { $text } ({ $state })

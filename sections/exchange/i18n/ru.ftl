@@ -140,6 +140,7 @@ review-none = Проверять нечего.
 review-guarded = не защищено
 review-since = поступило { $x }
 mention-offer = Предложение: { $x }
+assessed-offer = Предложение
 mention-shown-at = Показывает на форуме: { $x }
 mention-need = Запрос: { $x }
 mention-state = { $text } ({ $state })

@@ -134,6 +134,7 @@ review-none = 没有待审核的内容。
 review-guarded = 未受保护
 review-since = { $x } 提交
 mention-offer = 成果：{ $x }
+assessed-offer = 成果
 mention-shown-at = 展示于：{ $x }
 mention-need = 需求：{ $x }
 mention-state = { $text }（{ $state }）

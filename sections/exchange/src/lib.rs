@@ -23,6 +23,7 @@ pub mod sources;
 mod store;
 mod upload;
 
+use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::Section;
 
@@ -52,5 +53,6 @@ pub fn section() -> Section {
         offered.exports.push(("offers.jsonl", export::offers));
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
+        offered.assessables.push(("offer", key!("assessed-offer"), sources::assessable));
     })
 }

@@ -1,10 +1,11 @@
 //! What this section answers when others ask: about organisations, and about persons.
 
-use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
+use exedra_kernel::{Actor, Lang, ListingId, OrganisationId, PersonId, key};
 use exedra_store::house::{Audit, Stamp};
 use exedra_store::{Conn, Result, Tx};
+use exedra_web::asked::Assessable;
 use exedra_web::section::{Boxed, Mention};
-use exedra_web::{App, EditionState};
+use exedra_web::{App, Edition, EditionState, markdown};
 
 use crate::model::{ListingKind, State};
 use crate::{listing, rules, store};
@@ -106,4 +107,31 @@ pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId
 /// Takes back an edit of a listing, for the audit view.
 pub fn undo<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, actor: &'a Actor, line: &'a Audit) -> Boxed<'a, Result<String>> {
     Box::pin(listing::undo(tx, stamp, actor, line))
+}
+
+/// An offer as something to be assessed; its owner's members who edit act for it.
+pub fn assessable<'a>(
+    _app: &'a App,
+    conn: &'a mut Conn,
+    actor: Option<&'a Actor>,
+    _edition: &'a Edition,
+    id: &'a str,
+) -> Boxed<'a, Result<Option<Assessable>>> {
+    Box::pin(async move {
+        let Some(id) = ListingId::parse(id) else { return Ok(None) };
+        let Some(found) = listing::listing(conn, &id).await? else { return Ok(None) };
+        let head = &found.head;
+        if head.kind != ListingKind::Offer || !listing::readable(conn, actor, head).await? {
+            return Ok(None);
+        }
+        let fields = ["summary", "description", "advantages"].map(|name| markdown::plain(found.values.text(name)));
+        Ok(Some(Assessable {
+            title: head.title.clone(),
+            language: head.language.clone().unwrap_or_else(|| "en".to_owned()),
+            href: head.path(),
+            text: format!("{} {}", head.title, fields.join(" ")),
+            owner: head.organisation_id.clone(),
+            acts: actor.is_some_and(|actor| actor.edits(&head.organisation_id)),
+        }))
+    })
 }

@@ -47,13 +47,13 @@ pub fn section() -> Section {
         offered.organisations.push(sources::of_organisation);
         offered.copiers.push(sources::copy);
         offered.figures.push(sources::figures);
+        offered.places.push(sources::places);
         offered.subjects.extend([sources::exhibits, sources::exhibitors] as [exedra_web::asked::SubjectSource; 2]);
         offered.fronts.push(sources::front);
         offered.persons.push(("exhibition", sources::of_person));
         offered.erasers.push(sources::forget_person);
         offered.daily.push(("badges", leads::make_missing));
         offered.daily.push(("holders of numbers", sources::forget_holders));
-        offered.places.push(sources::places);
     })
 }
 

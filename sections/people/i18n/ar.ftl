@@ -768,3 +768,51 @@ forum-do-countries-text = الوفود والعروض والاحتياجات ح�
 figure-at-archive = حُفظ عند أرشفة الدورة.
 forum-do-programme = اطّلع على البرنامج
 forum-do-programme-text = الفعاليات والقاعات والمتحدثون، يومًا بيوم.
+
+# الصلات بين المؤسسات
+ties-title = الجوار
+ties-of = جوار { $x }
+ties-lede = ما تمثله هذه المؤسسة لغيرها، كما يقوله الطرفان.
+ties-none = لا صلة مؤكدة بعد.
+ties-not-drawn = { $n ->
+    [one] واحدة أخرى في الجدول فقط.
+    [two] اثنتان أخريان في الجدول فقط.
+    [few] { $n } أخرى في الجدول فقط.
+   *[other] { $n } أخرى في الجدول فقط.
+}
+ties-keep = إدارة الصلات
+ties-keep-lede = ما تقوله هنا يُعرض حين تؤكده المؤسسة الأخرى. وحتى ذلك لا يراه إلا الطرفان.
+tie-part-of = جزء من
+tie-has-part = من أجزائها
+tie-spin-off = منبثقة عن
+tie-spun-off = انبثقت عنها
+tie-partner = شريكة
+tie-supplier = تورّد إلى
+tie-customer = تتورّد من
+tie-funded = ممولة من
+tie-funds = تموّل
+tie-exhibits = تعرض مع
+tie-own-record = سجلها الخاص
+tie-kind = نوع الصلة
+tie-to = المؤسسة الأخرى
+tie-to-help = اسمها، أو معرّف مثل ror:…، أو المعرّف في عنوانها هنا.
+tie-source = المصدر
+tie-source-help = أين كُتب: عنوان أو وثيقة.
+tie-since = منذ
+tie-since-help = تاريخ مثل 2026-03-01؛ ويجوز تركه.
+tie-said = تنتظر جوابًا
+tie-confirmed = مؤكدة
+tie-contested = معترض عليها
+tie-say = ذكر صلة
+tie-confirm = تأكيد
+tie-confirm-of = تأكيد الصلة مع { $x }
+tie-contest = اعتراض
+tie-contest-of = الاعتراض على الصلة مع { $x }
+tie-reason = لماذا ليس كذلك
+tie-withdraw = سحب
+tie-withdraw-of = سحب الصلة مع { $x }
+fault-tie-own = لا صلة للمؤسسة بنفسها.
+fault-tie-twice = ذُكرت هذه الصلة من قبل.
+fault-tie-unknown = لا توجد مؤسسة بهذا الاسم.
+fault-tie-since = اكتب التاريخ مثل 2026-03-01.
+fault-tie-reason = اذكر في جملة واحدة لماذا ليس كذلك.

@@ -722,3 +722,49 @@ forum-do-countries-text = Delegations, offers and needs by country or region.
 figure-at-archive = Kept when the edition was archived.
 forum-do-programme = See the programme
 forum-do-programme-text = Events, rooms and speakers, day by day.
+
+# Ties between organisations
+ties-title = Neighbourhood
+ties-of = The neighbourhood of { $x }
+ties-lede = What this organisation is to others, as both ends say it.
+ties-none = No tie is confirmed yet.
+ties-not-drawn = { $n ->
+    [one] One more stands in the table only.
+   *[other] { $n } more stand in the table only.
+}
+ties-keep = Keep the ties
+ties-keep-lede = What you say here is shown when the other organisation confirms it. Until then only the two of you see it.
+tie-part-of = Part of
+tie-has-part = Has as a part
+tie-spin-off = Spin-off of
+tie-spun-off = Spun off
+tie-partner = Partner of
+tie-supplier = Supplier to
+tie-customer = Supplied by
+tie-funded = Funded by
+tie-funds = Funds
+tie-exhibits = Exhibits with
+tie-own-record = its own record
+tie-kind = What it is
+tie-to = Other organisation
+tie-to-help = Its name, an identifier such as ror:…, or the id in its address here.
+tie-source = Source
+tie-source-help = Where it is written: an address or a document.
+tie-since = Since
+tie-since-help = A date like 2026-03-01; may be left out.
+tie-said = waits for an answer
+tie-confirmed = confirmed
+tie-contested = contested
+tie-say = Say a tie
+tie-confirm = Confirm
+tie-confirm-of = Confirm the tie to { $x }
+tie-contest = Contest
+tie-contest-of = Contest the tie to { $x }
+tie-reason = Why it is not so
+tie-withdraw = Take it back
+tie-withdraw-of = Take back the tie to { $x }
+fault-tie-own = An organisation has no tie to itself.
+fault-tie-twice = This tie has been said already.
+fault-tie-unknown = There is no organisation of this name.
+fault-tie-since = Write the date like 2026-03-01.
+fault-tie-reason = Say in one sentence why it is not so.

@@ -723,3 +723,49 @@ forum-do-countries-text = Delegaciones, ofertas y necesidades por país o regió
 figure-at-archive = Guardado al archivar la edición.
 forum-do-programme = Ver el programa
 forum-do-programme-text = Actos, salas y ponentes, día a día.
+
+# Vínculos entre organizaciones
+ties-title = Vecindario
+ties-of = El vecindario de { $x }
+ties-lede = Lo que esta organización es para otras, según ambas partes.
+ties-none = Todavía no hay ningún vínculo confirmado.
+ties-not-drawn = { $n ->
+    [one] { $n } más está solo en la tabla.
+   *[other] { $n } más están solo en la tabla.
+}
+ties-keep = Llevar los vínculos
+ties-keep-lede = Lo que diga aquí se muestra cuando la otra organización lo confirme. Hasta entonces solo lo ven ustedes dos.
+tie-part-of = Parte de
+tie-has-part = Tiene como parte a
+tie-spin-off = Surgida de
+tie-spun-off = Dio origen a
+tie-partner = Socia de
+tie-supplier = Proveedora de
+tie-customer = Abastecida por
+tie-funded = Financiada por
+tie-funds = Financia a
+tie-exhibits = Expone con
+tie-own-record = su propia ficha
+tie-kind = Qué vínculo
+tie-to = Otra organización
+tie-to-help = Su nombre, un identificador como ror:…, o el de su dirección aquí.
+tie-source = Fuente
+tie-source-help = Dónde está escrito: una dirección o un documento.
+tie-since = Desde
+tie-since-help = Una fecha como 2026-03-01; puede omitirse.
+tie-said = espera respuesta
+tie-confirmed = confirmado
+tie-contested = rebatido
+tie-say = Decir un vínculo
+tie-confirm = Confirmar
+tie-confirm-of = Confirmar el vínculo con { $x }
+tie-contest = Rebatir
+tie-contest-of = Rebatir el vínculo con { $x }
+tie-reason = Por qué no es así
+tie-withdraw = Retirar
+tie-withdraw-of = Retirar el vínculo con { $x }
+fault-tie-own = Una organización no tiene vínculo consigo misma.
+fault-tie-twice = Este vínculo ya se ha dicho.
+fault-tie-unknown = No hay ninguna organización con este nombre.
+fault-tie-since = Escriba la fecha como 2026-03-01.
+fault-tie-reason = Diga en una frase por qué no es así.

@@ -723,3 +723,49 @@ forum-do-countries-text = Délégations, offres et besoins par pays ou région.
 figure-at-archive = Conservé lors de l’archivage de l’édition.
 forum-do-programme = Voir le programme
 forum-do-programme-text = Événements, salles et intervenants, jour par jour.
+
+# Liens entre organisations
+ties-title = Voisinage
+ties-of = Le voisinage de { $x }
+ties-lede = Ce que cette organisation est pour d’autres, selon les deux parties.
+ties-none = Aucun lien n’est encore confirmé.
+ties-not-drawn = { $n ->
+    [one] { $n } autre ne figure que dans le tableau.
+   *[other] { $n } autres ne figurent que dans le tableau.
+}
+ties-keep = Tenir les liens
+ties-keep-lede = Ce que vous dites ici est montré quand l’autre organisation le confirme. D’ici là, vous seules le voyez.
+tie-part-of = Fait partie de
+tie-has-part = A pour partie
+tie-spin-off = Issue de
+tie-spun-off = A donné naissance à
+tie-partner = Partenaire de
+tie-supplier = Fournit
+tie-customer = Fournie par
+tie-funded = Financée par
+tie-funds = Finance
+tie-exhibits = Expose avec
+tie-own-record = sa propre fiche
+tie-kind = Nature du lien
+tie-to = Autre organisation
+tie-to-help = Son nom, un identifiant comme ror:…, ou l’identifiant de son adresse ici.
+tie-source = Source
+tie-source-help = Où c’est écrit : une adresse ou un document.
+tie-since = Depuis
+tie-since-help = Une date comme 2026-03-01 ; facultatif.
+tie-said = attend une réponse
+tie-confirmed = confirmé
+tie-contested = contesté
+tie-say = Dire un lien
+tie-confirm = Confirmer
+tie-confirm-of = Confirmer le lien avec { $x }
+tie-contest = Contester
+tie-contest-of = Contester le lien avec { $x }
+tie-reason = Pourquoi ce n’est pas le cas
+tie-withdraw = Retirer
+tie-withdraw-of = Retirer le lien avec { $x }
+fault-tie-own = Une organisation n’a pas de lien avec elle-même.
+fault-tie-twice = Ce lien a déjà été dit.
+fault-tie-unknown = Il n’y a pas d’organisation de ce nom.
+fault-tie-since = Écrivez la date comme 2026-03-01.
+fault-tie-reason = Dites en une phrase pourquoi ce n’est pas le cas.

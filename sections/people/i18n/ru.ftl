@@ -745,3 +745,50 @@ forum-do-countries-text = Делегации, предложения и запр
 figure-at-archive = Сохранено при передаче форума в архив.
 forum-do-programme = Программа
 forum-do-programme-text = События, залы и выступающие по дням.
+
+# Связи между организациями
+ties-title = Окружение
+ties-of = Окружение: { $x }
+ties-lede = Кем эта организация приходится другим, по словам обеих сторон.
+ties-none = Подтверждённых связей пока нет.
+ties-not-drawn = { $n ->
+    [one] Ещё { $n } есть только в таблице.
+    [few] Ещё { $n } есть только в таблице.
+   *[other] Ещё { $n } есть только в таблице.
+}
+ties-keep = Вести связи
+ties-keep-lede = Сказанное здесь показывается, когда другая организация это подтвердит. До того его видите только вы обе.
+tie-part-of = Входит в
+tie-has-part = Включает
+tie-spin-off = Выделилась из
+tie-spun-off = Дала начало
+tie-partner = Партнёр
+tie-supplier = Поставляет для
+tie-customer = Получает поставки от
+tie-funded = Финансируется
+tie-funds = Финансирует
+tie-exhibits = Выставляется вместе с
+tie-own-record = собственная запись
+tie-kind = Какая связь
+tie-to = Другая организация
+tie-to-help = Название, идентификатор вроде ror:… или номер из её адреса здесь.
+tie-source = Источник
+tie-source-help = Где это написано: адрес или документ.
+tie-since = С какого времени
+tie-since-help = Дата вида 2026-03-01; можно не указывать.
+tie-said = ждёт ответа
+tie-confirmed = подтверждена
+tie-contested = оспорена
+tie-say = Назвать связь
+tie-confirm = Подтвердить
+tie-confirm-of = Подтвердить связь: { $x }
+tie-contest = Оспорить
+tie-contest-of = Оспорить связь: { $x }
+tie-reason = Почему это не так
+tie-withdraw = Отозвать
+tie-withdraw-of = Отозвать связь: { $x }
+fault-tie-own = Организация не связана сама с собой.
+fault-tie-twice = Эта связь уже названа.
+fault-tie-unknown = Нет организации с таким названием.
+fault-tie-since = Напишите дату так: 2026-03-01.
+fault-tie-reason = Скажите одной фразой, почему это не так.

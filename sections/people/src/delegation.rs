@@ -1,7 +1,7 @@
 //! Delegations: a country's or a company's office registers its people.
 
 use exedra_kernel::record::{Datum, Description, Field, Kind, Values};
-use exedra_kernel::{DelegationId, FieldFault, Lang, OrganisationId, PersonId, Refusal, key};
+use exedra_kernel::{Actor, DelegationId, FieldFault, ForumId, Lang, OrganisationId, PersonId, Refusal, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 
@@ -501,6 +501,20 @@ pub async fn set_head(tx: &mut Tx, stamp: Stamp<'_>, permit: &FillDelegation, pe
 /// The people of a delegation, those who left too, in the order in which they came in.
 pub async fn people(conn: &mut Conn, delegation: &DelegationId) -> Result<Vec<Attendee>> {
     delegations::attendees_in(conn, delegation).await
+}
+
+/// The countries and regions for which somebody speaks at an edition: head of the delegation, or holder of the head's mandate.
+/// Delegations of companies speak for no country.
+pub async fn countries_led(conn: &mut Conn, forum: &ForumId, actor: &Actor) -> Result<Vec<String>> {
+    let all = forums::delegations(conn, forum).await?;
+    let led = all.into_iter().filter(|delegation| {
+        let head = delegation.head_id.as_ref().is_some_and(|head| actor.answers_for(head));
+        head && delegation.organisation_id.is_none()
+    });
+    let mut countries: Vec<String> = led.filter_map(|delegation| delegation.country).collect();
+    countries.sort();
+    countries.dedup();
+    Ok(countries)
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub mod rules_organisations;
 pub mod rules_persons;
 mod store;
 pub mod table;
+pub mod tie;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
@@ -56,6 +57,7 @@ static MIGRATIONS: &[Migration] = &[
     },
     Migration { section: "people", file: "0010_opening", sql: include_str!("../migrations/0010_opening.sql") },
     Migration { section: "people", file: "0011_archive", sql: include_str!("../migrations/0011_archive.sql") },
+    Migration { section: "people", file: "0013_ties", sql: include_str!("../migrations/0013_ties.sql") },
 ];
 
 /// The topic of everything this section shows in public.

@@ -11,6 +11,8 @@ exedra_kernel::permits! {
     KeepOwnFields {}
     /// To become the first secretary of an edition one makes.
     FoundForum { forum: ForumId, person: PersonId }
+    /// To keep an organisation's ties to others.
+    KeepTies { organisation: OrganisationId }
     /// To send a mail again.
     ResendMail {}
 }
@@ -36,6 +38,16 @@ pub fn may_found(actor: &Actor, forum: &ForumId) -> Result<FoundForum, Refusal> 
         Ok(FoundForum::grant(actor.acting(), forum.clone(), actor.person.clone()))
     } else {
         Err(Refusal::NotFound)
+    }
+}
+
+/// An organisation's owners and editors keep its ties.
+pub fn may_keep_ties(actor: &Actor, organisation: &OrganisationId) -> Result<KeepTies, Refusal> {
+    match actor.membership(organisation) {
+        Some(MembershipRole::Owner | MembershipRole::Editor) => {
+            Ok(KeepTies::grant(actor.acting_for_organisation(organisation), organisation.clone()))
+        }
+        _ => Err(Refusal::NotFound),
     }
 }
 

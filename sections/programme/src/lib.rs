@@ -5,6 +5,7 @@ pub mod clashes;
 pub mod delay;
 mod front;
 pub mod gathered;
+pub mod import;
 pub mod invitation;
 mod letters;
 pub mod model;

@@ -70,7 +70,7 @@ pub fn points(part: i64, t: &Say) -> String {
     let number = format!("{}.{:02}", t.number(hundredths / 100), hundredths % 100);
     let number = if t.percent(0.0, 1).contains(',') { number.replace('.', ",") } else { number };
     let sign = if part < 0 { "−" } else { "+" };
-    t.with(key!("zone-points"), format!("{sign}{number}"))
+    t.with(key!("zone-points"), format!("\u{2066}{sign}{number}\u{2069}"))
 }
 
 #[cfg(test)]

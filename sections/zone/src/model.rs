@@ -156,6 +156,10 @@ impl Zone {
             _ => self.currency.clone(),
         }
     }
+    /// The same within a sentence: it keeps its order in languages written from the right.
+    pub fn unit_within(&self) -> String {
+        format!("\u{2066}{}\u{2069}", self.unit_text())
+    }
     /// A sector as people read it: its name and the language of that.
     pub fn sector<'a>(&'a self, slug: &'a str, lang: exedra_kernel::Lang) -> (&'a str, &'a str) {
         self.sectors.find(slug).map_or(("", slug), |sector| sector.name.best(lang))

@@ -38,7 +38,7 @@ pub fn waterfall(bars: &[Bar], title: &str) -> String {
     let x = |value: i64| (value - low) as f64 / (high - low) as f64 * WIDTH as f64;
     let height = bars.len() as i64 * ROW;
     let mut svg = format!(
-        "<svg class=\"plot\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{}\" dir=\"ltr\">",
+        "<svg class=\"plot\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{}\" direction=\"ltr\">",
         escaped(title)
     );
     for (row, (bar, span)) in bars.iter().zip(&spans).enumerate() {
@@ -65,7 +65,7 @@ pub fn months(pairs: &[(String, Option<i64>, Option<i64>)], title: &str) -> Stri
     let most = pairs.iter().flat_map(|(_, now, before)| [*now, *before]).flatten().max().unwrap_or(1).max(1);
     let (height, step) = (200.0, WIDTH as f64 / pairs.len().max(1) as f64);
     let mut svg = format!(
-        "<svg class=\"plot\" viewBox=\"0 0 {WIDTH} 224\" role=\"img\" aria-label=\"{}\" dir=\"ltr\">",
+        "<svg class=\"plot\" viewBox=\"0 0 {WIDTH} 224\" role=\"img\" aria-label=\"{}\" direction=\"ltr\">",
         escaped(title)
     );
     for (at, (month, now, before)) in pairs.iter().enumerate() {

@@ -70,6 +70,7 @@ impl Typed<'_> {
 
 #[derive(Template)]
 #[template(path = "case_show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "a page asks many things, each answered yes or no")]
 struct Page {
     t: Say,
     action: String,

@@ -11,7 +11,7 @@ use crate::store;
 use crate::totals::{self, Between, Counted, OnTrack, PLACES, Place};
 
 /// Width of the plot that bars may take.
-const WIDTH: i64 = 400;
+const WIDTH: i64 = 230;
 
 /// A bar of the plot.
 pub struct Bar {

@@ -39,3 +39,5 @@ pub mod routes_organisations;
 pub mod routes_persons;
 pub mod sign_in;
 pub mod subject_show;
+pub mod tie_keep;
+pub mod tie_list;

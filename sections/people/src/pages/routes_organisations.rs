@@ -11,7 +11,7 @@ use serde_json::json;
 use super::{
     admin_audit, admin_mail, admin_own_fields, admin_permissions, admin_show, forum_new, forum_roles, forum_settings,
     organisation_api, organisation_edit, organisation_history, organisation_invitation, organisation_list,
-    organisation_members, organisation_show,
+    organisation_members, organisation_show, tie_keep, tie_list,
 };
 use crate::store::organisations;
 use crate::{TOPIC, forum, organisation, rules};
@@ -19,6 +19,7 @@ use crate::{TOPIC, forum, organisation, rules};
 const PUBLIC: Act = Act::new("people.organisation.read", Who::Everyone);
 const EDIT: Act = Act::new("people.organisation.edit", Who::SignedIn);
 const MEMBERS: Act = Act::new("people.organisation.members", Who::SignedIn);
+const TIES: Act = Act::new("people.organisation.ties", Who::SignedIn);
 const HISTORY: Act = Act::new("people.organisation.history", Who::SignedIn);
 const MAKE: Act = Act::new("people.organisation.make", Who::Runs);
 const JOIN: Act = Act::new("people.organisation.join", Who::Holder);
@@ -30,6 +31,8 @@ pub fn routes(section: Section) -> Section {
         offered.undoers.push(("organisation", undo_organisation));
         offered.undoers.push(("forum", undo_forum));
         offered.persons.push(("organisations", invitations_of));
+        offered.persons.push(("ties", ties_of));
+        offered.erasers.push(forget_ties);
         offered.erasers.push(forget_invitations);
     })
 }
@@ -46,6 +49,23 @@ fn organisations_of(section: Section) -> Section {
         .get("/organisations/new", MAKE, organisation_edit::new)
         .post("/organisations/new", MAKE, organisation_edit::make)
         .cached("/organisations/{id}", PUBLIC, Policy { topics: shown, keys: &[] }, organisation_show::show)
+        .cached("/organisations/{id}/ties", PUBLIC, Policy { topics: &[TOPIC], keys: &[] }, tie_list::show)
+        .get("/organisations/{id}/ties/edit", TIES, tie_keep::show)
+        .post("/organisations/{id}/ties/edit", TIES, tie_keep::change)
+        .api(
+            Method::GET,
+            "/api/v1/organisations/{id}/ties",
+            PUBLIC,
+            Operation {
+                summary: "The ties of an organisation that both ends say",
+                query: &[],
+                answer: || {
+                    json!({ "type": "object", "properties": { "ties": { "type": "array", "items": { "type": "object" } } } })
+                },
+                body: None,
+            },
+            tie_list::api,
+        )
         .get("/organisations/{id}/edit", EDIT, organisation_edit::show)
         .post("/organisations/{id}/edit", EDIT, organisation_edit::save)
         .get("/organisations/{id}/members", MEMBERS, organisation_members::show)
@@ -162,6 +182,22 @@ fn invitations_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exe
         let list =
             waiting.iter().map(|i| json!({ "organisation": i.organisation_id, "role": i.role, "email": i.email }));
         Ok(json!({ "invitations": list.collect::<Vec<_>>() }))
+    })
+}
+
+/// The ties that a person said or answered for their organisation.
+fn ties_of<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<serde_json::Value>> {
+    Box::pin(async move {
+        let said = crate::store::ties::made_by(conn, person).await?;
+        let list = said.iter().map(|(tie, at)| json!({ "tie": tie, "at": at.rfc3339() }));
+        Ok(json!({ "ties": list.collect::<Vec<_>>() }))
+    })
+}
+
+fn forget_ties<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, exedra_store::Result<()>> {
+    Box::pin(async move {
+        crate::store::ties::forget_maker(tx, person).await?;
+        crate::store::ties::forget_answerer(tx, person).await.map(|_| ())
     })
 }
 

@@ -8,6 +8,7 @@ pub mod files;
 pub mod forums;
 pub mod organisations;
 pub mod persons;
+pub mod ties;
 
 /// All statements.
 pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
@@ -20,4 +21,5 @@ pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
     forums::STATEMENTS,
     organisations::STATEMENTS,
     persons::STATEMENTS,
+    ties::STATEMENTS,
 ];

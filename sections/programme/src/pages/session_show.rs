@@ -117,7 +117,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     drop(conn);
     let (s, zone) = (&shown.session, &edition.zone);
     let ((lang, title), (text_lang, text)) = (s.titles.best(ctx.lang), s.abstracts.best(ctx.lang));
-    let book = Book { app: &ctx.app, edition, sessions: std::slice::from_ref(&shown), lang: ctx.lang };
+    let sessions = std::slice::from_ref(&shown);
+    let book = Book { base_url: &ctx.app.settings().base_url, say: &t, edition, sessions };
     let public = rules::is_public(s.state);
     let mut head = Head::new(title).described(text.chars().take(200).collect::<String>()).nav("programme");
     if public {

@@ -40,7 +40,7 @@ pub fn write(book: &Book<'_>) -> Value {
             "base_url": book.base_url(),
             "conference": {
                 "acronym": book.acronym(),
-                "title": e.name.text(book.lang),
+                "title": e.name.text(book.say.lang),
                 "start": e.from,
                 "end": e.to,
                 "daysCount": days.len(),
@@ -80,7 +80,7 @@ fn event(book: &Book<'_>, shown: &Shown, room: &str) -> Value {
         "track": book.track(shown),
         "type": s.kind,
         "language": s.languages.0.first().map_or("", String::as_str),
-        "abstract": s.abstracts.text(book.lang),
+        "abstract": s.abstracts.text(book.say.lang),
         "description": "",
         "recording_license": "",
         "do_not_record": false,

@@ -11,17 +11,17 @@ fn forum(book: &Book<'_>) -> Value {
     let e = book.edition;
     json!({
         "@type": "Event",
-        "name": e.name.text(book.lang),
+        "name": e.name.text(book.say.lang),
         "startDate": e.from,
         "endDate": e.to,
-        "url": format!("{}/{}", book.app.settings().base_url, e.slug),
+        "url": format!("{}/{}", book.base_url, e.slug),
         "location": { "@type": "Place", "name": place(book), "address": place(book) },
     })
 }
 
 fn place(book: &Book<'_>) -> String {
-    let venue = book.edition.venue.text(book.lang);
-    if venue.is_empty() { book.edition.name.text(book.lang).to_owned() } else { venue.to_owned() }
+    let venue = book.edition.venue.text(book.say.lang);
+    if venue.is_empty() { book.edition.name.text(book.say.lang).to_owned() } else { venue.to_owned() }
 }
 
 /// A session; alone it names the forum it belongs to.
@@ -51,7 +51,7 @@ pub fn event(book: &Book<'_>, shown: &Shown, alone: bool) -> Value {
     let part = |item: &crate::model::Item| {
         let ends = item.starts_at().plus_seconds(item.minutes * 60);
         json!({
-            "@type": "Event", "name": item.titles.text(book.lang), "startDate": zoned(item.starts_at(), zone),
+            "@type": "Event", "name": item.titles.text(book.say.lang), "startDate": zoned(item.starts_at(), zone),
             "endDate": zoned(ends, zone), "location": if item.remote { json!({ "@type": "VirtualLocation", "url": book.url(shown) }) } else { location.clone() },
         })
     };
@@ -60,8 +60,8 @@ pub fn event(book: &Book<'_>, shown: &Shown, alone: bool) -> Value {
         "@id": book.url(shown),
         "url": book.url(shown),
         "identifier": s.id,
-        "name": s.titles.text(book.lang),
-        "description": s.abstracts.text(book.lang),
+        "name": s.titles.text(book.say.lang),
+        "description": s.abstracts.text(book.say.lang),
         "startDate": zoned(s.starts_at, zone),
         "endDate": zoned(s.ends_at, zone),
         "eventAttendanceMode": format!("https://schema.org/{mode}"),
@@ -72,7 +72,7 @@ pub fn event(book: &Book<'_>, shown: &Shown, alone: bool) -> Value {
         "subEvent": shown.items.iter().map(part).collect::<Vec<_>>(),
     });
     if let Some(host) = &shown.host {
-        let url = format!("{}/organisations/{}", book.app.settings().base_url, host.id);
+        let url = format!("{}/organisations/{}", book.base_url, host.id);
         value["organizer"] = json!({ "@type": "Organization", "name": host.name, "url": url });
     }
     if let Some(at) = s.earlier_start.filter(|_| moved) {

@@ -9,7 +9,7 @@ pub mod xml;
 use exedra_kernel::time::sha256;
 use exedra_kernel::{Lang, Moment, PersonId};
 use exedra_store::{Conn, Result};
-use exedra_web::{App, Edition};
+use exedra_web::{App, Edition, Say};
 
 use crate::gathered::{self, Shown};
 use crate::model::SessionState;
@@ -19,14 +19,14 @@ pub const KINDS: [&str; 4] = ["schedule.xml", "schedule.json", "schedule.ics", "
 
 /// What the writers need.
 pub struct Book<'a> {
-    /// The application.
-    pub app: &'a App,
+    /// The address of the installation.
+    pub base_url: &'a str,
+    /// The language of the texts.
+    pub say: &'a Say,
     /// The edition.
     pub edition: &'a Edition,
     /// Its public sessions in the order of time.
     pub sessions: &'a [Shown],
-    /// The language of the texts.
-    pub lang: Lang,
 }
 
 /// Writes one kind of file; gives media type and text, or nothing for an unknown kind.
@@ -38,7 +38,8 @@ pub async fn write(
     lang: Lang,
 ) -> Result<Option<(&'static str, String, usize)>> {
     let sessions = gathered::programme(conn, edition).await?;
-    let book = Book { app, edition, sessions: &sessions, lang };
+    let say = app.say(lang);
+    let book = Book { base_url: &app.settings().base_url, say: &say, edition, sessions: &sessions };
     Ok(Some(match kind {
         "schedule.xml" => ("application/vnd.c3voc.schedule+xml", xml::write(&book), sessions.len()),
         "schedule.json" => ("application/json", json::write(&book).to_string(), sessions.len()),
@@ -92,32 +93,29 @@ impl<'a> Book<'a> {
         if words.is_empty() { format!("{head}-{code}") } else { format!("{head}-{code}-{}", words.join("-")) }
     }
     pub(crate) fn title(&self, shown: &Shown) -> String {
-        let title = shown.session.titles.text(self.lang);
+        let title = shown.session.titles.text(self.say.lang);
         if shown.session.state == SessionState::Cancelled {
-            self.app.say(self.lang).with("schedule-cancelled", title)
+            self.say.with("schedule-cancelled", title)
         } else {
             title.to_owned()
         }
     }
     pub(crate) fn room(&self, shown: &Shown) -> String {
         match &shown.room {
-            Some(room) => room.names.text(self.lang).to_owned(),
-            None => self.app.say(self.lang).say("programme-room-none"),
+            Some(room) => room.names.text(self.say.lang).to_owned(),
+            None => self.say.say("programme-room-none"),
         }
     }
     /// The first track, as these formats know only one.
     pub(crate) fn track(&self, shown: &Shown) -> String {
         let track = shown.session.tracks.0.iter().find_map(|slug| self.edition.tracks.find(slug));
-        track.map_or_else(
-            || self.app.say(self.lang).say("schedule-no-track"),
-            |track| track.name.text(self.lang).to_owned(),
-        )
+        track.map_or_else(|| self.say.say("schedule-no-track"), |track| track.name.text(self.say.lang).to_owned())
     }
     pub(crate) fn url(&self, shown: &Shown) -> String {
-        format!("{}{}", self.app.settings().base_url, crate::session_path(&self.edition.slug, &shown.session.code))
+        format!("{}{}", self.base_url, crate::session_path(&self.edition.slug, &shown.session.code))
     }
     pub(crate) fn base_url(&self) -> String {
-        format!("{}/{}/programme", self.app.settings().base_url, self.edition.slug)
+        format!("{}/{}/programme", self.base_url, self.edition.slug)
     }
     /// The version: when anything in it changed last.
     pub(crate) fn version(&self) -> String {

@@ -35,7 +35,7 @@ pub fn write(book: &Book<'_>) -> String {
     element(&mut out, 1, "version", &book.version());
     out.push_str("  <conference>\n");
     let conference = [
-        ("title", e.name.text(book.lang).to_owned()),
+        ("title", e.name.text(book.say.lang).to_owned()),
         ("acronym", book.acronym()),
         ("start", e.from.clone()),
         ("end", e.to.clone()),
@@ -48,7 +48,7 @@ pub fn write(book: &Book<'_>) -> String {
         element(&mut out, 2, name, &text);
     }
     for (track, color) in e.tracks.0.iter().zip(COLORS.iter().cycle()) {
-        let (name, slug) = (escape(track.name.text(book.lang)), escape(&track.slug));
+        let (name, slug) = (escape(track.name.text(book.say.lang)), escape(&track.slug));
         out.push_str(&format!("    <track name=\"{name}\" color=\"{color}\" slug=\"{slug}\"/>\n"));
     }
     out.push_str("  </conference>\n");
@@ -86,7 +86,7 @@ fn event(out: &mut String, book: &Book<'_>, shown: &Shown, room: &str) {
         ("date", zoned(s.starts_at, zone)),
         ("start", s.starts_at.in_zone(zone).strftime("%H:%M").to_string()),
         ("duration", format!("{hours}:{minutes:02}")),
-        ("abstract", s.abstracts.text(book.lang).to_owned()),
+        ("abstract", s.abstracts.text(book.say.lang).to_owned()),
         ("slug", book.slug(shown)),
         ("track", book.track(shown)),
     ];

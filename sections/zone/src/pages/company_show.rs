@@ -140,7 +140,7 @@ pub async fn show_with(ctx: &Ctx, zone: &Zone, company: Company, officer: bool, 
         base: format!("/zone/{}", zone.slug),
         here: format!("/zone/{}/companies/{}", zone.slug, company.id),
         zone: (name.to_owned(), lang.to_owned()),
-        unit: t.with(key!("zone-unit"), zone.unit_text()),
+        unit: t.with(key!("zone-unit"), zone.unit_within()),
         officer,
         classes: classes
             .iter()

@@ -275,14 +275,14 @@ pub fn view(zone: &Zone, release: Option<&Release>, said: &Snapshot, t: &Say) ->
     };
     let csv = release.map(|release| format!("{}/release.csv", release.path(zone)));
     let released = |release: &Release| t.with(key!("zone-released"), t.moment(release.published_at, &zone.time_zone));
-    let total = |now: String| t.fill(key!("zone-headline"), &[("total", &now), ("unit", &zone.unit_text())]);
+    let total = |now: String| t.fill(key!("zone-headline"), &[("total", &now), ("unit", &zone.unit_within())]);
     View {
         period: period(&said.from, &said.to, t),
         version: release.map_or_else(String::new, |release| t.count(key!("zone-version"), release.version)),
         released: release.map_or_else(String::new, released),
         changes: release.map_or_else(String::new, |release| release.changes.clone()),
         differences: Vec::new(),
-        unit: t.with(key!("zone-unit"), zone.unit_text()),
+        unit: t.with(key!("zone-unit"), zone.unit_within()),
         headline: money(said.revised.now).map(total),
         bases: bases(said, zone, t),
         why: why(said, zone, t),

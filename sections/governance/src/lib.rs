@@ -1,0 +1,88 @@
+//! Section governance: common challenges, questionnaires for technology for good, declarations.
+
+pub mod answer;
+pub mod assessment;
+pub mod bulk;
+pub mod challenge;
+pub mod declaration;
+pub mod diff;
+pub mod goals;
+mod letters;
+pub mod model;
+pub mod notation;
+mod pages;
+pub mod rules;
+pub mod rules_assessment;
+pub mod rules_declaration;
+mod sources;
+mod store;
+
+use exedra_kernel::key;
+use exedra_store::Migration;
+use exedra_web::{Section, Who};
+
+use model::{AnswerId, AssessmentId, ChallengeId, DeclarationId, QuestionnaireId};
+
+static MIGRATIONS: &[Migration] = &[Migration {
+    section: "governance",
+    file: "0001_governance",
+    sql: include_str!("../migrations/0001_governance.sql"),
+}];
+
+/// The topic of everything this section shows in public.
+pub const TOPIC: &str = "governance";
+
+/// The section.
+pub fn section() -> Section {
+    let section = Section::new("governance", store::STATEMENTS, MIGRATIONS, exedra_web::texts!());
+    let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
+    let section = section.task(key!("governance-task"), "challenges/mine", keeps, 35).task(
+        key!("declaration-task"),
+        "declarations/work",
+        keeps,
+        36,
+    );
+    pages::routes(section)
+        .nav(key!("challenges-title"), "challenges", 25)
+        .nav(key!("declarations-title"), "declarations", 52)
+        .offers(|offered| {
+            offered.subjects.push(sources::of_subject);
+            offered.fronts.push(sources::front);
+            offered.figures.push(sources::figures);
+            offered.turns.push((TOPIC, sources::turn));
+            offered.persons.push(("governance", sources::about_person));
+            offered.erasers.push(sources::forget_person);
+            offered.copiers.push(sources::copy);
+            offered.assessables.push(("challenge", key!("assessed-challenge"), sources::assessable));
+        })
+}
+
+/// The address of a challenge's page.
+pub fn challenge_path(slug: &str, id: &ChallengeId) -> String {
+    format!("/{slug}/challenges/{id}")
+}
+
+/// The address of an answer's page.
+pub fn answer_path(slug: &str, id: &AnswerId) -> String {
+    format!("/{slug}/challenges/answers/{id}")
+}
+
+/// The address of a questionnaire's page.
+pub fn questionnaire_path(slug: &str, id: &QuestionnaireId) -> String {
+    format!("/{slug}/questionnaires/{id}")
+}
+
+/// The address of an assessment's page, for those who work on it.
+pub fn assessment_path(slug: &str, id: &AssessmentId) -> String {
+    format!("/{slug}/questionnaires/assessments/{id}")
+}
+
+/// The address of a published outcome.
+pub fn outcome_path(slug: &str, id: &AssessmentId) -> String {
+    format!("/{slug}/questionnaires/outcomes/{id}")
+}
+
+/// The address of a declaration's page.
+pub fn declaration_path(slug: &str, id: &DeclarationId) -> String {
+    format!("/{slug}/declarations/{id}")
+}

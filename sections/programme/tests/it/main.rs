@@ -1,0 +1,7 @@
+//! Tests of the programme over HTTP and over both databases.
+
+mod formats;
+mod imports;
+mod leaks;
+mod story;
+mod world;
