@@ -216,9 +216,10 @@ async fn things(
     things.extend(made.of_meetings().await);
     things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
+    // Before the zone: the ends of both addresses are alike.
+    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend(made.of_zone().await);
     things.extend(crate::of_exhibition::things(server, forum, first, &first.guest.0, &offer).await);
-    things.extend(crate::of_press::things(server, forum, &first.organisation).await);
     things.extend(made.of_programme(forum).await);
     things.extend(made.of_stage(forum).await);
     things.extend(made.of_governance(forum).await);

@@ -54,8 +54,8 @@ pub async fn things(server: &TestServer, forum: &ForumId, organisation: &Organis
     .expect("the press room is filled");
     let thing = |pattern, id: String, known| Thing { pattern, id, known };
     vec![
-        thing("/releases/{release}/files/{attached}", format!("{release}/files/{attached}"), Known::Hidden),
-        thing("/releases/{release}", release.to_string(), Known::Hidden),
+        thing("/harbour/releases/{release}/files/{attached}", format!("{release}/files/{attached}"), Known::Hidden),
+        thing("/harbour/releases/{release}", release.to_string(), Known::Hidden),
         thing("/press/record/{line}", line.to_string(), Known::Open),
         thing("/press/checks/{check}", check.to_string(), Known::Hidden),
     ]

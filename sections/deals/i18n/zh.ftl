@@ -168,11 +168,17 @@ deals-figures = 全部数字
 deals-overview = 各状态的合作
 deals-overview-lede = 供秘书处使用的完整数字。涉及哪些机构、写了什么，只属于当事方。
 deals-overview-none = 尚无意向。
-figure-letters-of-intent = 份意向书
+figure-letters-of-intent = { $n ->
+   *[other] 份意向书
+ }
 figure-letters-of-intent-counts = 双方确认的最远步骤为意向书的事项；意向书对交易本身无约束力。不含合同。
-figure-contracts = 份有约束力的合同
+figure-contracts = { $n ->
+   *[other] 份有约束力的合同
+ }
 figure-contracts-counts = 双方确认的最远步骤为有约束力且尚未登记的合同。不含意向书和已登记合同。
-figure-registered = 份已登记合同
+figure-registered = { $n ->
+   *[other] 份已登记合同
+ }
 figure-registered-counts = 双方确认已在公共登记机构登记并有编号的合同。
 panel-joint-projects = 已公布的合作项目
 mention-signing = 与{ $other }签署{ $what }，{ $forum }

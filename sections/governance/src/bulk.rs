@@ -151,6 +151,9 @@ pub async fn questionnaire(
     Ok(id)
 }
 
+/// A comment: place of the paragraph from 0, if any; the participant, or a name of the public; language; text.
+pub type Said = (Option<usize>, std::result::Result<PersonId, String>, String, String);
+
 /// A declaration with its versions.
 #[derive(Clone, Debug)]
 pub struct Declared {
@@ -160,8 +163,8 @@ pub struct Declared {
     pub authoritative: String,
     /// The paragraphs of each version with what changed in it; a paragraph is the same one at the same place.
     pub versions: Vec<(String, Vec<Localized>)>,
-    /// Comments: place of the paragraph from 0, if any; the participant, or a name of the public; language and text.
-    pub comments: Vec<(Option<usize>, std::result::Result<PersonId, String>, String, String)>,
+    /// Comments, all of them shown.
+    pub comments: Vec<Said>,
     /// Endorsements of the last version: kind, holder, whose hand.
     pub endorsements: Vec<(Endorser, String, PersonId)>,
 }

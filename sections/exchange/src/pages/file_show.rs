@@ -87,7 +87,8 @@ async fn play(ctx: &Ctx, found: &ListedFile, headers: &HeaderMap) -> Result<Resp
     let mut response = match asked.and_then(|asked| range(asked, length)) {
         None => respond::with_type(Body::from_stream(store.stream(&key).await.map_err(broken)?), &found.media_type),
         Some(Err(())) => {
-            let mut response = Response::new(Body::empty());
+            // With a type of its own: an answer without one becomes the page of a refusal.
+            let mut response = respond::with_type(Body::empty(), &found.media_type);
             *response.status_mut() = StatusCode::RANGE_NOT_SATISFIABLE;
             put(&mut response, header::CONTENT_RANGE, &format!("bytes */{length}"));
             response

@@ -26,6 +26,7 @@ struct PartyRow {
 
 #[derive(Template)]
 #[template(path = "answer_show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one part of the page is there")]
 struct Page {
     t: Say,
     path: String,

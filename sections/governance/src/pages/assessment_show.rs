@@ -114,6 +114,7 @@ struct GoalRow {
 
 #[derive(Template)]
 #[template(path = "assessment_show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one part of the page is there")]
 struct Page {
     t: Say,
     path: String,
@@ -200,7 +201,7 @@ fn goal_rows(t: &Say, suggested: &[Suggestion], confirmed: &[i64]) -> (Vec<GoalR
 /// What was typed, and what is too long.
 fn typed(parts: &[Part], posted: &Posted) -> (Answers, Vec<i64>, Vec<FieldFault>) {
     let (mut given, mut numbers, mut faults) = (Answers::default(), Vec::new(), Vec::new());
-    given.language = posted.text("language").to_owned();
+    posted.text("language").clone_into(&mut given.language);
     for question in parts.iter().flat_map(|part| &part.questions) {
         let number = question.number;
         let (answer, evidence) = (posted.text(&format!("q-{number}")), posted.text(&format!("e-{number}")));

@@ -37,6 +37,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "challenge_work.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one part of the page is there")]
 struct Page {
     t: Say,
     path: String,

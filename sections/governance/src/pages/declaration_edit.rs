@@ -96,6 +96,7 @@ struct Row {
 
 #[derive(Template)]
 #[template(path = "declaration_edit.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one part of the page is there")]
 struct Page {
     t: Say,
     base: String,

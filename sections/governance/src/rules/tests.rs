@@ -78,7 +78,7 @@ fn party(seed: u64, state: PartyState, country: &str) -> Party {
     Party { organisation_id: organisation(seed), role: String::new(), state, name: String::new(), country }
 }
 
-fn asker<'a>(actor: &'a Actor, reviewer: bool, declared: Option<bool>) -> Asker<'a> {
+fn asker(actor: &Actor, reviewer: bool, declared: Option<bool>) -> Asker<'_> {
     let houses = actor.memberships.iter().map(|membership| membership.organisation.clone()).collect();
     Asker { actor: Some(actor), houses, reviewer, rival: false, declared }
 }
