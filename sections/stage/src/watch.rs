@@ -124,25 +124,25 @@ pub async fn run(app: App) {
 mod tests {
     use super::*;
 
-    fn media(number: u64, ended: bool) -> Result<Playlist, Problem> {
-        Ok(Playlist::Media { target: 4, ended, reached: (number, String::new()) })
+    fn media(number: u64, ended: bool) -> Playlist {
+        Playlist::Media { target: 4, ended, reached: (number, String::new()) }
     }
 
     #[test]
     fn a_stream_has_stopped_when_it_ends_fails_twice_or_stands_still() {
         let at = |seconds: i64| Moment(0).plus_seconds(seconds);
-        let (seen, none) = judge(&Seen::default(), at(0), media(5, false));
+        let (seen, none) = judge(&Seen::default(), at(0), Ok(media(5, false)));
         assert_eq!(none, None);
-        let (same, none) = judge(&seen, at(11), media(5, false));
+        let (same, none) = judge(&seen, at(11), Ok(media(5, false)));
         assert_eq!(none, None);
-        assert_eq!(judge(&same, at(12), media(5, false)).1, Some(Problem::Stalled));
-        let (further, none) = judge(&same, at(12), media(6, false));
+        assert_eq!(judge(&same, at(12), Ok(media(5, false))).1, Some(Problem::Stalled));
+        let (further, none) = judge(&same, at(12), Ok(media(6, false)));
         assert_eq!((none, further.since), (None, Some(at(12))));
-        assert_eq!(judge(&seen, at(1), media(6, true)).1, Some(Problem::Ended));
+        assert_eq!(judge(&seen, at(1), Ok(media(6, true))).1, Some(Problem::Ended));
         let (failed, none) = judge(&seen, at(2), Err(Problem::Missing));
         assert_eq!(none, None, "once may be an accident");
         assert_eq!(judge(&failed, at(4), Err(Problem::Silent)).1, Some(Problem::Silent));
-        assert_eq!(judge(&failed, at(4), media(6, false)).0.failures, 0);
+        assert_eq!(judge(&failed, at(4), Ok(media(6, false))).0.failures, 0);
         assert_eq!(judge(&Seen::default(), at(0), Err(Problem::Forbidden)).1, Some(Problem::Forbidden));
     }
 }
