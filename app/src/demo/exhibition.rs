@@ -158,6 +158,14 @@ fn queue(now: Moment, pace: i64, [came, missed, called, waiting]: [i64; 4]) -> V
     turns
 }
 
+/// What those who keep a stand wrote down.
+const NOTES: [&str; 4] = [
+    "Wants the data sheet and a price for twenty.",
+    "Asks about service in her country; call after the forum.",
+    "",
+    "University group, could test it for a term.",
+];
+
 /// Everybody has a badge, every fourth may be scanned without asking; the exhibitor has some leads, and asks the participant.
 async fn badges_and_leads(
     tx: &mut Tx,
@@ -175,12 +183,6 @@ async fn badges_and_leads(
         .collect();
     leads::badges_bulk(tx, stamp, &rules_live::System::make_badges(WHY, forum.clone()), &badges).await?;
     let Some(host) = host else { return Ok(()) };
-    const NOTES: [&str; 4] = [
-        "Wants the data sheet and a price for twenty.",
-        "Asks about service in her country; call after the forum.",
-        "",
-        "University group, could test it for a term.",
-    ];
     let guests = world.people.iter().filter(|person| person.delegation.is_some() && person.consents.abroad);
     let known = guests.filter(|person| Some(person.key) != participant && person.organisation != host).take(7);
     let mut rows: Vec<NewLead> = known

@@ -89,14 +89,16 @@ async fn challenges(
     let parties =
         from_countries(world, 5, |one| matches!(one.kind, OrgKind::Company | OrgKind::Institute | OrgKind::University));
     // A tiny world has neither authorities nor consortia.
-    let (Some(first), [a, b, c, d, e]) = (authorities.first(), parties.as_slice()) else { return Ok(()) };
+    let (Some(first), [maker, lab, workshop, rival, operator]) = (authorities.first(), parties.as_slice()) else {
+        return Ok(());
+    };
     let id = |at: usize| cast.organisations[at].clone();
     let zone = &world.forum.zone;
     let track = |at: usize| tracks.get(at).cloned().into_iter().collect::<Vec<_>>();
     let who: [&[(usize, &str)]; 3] = [
-        &[(*a, "manufacturer"), (*b, "laboratory"), (*c, "local workshop")],
-        &[(*d, "manufacturer")],
-        &[(*e, "operator")],
+        &[(*maker, "manufacturer"), (*lab, "laboratory"), (*workshop, "local workshop")],
+        &[(*rival, "manufacturer")],
+        &[(*operator, "operator")],
     ];
     let answers: Vec<Answered> = words::WATER_ANSWERS
         .iter()
@@ -125,7 +127,8 @@ async fn challenges(
         deadline: moment(stamp.now, -21, zone),
         tells: Tells::All,
     };
-    let named: Vec<PersonId> = reviewer(world, cast, &[*first, *a, *b, *c, *d, *e]).into_iter().collect();
+    let named: Vec<PersonId> =
+        reviewer(world, cast, &[*first, *maker, *lab, *workshop, *rival, *operator]).into_iter().collect();
     let permit = System::state_challenge(WHY, forum.clone(), id(*first));
     bulk::challenge(tx, stamp, &permit, &water, (&named, &answers, Some(statement))).await?;
     let [title, body, offered] = words::CLINIC;

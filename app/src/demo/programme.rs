@@ -84,13 +84,13 @@ fn item(kind: ItemKind, titles: Localized, (after, minutes): (i64, i64)) -> NewI
 }
 
 /// The opening: welcome at 09:00, the address by video link at 09:10, which keeps its time.
-fn opening(voices: &mut Voices<'_>, texts: &Texts) -> Vec<NewItem> {
+fn opening(voices: &mut Voices<'_>) -> Vec<NewItem> {
     let mut items = vec![
-        item(ItemKind::Welcome, texts.item("welcome"), (0, 10)),
-        item(ItemKind::Address, texts.item("address"), (10, 20)),
-        item(ItemKind::Talk, texts.item("keynote"), (30, 25)),
-        item(ItemKind::Film, texts.item("film"), (55, 5)),
-        item(ItemKind::Panel, texts.item("discussion"), (60, 30)),
+        item(ItemKind::Welcome, phrases::item("welcome"), (0, 10)),
+        item(ItemKind::Address, phrases::item("address"), (10, 20)),
+        item(ItemKind::Talk, phrases::item("keynote"), (30, 25)),
+        item(ItemKind::Film, phrases::item("film"), (55, 5)),
+        item(ItemKind::Panel, phrases::item("discussion"), (60, 30)),
     ];
     items[1].fixed = true;
     items[1].remote = true;
@@ -104,7 +104,7 @@ fn opening(voices: &mut Voices<'_>, texts: &Texts) -> Vec<NewItem> {
     items
 }
 
-fn order(kind: SessionKind, subject: usize, voices: &mut Voices<'_>, texts: &Texts) -> Vec<NewItem> {
+fn order(kind: SessionKind, subject: usize, voices: &mut Voices<'_>) -> Vec<NewItem> {
     let plan: &[(ItemKind, &str, i64, i64, usize)] = match kind {
         SessionKind::Panel => &[
             (ItemKind::Talk, "introduction", 0, 15, 1),
@@ -138,7 +138,7 @@ fn order(kind: SessionKind, subject: usize, voices: &mut Voices<'_>, texts: &Tex
     plan.iter()
         .map(|(kind, title, after, minutes, speakers)| NewItem {
             speakers: (0..*speakers).filter_map(|_| voices.next(subject)).collect(),
-            ..item(*kind, texts.item(title), (*after, *minutes))
+            ..item(*kind, phrases::item(title), (*after, *minutes))
         })
         .collect()
 }
@@ -174,13 +174,13 @@ fn event(number: usize, world: &World, cast: &Cast, voices: &mut Voices<'_>, tex
     let capacity = world.forum.rooms.get(room).map_or(0, |room| room.capacity as i64);
     let (from, until) = HOURS[hour];
     let items = match (ceremony, closing) {
-        (true, false) => opening(voices, texts),
-        (true, true) => order(SessionKind::Signing, subject, voices, texts),
-        _ => order(kind, subject, voices, texts),
+        (true, false) => opening(voices),
+        (true, true) => order(SessionKind::Signing, subject, voices),
+        _ => order(kind, subject, voices),
     };
     let proposal = Proposal {
         kind,
-        titles: if ceremony { texts.ceremony(closing) } else { texts.title(kind, subject, number) },
+        titles: if ceremony { phrases::ceremony(closing) } else { phrases::title(kind, subject, number) },
         abstracts: texts.about(kind),
         languages,
         tracks: tracks.iter().map(slug).collect(),

@@ -116,7 +116,7 @@ impl Draw {
     }
     /// A number from `low` to `high`, both included.
     fn between(&mut self, low: i64, high: i64) -> i64 {
-        low + (u128::from(self.next()) * (high - low + 1) as u128 >> 64) as i64
+        low + ((u128::from(self.next()) * (high - low + 1) as u128) >> 64) as i64
     }
 }
 
@@ -238,7 +238,7 @@ fn returns(books: &Books, id: &CompanyId, at: usize, year: i32, last: &str) -> V
         at % 11 == 4 && month == last || at % 23 == 7 && Some(last.to_owned()) == filing::month_after(month)
     };
     while books.now[0] > 0 && month.as_str() <= last {
-        if !owed(&month) && !(at % 23 == 7 && month == last) {
+        if !(owed(&month) || at % 23 == 7 && month == last) {
             file(month.clone(), books.now[at % MONTHS] * (100 + (at % 7) as i64) / 100, due(&month, 5 + at % 9));
         }
         month = filing::month_after(&month).unwrap_or_else(|| "~".to_owned());

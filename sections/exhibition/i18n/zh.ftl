@@ -106,9 +106,13 @@ exhibit-offer-all = 阅读完整的供应信息
 exhibit-documents = 宣传册
 panel-exhibits = 展出内容
 panel-exhibitors = 参展方
-figure-exhibits = 件展品
+figure-exhibits = { $n ->
+   *[other] 件展品
+}
 figure-exhibits-counts = 本届在展位上展出且任何人都可阅读的供应信息。按参展方所在国家或地区划分。
-figure-served = 次现场演示参观
+figure-served = { $n ->
+   *[other] 次现场演示参观
+}
 figure-served-counts = 本届所有现场演示中，被叫到且持号人到场的号码。来过两次的人计两次。按参展方所在国家或地区划分。
 
 # Live demonstrations and their queues.

@@ -430,3 +430,5 @@ figure-endorsing = { $n ->
    *[other] countries and regions that endorse
  }
 figure-endorsing-counts = Endorsements in the name of a country or region, given by the head of its delegation or with their mandate.
+governance-faulty = Nothing was saved yet. Mend what is marked below and send it again.
+fault-comment-email = “{ $x }” is not an e-mail address.

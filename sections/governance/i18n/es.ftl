@@ -430,3 +430,5 @@ figure-endorsing = { $n ->
    *[other] países y regiones que se adhieren
  }
 figure-endorsing-counts = Adhesiones en nombre de un país o región, dadas por quien encabeza su delegación o con su mandato.
+governance-faulty = Todavía no se ha guardado nada. Corrija lo señalado abajo y envíelo de nuevo.
+fault-comment-email = «{ $x }» no es una dirección de correo electrónico.

@@ -430,3 +430,5 @@ figure-endorsing = { $n ->
    *[other] pays et régions qui soutiennent
  }
 figure-endorsing-counts = Soutiens au nom d’un pays ou d’une région, donnés par le chef de sa délégation ou avec son mandat.
+governance-faulty = Rien n’a encore été enregistré. Corrigez ce qui est signalé ci-dessous et renvoyez le formulaire.
+fault-comment-email = « { $x } » n’est pas une adresse électronique.

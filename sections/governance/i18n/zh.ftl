@@ -416,3 +416,5 @@ figure-endorsing = { $n ->
    *[other] 个表示支持的国家和地区
  }
 figure-endorsing-counts = 由代表团团长或持其授权者以国家或地区名义作出的支持。
+governance-faulty = 尚未保存任何内容。请修正下方标出之处，然后重新提交。
+fault-comment-email = “{ $x }”不是电子邮箱地址。

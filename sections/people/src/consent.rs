@@ -101,3 +101,15 @@ async fn write(
     let done = house::Done { act, record: "person", id: person.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, acting, done).await.map(|_| ())
 }
+
+/// The translation keys of a consent: what it is called, and the text that one agrees to.
+pub fn words(kind: ConsentKind) -> (&'static str, &'static str) {
+    match kind {
+        ConsentKind::Listed => (exedra_kernel::key!("consent-listed"), exedra_kernel::key!("consent-listed-text")),
+        ConsentKind::Matched => (exedra_kernel::key!("consent-matched"), exedra_kernel::key!("consent-matched-text")),
+        ConsentKind::Contacted => {
+            (exedra_kernel::key!("consent-contacted"), exedra_kernel::key!("consent-contacted-text"))
+        }
+        ConsentKind::Abroad => (exedra_kernel::key!("consent-abroad"), exedra_kernel::key!("consent-abroad-text")),
+    }
+}

@@ -211,33 +211,33 @@ fn localized(of: impl Fn(Lang) -> String) -> Localized {
     Localized(Lang::ALL.iter().map(|lang| (lang.tag().to_owned(), of(*lang))).collect())
 }
 
+/// The title of an item.
+pub fn item(name: &str) -> Localized {
+    let found = ITEMS.iter().find(|(known, _)| *known == name).map_or(&ITEMS[0].1, |(_, six)| six);
+    localized(|lang| found[lang.index()].to_owned())
+}
+
+/// The title of the opening, or of the closing.
+pub fn ceremony(closing: bool) -> Localized {
+    let six = if closing { CLOSING } else { OPENING };
+    localized(|lang| six[lang.index()].to_owned())
+}
+
+/// The title of an event about a technology.
+pub fn title(kind: SessionKind, subject: usize, number: usize) -> Localized {
+    let all: Vec<&Six> = TITLES.iter().filter(|(known, _)| *known == kind).map(|(_, six)| six).collect();
+    let six = all.get(number % all.len().max(1)).copied().unwrap_or(&TITLES[0].1);
+    localized(|lang| {
+        let (head, name) = (six[lang.index()], exedra_demonstration::subject_name(lang, subject));
+        match lang {
+            Lang::Zh => format!("{head}：{name}"),
+            Lang::Fr => format!("{head}\u{a0}: {name}"),
+            _ => format!("{head}: {name}"),
+        }
+    })
+}
+
 impl Texts<'_> {
-    /// The title of an item.
-    pub fn item(&self, name: &str) -> Localized {
-        let found = ITEMS.iter().find(|(known, _)| *known == name).map_or(&ITEMS[0].1, |(_, six)| six);
-        localized(|lang| found[lang.index()].to_owned())
-    }
-
-    /// The title of the opening, or of the closing.
-    pub fn ceremony(&self, closing: bool) -> Localized {
-        let six = if closing { CLOSING } else { OPENING };
-        localized(|lang| six[lang.index()].to_owned())
-    }
-
-    /// The title of an event about a technology.
-    pub fn title(&self, kind: SessionKind, subject: usize, number: usize) -> Localized {
-        let all: Vec<&Six> = TITLES.iter().filter(|(known, _)| *known == kind).map(|(_, six)| six).collect();
-        let six = all.get(number % all.len().max(1)).copied().unwrap_or(&TITLES[0].1);
-        localized(|lang| {
-            let (head, name) = (six[lang.index()], exedra_demonstration::subject_name(lang, subject));
-            match lang {
-                Lang::Zh => format!("{head}：{name}"),
-                Lang::Fr => format!("{head}\u{a0}: {name}"),
-                _ => format!("{head}: {name}"),
-            }
-        })
-    }
-
     /// What an event is about, and that it is invented.
     pub fn about(&self, kind: SessionKind) -> Localized {
         let six = match kind {

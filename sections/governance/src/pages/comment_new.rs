@@ -76,7 +76,7 @@ pub async fn send(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Poste
     let (values, mut faults) = form::read(&fields(present), &posted);
     let address = account::normal_email(values.text("address"));
     if !present && address.is_none() && !values.text("address").is_empty() {
-        faults.push(FieldFault::with("address", key!("fault-email"), values.text("address")));
+        faults.push(FieldFault::with("address", key!("fault-comment-email"), values.text("address")));
     }
     if !faults.is_empty() {
         return render(&ctx, &seen, present, Some(&posted), faults);

@@ -209,7 +209,7 @@ async fn an_erased_person_is_not_in_it() {
             exedra_exchange::section(),
             exedra_governance::section(),
         ]);
-        let mails = house::mails_recent(&mut *app.db().read().await.unwrap(), "~", 9).await.unwrap();
+        let mails = house::mails_recent(&mut app.db().read().await.unwrap(), "~", 9).await.unwrap();
         assert!(mails.iter().all(|mail| mail.address != "free@example.org"));
         for (table, row) in exedra_testkit::all_rows(app.db(), &migrations).await {
             assert!(

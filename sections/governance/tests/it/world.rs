@@ -176,6 +176,6 @@ impl World {
     }
     /// All mails in the queue.
     pub async fn mails(&self) -> Vec<house::Mail> {
-        house::mails_recent(&mut *self.server.app.db().read().await.unwrap(), "~", 100).await.unwrap()
+        house::mails_recent(&mut self.server.app.db().read().await.unwrap(), "~", 100).await.unwrap()
     }
 }

@@ -43,16 +43,7 @@ struct Page {
 }
 
 /// Title and text of a consent.
-pub(super) fn keys(kind: ConsentKind) -> (&'static str, &'static str) {
-    match kind {
-        ConsentKind::Listed => (key!("consent-listed"), key!("consent-listed-text")),
-        ConsentKind::Matched => (key!("consent-matched"), key!("consent-matched-text")),
-        ConsentKind::Contacted => (key!("consent-contacted"), key!("consent-contacted-text")),
-        ConsentKind::Abroad => (key!("consent-abroad"), key!("consent-abroad-text")),
-    }
-}
-
-async fn render(ctx: &Ctx, person: &Person) -> Answer {
+pub(super) async fn render(ctx: &Ctx, person: &Person) -> Answer {
     let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
     let said = consent::history(&mut conn, &person.id).await?;
@@ -70,7 +61,7 @@ async fn render(ctx: &Ctx, person: &Person) -> Answer {
             None => t.say("consent-by-import"),
         };
         past.push(Past {
-            what: t.say(keys(line.kind).0),
+            what: t.say(consent::words(line.kind).0),
             given: line.given,
             at: t.moment(line.at, "UTC"),
             by,
@@ -79,7 +70,7 @@ async fn render(ctx: &Ctx, person: &Person) -> Answer {
         });
     }
     for kind in ConsentKind::ALL {
-        let (title, text) = keys(*kind);
+        let (title, text) = consent::words(*kind);
         let at = said.iter().position(|line| line.current && line.kind == *kind);
         let again = at.and_then(|at| past.get(at)).map(|line| Past {
             what: line.what.clone(),

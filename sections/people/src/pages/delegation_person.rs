@@ -81,7 +81,7 @@ async fn render(ctx: &Ctx, found: &Delegation, person: &Attendee, typed: Option<
     let ticks = ConsentKind::ALL
         .iter()
         .map(|kind| {
-            let (title, text) = super::consent_list::keys(*kind);
+            let (title, text) = crate::consent::words(*kind);
             let given = said.iter().any(|line| line.current && line.kind == *kind && line.given);
             Tick { kind: kind.as_str(), title: t.say(title), text: t.say(text), given }
         })

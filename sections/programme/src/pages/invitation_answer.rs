@@ -37,6 +37,8 @@ struct Page {
     accepts: bool,
     declines: bool,
     listed: bool,
+    /// What being listed means, as consents say it.
+    listing: String,
     open: bool,
 }
 
@@ -74,6 +76,7 @@ pub async fn show(ctx: Ctx, Path((_, secret)): Path<(String, String)>) -> Answer
         accepts: live && one.state != InvitationState::Accepted,
         declines: live && one.state != InvitationState::Declined,
         listed,
+        listing: t.say(exedra_people::consent::words(ConsentKind::Listed).1),
         open: live,
         t: t.clone(),
     };
