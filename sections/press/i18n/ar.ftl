@@ -306,3 +306,4 @@ fault-reply-email = «{ $x }» ليس عنوان بريد إلكتروني.
 fault-article-long = هذا أطول من أي مقال: الحد الأقصى 1 ميغابايت.
 fault-article-empty = لا نص فيه للفحص، بل وسوم أو قوائم أو لا شيء.
 fault-article-form = هذا ليس نصًا بترميز UTF-8؛ احفظه نصًا أو HTML بترميز UTF-8.
+assessed-release = بيان

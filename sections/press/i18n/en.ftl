@@ -270,3 +270,4 @@ fault-reply-email = “{ $x }” is not an e-mail address.
 fault-article-long = This is longer than any article: at most 1 MB.
 fault-article-empty = There is no text to check in it, only markup, menus or nothing.
 fault-article-form = This is no text in UTF-8; save it as plain text or HTML in UTF-8.
+assessed-release = Release

@@ -270,3 +270,4 @@ fault-reply-email = «{ $x }» no es una dirección de correo.
 fault-article-long = Es más largo que cualquier artículo: 1 MB como máximo.
 fault-article-empty = No hay texto que comprobar, solo marcado, menús o nada.
 fault-article-form = No es un texto en UTF-8; guárdelo como texto o HTML en UTF-8.
+assessed-release = Comunicado

@@ -270,3 +270,4 @@ fault-reply-email = « { $x } » n’est pas une adresse électronique.
 fault-article-long = C’est plus long que tout article : 1 Mo au plus.
 fault-article-empty = Il n’y a pas de texte à vérifier, seulement du balisage, des menus ou rien.
 fault-article-form = Ce n’est pas un texte en UTF-8 ; enregistrez-le en texte ou en HTML, en UTF-8.
+assessed-release = Communiqué

@@ -279,3 +279,4 @@ fault-reply-email = «{ $x }» — не адрес электронной поч
 fault-article-long = Это длиннее любой статьи: не больше 1 МБ.
 fault-article-empty = В нём нет текста для проверки, только разметка, меню или ничего.
 fault-article-form = Это не текст в UTF-8; сохраните его как текст или HTML в UTF-8.
+assessed-release = Релиз

@@ -251,3 +251,4 @@ fault-reply-email = “{ $x }”不是电子邮件地址。
 fault-article-long = 这比任何文章都长：最大 1 MB。
 fault-article-empty = 其中没有可核对的文字，只有标记、菜单或空白。
 fault-article-form = 这不是 UTF-8 文本；请存为 UTF-8 纯文本或 HTML。
+assessed-release = 新闻稿

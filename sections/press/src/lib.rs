@@ -37,6 +37,8 @@ pub fn section() -> Section {
         offered.persons.push(("press", sources::of_person));
         offered.erasers.push(sources::forget);
         offered.subjects.push(sources::of_subject);
+        offered.fronts.push(sources::front);
+        offered.assessables.push(("release", key!("assessed-release"), sources::assessable));
         offered.figures.push(sources::figures);
         offered.turns.push((TOPIC, sources::turn));
         offered.daily.push(("press", sources::keep_house));

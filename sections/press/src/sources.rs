@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use exedra_kernel::{Actor, Lang, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx, transact};
-use exedra_web::asked::{Asked, Cell, Figure, Line, Panel, Subject};
+use exedra_web::asked::{Assessable, Asked, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention};
-use exedra_web::{App, Edition, EditionState};
+use exedra_web::{App, Edition, EditionState, Say};
 
 use crate::model::{Content, Standing};
-use crate::{release, release_path, reply, store};
+use crate::{release, release_path, reply, rules, store};
 
 /// So many releases are told of an organisation.
 const MOST: usize = 20;
@@ -68,25 +68,70 @@ pub fn of_subject<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
                 releases.retain(|shown| shown.item.organisation_id.as_ref().is_some_and(of));
             }
         }
-        let line = |shown: &release::Shown| {
-            let (lang, words) = shown.content.best(asked.say.lang);
-            let date = shown.item.public_at.map_or_else(String::new, |at| asked.say.date(&at.date_in(&edition.zone)));
-            Line {
-                text: words.title.clone(),
-                lang: lang.to_owned(),
-                note: date,
-                href: release_path(&edition.slug, &shown.item.id),
-            }
-        };
         Ok(Some(Panel {
             order: 50,
             title: asked.say.say(key!("panel-releases")),
             total: releases.len() as u64,
-            lines: releases.iter().take(asked.most).map(line).collect(),
+            lines: releases.iter().take(asked.most).map(|shown| line(shown, edition, asked.say)).collect(),
             all: match asked.subject {
                 Subject::Track(slug) => Some(format!("/{}/releases?track={slug}", edition.slug)),
                 Subject::Country(_) => None,
             },
+        }))
+    })
+}
+
+/// A release as one line of a panel.
+fn line(shown: &release::Shown, edition: &Edition, t: &Say) -> Line {
+    let (lang, words) = shown.content.best(t.lang);
+    Line {
+        text: words.title.clone(),
+        lang: lang.to_owned(),
+        note: shown.item.public_at.map_or_else(String::new, |at| t.date(&at.date_in(&edition.zone))),
+        href: release_path(&edition.slug, &shown.item.id),
+    }
+}
+
+/// The newest releases, for the front page.
+pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        let mut releases = release::published(conn, front.edition, front.now).await?;
+        releases.sort_by_key(|shown| std::cmp::Reverse(shown.item.public_at));
+        Ok(Some(Panel {
+            order: 20,
+            title: front.say.say(key!("panel-releases")),
+            total: releases.len() as u64,
+            lines: releases.iter().take(front.most).map(|shown| line(shown, front.edition, front.say)).collect(),
+            all: Some(format!("/{}/releases", front.edition.slug)),
+        }))
+    })
+}
+
+/// A release as a questionnaire may be attached to it: what the asker may read, under embargo or not.
+pub fn assessable<'a>(
+    app: &'a App,
+    conn: &'a mut Conn,
+    actor: Option<&'a Actor>,
+    edition: &'a Edition,
+    id: &'a str,
+) -> Boxed<'a, Result<Option<Assessable>>> {
+    Box::pin(async move {
+        let approved = release::approved(conn, edition).await?;
+        let Some(shown) = approved.into_iter().find(|shown| shown.item.id.as_str() == id) else { return Ok(None) };
+        let item = &shown.item;
+        // What the forum itself releases has no members who could answer.
+        let Some(owner) = item.organisation_id.clone() else { return Ok(None) };
+        if !rules::may_read(actor, &edition.id, item, app.now()) {
+            return Ok(None);
+        }
+        let (language, words) = shown.content.best(Lang::En);
+        Ok(Some(Assessable {
+            title: words.title.clone(),
+            language: language.to_owned(),
+            href: release_path(&edition.slug, &item.id),
+            text: format!("{} {} {}", words.title, words.lede, words.body),
+            acts: actor.is_some_and(|actor| actor.edits(&owner)),
+            owner,
         }))
     })
 }

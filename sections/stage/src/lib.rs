@@ -44,6 +44,7 @@ pub fn section() -> Section {
     let section = section.task(key!("stage-task"), "stage/manage", keeps, 12);
     pages::routes(section).nav(key!("nav-stage"), "stage", 12).offers(|offered| {
         offered.on_session.push(sources::on_session);
+        offered.fronts.push(sources::front);
         offered.listeners.push(broadcast::listen);
         offered.daily.push(("files that never came to their end", sources::keep));
     })

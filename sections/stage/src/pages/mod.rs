@@ -65,6 +65,6 @@ async fn own(ctx: &Ctx, conn: &mut Conn, code: &str) -> Result<Whole, Error> {
 }
 
 /// What is shown, in one word.
-fn shown_word(t: &Say, shown: Shown) -> String {
+pub(crate) fn shown_word(t: &Say, shown: Shown) -> String {
     t.say(broadcast::SHOWN[shown as usize])
 }
