@@ -11,6 +11,8 @@ use crate::{figures, forum};
 
 /// Lines of a panel.
 const MOST: usize = 5;
+/// Figures that fit beside what one came for; all of them have a page.
+const FIGURES: usize = 8;
 
 /// Address, name, and a few words.
 type Door = (String, String, String);
@@ -104,7 +106,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         let href = format!("{base}/figures/{}", figure.name);
         (href, t.number(figure.value), t.count(figure.label, figure.value))
     };
-    let figures = told.map(figure).collect();
+    let figures = told.take(FIGURES).map(figure).collect();
     let asked = Front { app: &ctx.app, edition: forum, say: &t, now: ctx.now, most: MOST };
     let panels = asked::fronts(&asked, &mut conn).await?;
     let panels = panels.into_iter().map(|panel| {
