@@ -30,7 +30,7 @@ const PAGES = [
   { name: 'figures', at: '/{forum}/figures' },
   { name: 'track', at: '/{forum}/tracks/carbon-neutrality' },
   { name: 'programme', at: '/{forum}/programme' },
-  { name: 'session', at: '/{forum}/programme', first: /\/programme\/[a-z0-9]{6}$/ },
+  { name: 'session', at: '/{forum}/programme', first: /\/programme\/[A-Z0-9]{6}$/ },
   { name: 'stage', at: '/{forum}/stage' },
   { name: 'demonstrations', at: '/{forum}/exhibition/demonstrations' },
   { name: 'releases', at: '/{forum}/releases' },
@@ -42,7 +42,7 @@ const PAGES = [
   { name: 'deals', at: '/{forum}/deals' },
   { name: 'signings', at: '/{forum}/signings' },
   { name: 'zone', at: '/{forum}/zone' },
-  { name: 'growth', at: '/{forum}/zone', first: /\/zone\/[^/]+\/releases\/[^/]+$/ },
+  { name: 'growth', at: '/{forum}/zone', first: /^\/zone\/[a-z-]+$/ },
   { name: 'sign-in', at: '/account/sign-in' },
   { name: 'not-found', at: '/offers/no-such-offer', status: 404 },
 ];
