@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use exedra_kernel::{Actor, Lang, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx, transact};
-use exedra_web::asked::{Assessable, Asked, Cell, Figure, Front, Line, Panel, Subject};
+use exedra_web::asked::{Asked, Assessable, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention};
 use exedra_web::{App, Edition, EditionState, Say};
 
