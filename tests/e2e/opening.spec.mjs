@@ -47,9 +47,9 @@ async function press(page, button) {
 test('the edition on the screen: its figures say what they count, its words have pages', () =>
   anybody(async (page) => {
     await page.goto(at(''));
-    const figure = page.locator('.figure a[href*="/figures/guests-from-abroad"]');
-    const counted = await page.locator('.figure', { has: figure }).locator('b').innerText();
-    await figure.click();
+    const figure = page.locator('.figure', { has: page.locator('a[href*="/figures/guests-from-abroad"]') });
+    const counted = await figure.locator('b').innerText();
+    await figure.locator('a').click();
     assert.ok((await page.locator('main').innerText()).includes(counted), 'the figure is another one on its own page');
     await look(page);
     await page.goto(at('/tracks/carbon-neutrality'));
@@ -78,7 +78,7 @@ test('a quarter of an hour late: what follows moves, for everybody at once', asy
   }
   await as('secretariat', async (page) => {
     await page.goto(`${demo.url}${session}/order`);
-    const late = page.locator('form', { has: page.locator('input[name=do][value=late]') }).nth(1);
+    const late = page.locator('li', { hasText: '09:30' }).locator('form').first();
     await late.locator('input[name=minutes]').fill('15');
     await press(page, late.locator('button:not([name])').first());
     noComplaints(page);
@@ -86,7 +86,10 @@ test('a quarter of an hour late: what follows moves, for everybody at once', asy
   await anybody(async (page) => {
     await page.goto(demo.url + session);
     const now = await page.locator('main').innerText();
-    assert.match(now, /09:25/, 'the address is not shown a quarter of an hour later');
+    // The address comes from afar and keeps its time; the talk after it and the film after that do not.
+    assert.match(now, /09:10/);
+    assert.match(now, /09:45/, 'the talk is not shown a quarter of an hour later');
+    assert.match(now, /10:10/, 'what follows did not move');
     assert.notEqual(now, before);
   });
 });
@@ -213,8 +216,11 @@ test('the zone grows by 34 % on one basis and by another figure on another, and 
 test('an article is checked against the record', () =>
   as('secretariat', async (page) => {
     await page.goto(at('/press/checks'));
-    const article =
-      'The forum opened on Friday with 900 guests from 40 countries and 500 companies. Share this story. Leave a reply.';
+    const article = [
+      'The forum opened by the harbour on Friday and lasts five days.',
+      'It brings together 900 foreign guests from 40 countries, and 500 companies show their newest projects in its halls.',
+      'Share this story',
+    ].join('\n\n');
     await page.locator('main form textarea').first().fill(article);
     const title = page.locator('main form input[name=title]');
     if ((await title.count()) > 0) await title.fill('A report of the opening');
