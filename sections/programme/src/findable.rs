@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use exedra_kernel::{ForumId, ForumRole, Localized, PersonId, key};
+use exedra_kernel::{ForumId, ForumRole, PersonId, key};
 use exedra_store::house::Event;
 use exedra_store::{Conn, Result, sql};
 use exedra_web::Edition;
@@ -68,7 +68,7 @@ fn source<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<Fi
 
 fn findable(wanted: &Wanted<'_>, edition: &Edition, shown: &Shown) -> Findable {
     let (session, t) = (&shown.session, wanted.say);
-    let mut passages = vec![Passage::of(1, &plain(&session.abstracts))];
+    let mut passages = vec![Passage::markdowns(1, &session.abstracts)];
     passages.extend(shown.items.iter().map(|item| Passage::of(2, &item.titles)));
     for speaker in &shown.speakers {
         let words = [Some(speaker.name.as_str()), speaker.organisation.as_deref()];
@@ -89,11 +89,6 @@ fn findable(wanted: &Wanted<'_>, edition: &Edition, shown: &Shown) -> Findable {
         tracks: session.tracks.0.clone(),
         at: Some(session.starts_at),
     }
-}
-
-/// Markdown in several languages as plain words.
-fn plain(texts: &Localized) -> Localized {
-    Localized(texts.0.iter().map(|(lang, text)| (lang.clone(), exedra_web::markdown::plain(text))).collect())
 }
 
 fn units(ids: Vec<(SessionId,)>) -> Heard {
