@@ -26,8 +26,8 @@ sql! {
         "SELECT forum_id, organisation_id, stand_code FROM exhibitor WHERE organisation_id = $1 ORDER BY forum_id";
     fn exhibits() -> Many<(ForumId, ListingId, String, Option<String>)> =
         "SELECT forum_id, listing_id, stand_code, name FROM exhibit ORDER BY forum_id, listing_id";
-    fn exhibit(listing: &ListingId) -> Many<(ForumId, ListingId, String, Option<String>)> =
-        "SELECT forum_id, listing_id, stand_code, name FROM exhibit WHERE listing_id = $1 ORDER BY forum_id";
+    fn exhibits_of(organisation: &OrganisationId) -> Many<(ForumId, ListingId, String, Option<String>)> =
+        "SELECT forum_id, listing_id, stand_code, name FROM exhibit WHERE organisation_id = $1 ORDER BY forum_id, listing_id";
     fn lives() -> Many<(ForumId, LiveId)> = "SELECT forum_id, id FROM live ORDER BY forum_id, id";
     fn live_forum(live: &LiveId) -> Many<(ForumId, LiveId)> = "SELECT forum_id, id FROM live WHERE id = $1";
 }
@@ -41,7 +41,7 @@ pub const EXHIBITORS: Findables = Findables {
     ear: exhibitor_ear,
     clock: &[],
 };
-/// Exhibits.
+/// Exhibits, by the organisations that show them.
 pub const EXHIBITS: Findables = Findables {
     kind: "exhibit",
     name: key!("findable-exhibits"),
@@ -138,7 +138,7 @@ fn exhibitor_ear<'a>(_conn: &'a mut Conn, event: &'a Event) -> Boxed<'a, Result<
 
 fn all_exhibits<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<Findable>>> {
     Box::pin(async move {
-        let rows = rows!(wanted, conn, ListingId, exhibits, exhibit);
+        let rows = rows!(wanted, conn, OrganisationId, exhibits, exhibits_of);
         let editions = editions(conn).await?;
         let ids: BTreeSet<ListingId> = rows.iter().map(|(_, id, ..)| id.clone()).collect();
         let ids: Vec<ListingId> = ids.into_iter().collect();
@@ -159,7 +159,13 @@ fn all_exhibits<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<
     })
 }
 
-fn exhibit_of(wanted: &Wanted<'_>, edition: &Edition, listing: &Listing, stand: &str, name: Option<String>) -> Findable {
+fn exhibit_of(
+    wanted: &Wanted<'_>,
+    edition: &Edition,
+    listing: &Listing,
+    stand: &str,
+    name: Option<String>,
+) -> Findable {
     let head = &listing.head;
     let lang = head.language.as_deref().unwrap_or("und");
     let mut passages = vec![Passage::markdown(2, lang, listing.values.text("summary"))];
@@ -168,8 +174,8 @@ fn exhibit_of(wanted: &Wanted<'_>, edition: &Edition, listing: &Listing, stand: 
     }
     let words = listing.values.get("tracks").list().iter();
     Findable {
-        unit: head.id.to_string(),
-        part: edition.id.to_string(),
+        unit: head.organisation_id.to_string(),
+        part: format!("{}/{}", edition.id, head.id),
         forum: Some(edition.id.clone()),
         readers: vec![Reader::Everybody],
         title: Localized::one(lang, name.as_deref().unwrap_or(&head.title)),
@@ -181,12 +187,18 @@ fn exhibit_of(wanted: &Wanted<'_>, edition: &Edition, listing: &Listing, stand: 
     }
 }
 
-fn exhibit_ear<'a>(_conn: &'a mut Conn, event: &'a Event) -> Boxed<'a, Result<Heard>> {
+fn exhibit_ear<'a>(conn: &'a mut Conn, event: &'a Event) -> Boxed<'a, Result<Heard>> {
     Box::pin(async move {
         Ok(match (event.topic.as_str(), event.kind.as_str()) {
-            // What one organisation chose is told by the organisation; what it no longer shows cannot be known from the rows.
-            (TOPIC, "exhibits-changed" | "stands-changed") => Heard::All,
-            (exedra_exchange::TOPIC, _) => Heard::unit(&event.subject),
+            (TOPIC, "exhibits-changed") => Heard::unit(&event.subject),
+            (TOPIC, "stands-changed") => Heard::All,
+            (exedra_exchange::TOPIC, _) => match ListingId::parse(&event.subject) {
+                Some(listing) => {
+                    let head = exedra_exchange::head(conn, &listing).await?;
+                    head.map_or(Heard::All, |head| Heard::unit(head.organisation_id))
+                }
+                None => Heard::Nothing,
+            },
             _ => Heard::Nothing,
         })
     })

@@ -47,8 +47,11 @@ impl Asked {
             ("track", self.track.clone().unwrap_or_default()),
             ("page", page),
         ];
-        let pairs: Vec<(String, String)> =
-            pairs.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name.to_owned(), value)).collect();
+        let pairs: Vec<(String, String)> = pairs
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
         if pairs.is_empty() { base.to_owned() } else { format!("{base}?{}", forms::encode(&pairs)) }
     }
 

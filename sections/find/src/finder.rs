@@ -358,3 +358,48 @@ async fn touched(app: &App, events: &[Event]) -> Result<Vec<(Findables, Option<V
     }
     Ok(wanted)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use exedra_kernel::Localized;
+    use exedra_web::findable::Passage;
+
+    fn found(unit: &str, part: &str, text: &str) -> Findable {
+        Findable {
+            unit: unit.to_owned(),
+            part: part.to_owned(),
+            readers: vec![Reader::Everybody],
+            title: Localized::one("en", text),
+            passages: vec![Passage::one(1, "en", text)],
+            ..Findable::default()
+        }
+    }
+
+    fn told(changes: Vec<Change>) -> Vec<(char, String)> {
+        let told = changes.into_iter().map(|change| match change {
+            Change::Put(document) => ('+', document.id.replace(BETWEEN, "/")),
+            Change::Delete(id) => ('-', id.replace(BETWEEN, "/")),
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn only_what_changed_is_written() {
+        let mut known = Known::default();
+        let put = |id: &str| ('+', id.to_owned());
+        let gone = |id: &str| ('-', id.to_owned());
+        let all = [found("a", "en", "x"), found("a", "fr", "x"), found("b", "", "y")];
+        assert_eq!(told(known.changes("k", None, &all)), [put("k/a/en"), put("k/a/fr"), put("k/b/")]);
+        assert_eq!(told(known.changes("k", None, &all)), []);
+        assert_eq!(told(known.changes("other", None, &[])), [], "kinds do not touch each other");
+        // One of two documents of a unit goes.
+        let a = ["a".to_owned()];
+        assert_eq!(told(known.changes("k", Some(&a), &all[..1])), [gone("k/a/fr"), put("k/a/en")]);
+        // Without readers there is nothing to find.
+        let secret = Findable { readers: Vec::new(), ..all[0].clone() };
+        assert_eq!(told(known.changes("k", Some(&a), &[secret])), [gone("k/a/en")]);
+        assert_eq!(told(known.changes("k", None, &[found("b", "", "z")])), [put("k/b/")]);
+        assert_eq!(told(known.changes("k", None, &[])), [gone("k/b/")]);
+    }
+}

@@ -100,8 +100,7 @@ pub async fn search(ctx: &Ctx, asked: &Asked) -> Result<Shown, Error> {
     })?;
     let mut conn = ctx.app.db().read().await?;
     let places = answered.places.len();
-    let documents =
-        finder::documents(&ctx.app, &mut conn, &t, ctx.now, &answered.places, (&forums, &readers)).await?;
+    let documents = finder::documents(&ctx.app, &mut conn, &t, ctx.now, &answered.places, (&forums, &readers)).await?;
     // What was withdrawn this very moment is not counted either.
     shown.total = answered.total - (places - documents.len()).min(answered.total);
     for (kind, found) in documents {
@@ -121,9 +120,7 @@ pub async fn search(ctx: &Ctx, asked: &Asked) -> Result<Shown, Error> {
     }
     let numbers = &answered.kinds;
     let named = ctx.app.offered().findables.iter();
-    shown.kinds = named
-        .filter_map(|kind| Some((kind.kind, t.say(kind.name), *numbers.get(kind.kind)?)))
-        .collect();
+    shown.kinds = named.filter_map(|kind| Some((kind.kind, t.say(kind.name), *numbers.get(kind.kind)?))).collect();
     shown.tracks = answered.tracks;
     shown.some_words = answered.some_words;
     Ok(shown)
@@ -139,6 +136,11 @@ fn pieces(excerpt: &Excerpt) -> Marked {
         pieces.push((" …".to_owned(), false));
     }
     pieces
+}
+
+/// The direction of a text; where nobody knows its language, that of its letters.
+pub fn direction(lang: &str) -> &'static str {
+    if matches!(lang, "" | "und") { "auto" } else { direction_of(lang) }
 }
 
 /// A text's language for its `lang`: none where nobody knows it.
@@ -157,10 +159,10 @@ fn row(t: &Say, marker: &Marker, editions: &[Edition], named: bool, kind: Findab
         kind: kind.kind,
         name: t.say(kind.name),
         title: pieces(&Excerpt { text: title.to_owned(), marks, ..Excerpt::default() }),
-        dir: direction_of(lang),
+        dir: direction(lang),
         lang: tag(lang),
         excerpt: pieces(&excerpt),
-        excerpt_dir: direction_of(&excerpt_lang),
+        excerpt_dir: direction(&excerpt_lang),
         excerpt_lang: tag(&excerpt_lang),
         note: found.note,
         href,

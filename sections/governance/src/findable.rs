@@ -256,11 +256,13 @@ mod tests {
 
     #[test]
     fn a_draft_is_its_keepers() {
-        use crate::rules;
         use crate::model::{Criteria, Tells};
+        use crate::rules;
         use exedra_kernel::lang::Words;
         use exedra_kernel::time::SeededEntropy;
-        use exedra_kernel::{AccountId, Actor, Lang, MembershipRole, Moment, OrganisationId, PersonId, actor::Membership};
+        use exedra_kernel::{
+            AccountId, Actor, Lang, MembershipRole, Moment, OrganisationId, PersonId, actor::Membership,
+        };
         let entropy = SeededEntropy::new(1);
         let forum = ForumId::new(Moment(0), &entropy);
         let owner = OrganisationId::new(Moment(0), &entropy);

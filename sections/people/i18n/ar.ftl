@@ -2,7 +2,7 @@
 nav-today = اليوم
 nav-people = المشاركون
 findable-persons = الأشخاص
-findable-subjects = المحاور والبلدان
+findable-subjects = الدورات والمحاور والبلدان
 findable-track = ما أثمرت عنه هذه الدورة في هذا المحور
 findable-country = ما يقدمه هذا البلد في هذه الدورة
 forums-title = المنتديات

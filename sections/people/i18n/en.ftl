@@ -2,7 +2,7 @@
 nav-today = Today
 nav-people = People
 findable-persons = People
-findable-subjects = Themes and countries
+findable-subjects = Editions, themes and countries
 findable-track = What this edition yielded on this theme
 findable-country = What this country brings to this edition
 forums-title = Forums

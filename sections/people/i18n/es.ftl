@@ -2,7 +2,7 @@
 nav-today = Hoy
 nav-people = Personas
 findable-persons = Personas
-findable-subjects = Temas y países
+findable-subjects = Ediciones, temas y países
 findable-track = Lo que esta edición aportó sobre este tema
 findable-country = Lo que este país trae a esta edición
 forums-title = Foros

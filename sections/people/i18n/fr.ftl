@@ -2,7 +2,7 @@
 nav-today = Aujourd’hui
 nav-people = Participants
 findable-persons = Personnes
-findable-subjects = Thèmes et pays
+findable-subjects = Éditions, thèmes et pays
 findable-track = Ce que cette édition a apporté sur ce thème
 findable-country = Ce que ce pays apporte à cette édition
 forums-title = Forums

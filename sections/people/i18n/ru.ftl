@@ -2,7 +2,7 @@
 nav-today = Сегодня
 nav-people = Люди
 findable-persons = Люди
-findable-subjects = Темы и страны
+findable-subjects = Форумы, темы и страны
 findable-track = Что дал этот форум по этой теме
 findable-country = С чем участвует эта страна
 forums-title = Форумы

@@ -2,7 +2,7 @@
 nav-today = 今日
 nav-people = 人员
 findable-persons = 人员
-findable-subjects = 主题与国家
+findable-subjects = 各届论坛、主题与国家
 findable-track = 本届论坛在此主题上的成果
 findable-country = 该国在本届论坛上的参与
 forums-title = 论坛

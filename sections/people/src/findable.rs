@@ -1,5 +1,5 @@
-//! In the site search: who is at an edition, as far as they agreed to be listed; the words of its theme and the countries
-//! represented; and organisations, answered from the words of their names.
+//! In the site search: who is at an edition, as far as they agreed to be listed; the edition with the words of its theme and the
+//! countries represented; and organisations, answered from the words of their names.
 
 use std::collections::BTreeMap;
 
@@ -32,9 +32,15 @@ sql! {
 }
 
 /// People.
-pub const PERSONS: Findables =
-    Findables { kind: "person", name: key!("findable-persons"), order: 70, source: persons, ear: person_ear, clock: &[] };
-/// The words of the theme, and countries.
+pub const PERSONS: Findables = Findables {
+    kind: "person",
+    name: key!("findable-persons"),
+    order: 70,
+    source: persons,
+    ear: person_ear,
+    clock: &[],
+};
+/// The edition itself, the words of its theme, and countries.
 pub const SUBJECTS: Findables = Findables {
     kind: "subject",
     name: key!("findable-subjects"),
@@ -118,6 +124,14 @@ fn subjects<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<
                 href,
                 ..Findable::default()
             };
+            let mut whole = subject(
+                "edition".to_owned(),
+                edition.name.clone(),
+                t.span(&edition.from, &edition.to),
+                format!("/{}", edition.slug),
+            );
+            whole.passages = vec![Passage::of(2, &edition.theme), Passage::of(1, &edition.venue)];
+            found.push(whole);
             for track in &edition.tracks.0 {
                 let href = format!("/{}/tracks/{}", edition.slug, track.slug);
                 let note = t.say("findable-track");
@@ -126,7 +140,8 @@ fn subjects<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<
                 found.push(one);
             }
             for code in figures::countries(conn, &edition.id).await? {
-                let names = Lang::ALL.iter().map(|lang| (lang.as_str().to_owned(), geography::country_name(&code, *lang)));
+                let names =
+                    Lang::ALL.iter().map(|lang| (lang.as_str().to_owned(), geography::country_name(&code, *lang)));
                 let href = format!("/{}/countries/{code}", edition.slug);
                 let note = t.say("findable-country");
                 found.push(subject(format!("country/{code}"), Localized(names.collect()), note, href));
@@ -141,9 +156,10 @@ fn subject_ear<'a>(_conn: &'a mut Conn, event: &'a Event) -> Boxed<'a, Result<He
         Ok(match (event.topic.as_str(), event.kind.as_str()) {
             (TOPIC, kind) if kind.starts_with("forum-") => Heard::unit(&event.subject),
             // Whoever comes or goes may be the first or the last of a country.
-            (TOPIC, "person-registered" | "person-left" | "person-erased" | "people-imported" | "delegation-changed") => {
-                Heard::All
-            }
+            (
+                TOPIC,
+                "person-registered" | "person-left" | "person-erased" | "people-imported" | "delegation-changed",
+            ) => Heard::All,
             _ => Heard::Nothing,
         })
     })

@@ -80,7 +80,8 @@ async fn release_of(
         let all = content.texts.iter().filter(|(_, words)| !pick(words).is_empty());
         Localized(all.map(|(lang, words)| (lang.clone(), pick(words).clone())).collect())
     };
-    let mut passages = vec![Passage::of(2, &texts(|words| &words.lede)), Passage::markdowns(1, &texts(|words| &words.body))];
+    let mut passages =
+        vec![Passage::of(2, &texts(|words| &words.lede)), Passage::markdowns(1, &texts(|words| &words.body))];
     passages.extend(content.evidence.iter().map(|evidence| Passage::name(&evidence.title)));
     passages.extend(content.files.iter().map(|file| Passage::one(1, &file.language, &file.alternative)));
     if let Some(owner) = &item.organisation_id
@@ -115,7 +116,8 @@ fn lines<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<Fin
             all.retain(|entry| wanted.has(entry.item.id.as_str()));
             found.extend(all.into_iter().map(|entry| {
                 let (item, line) = (&entry.item, &entry.line);
-                let said = [t.say(kind_key(item.kind)), line.at.split('T').next().map(|day| t.date(day)).unwrap_or_default()];
+                let said =
+                    [t.say(kind_key(item.kind)), line.at.split('T').next().map(|day| t.date(day)).unwrap_or_default()];
                 let note: Vec<&str> = said.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
                 Findable {
                     unit: item.id.to_string(),

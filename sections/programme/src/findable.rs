@@ -34,10 +34,7 @@ pub fn readers(edition: &ForumId, session: &Session) -> Vec<Reader> {
     if rules::is_public(session.state) {
         return vec![Reader::Everybody];
     }
-    vec![
-        Reader::Role(edition.clone(), ForumRole::Secretariat),
-        Reader::Host(edition.clone(), session.id.to_string()),
-    ]
+    vec![Reader::Role(edition.clone(), ForumRole::Secretariat), Reader::Host(edition.clone(), session.id.to_string())]
 }
 
 fn source<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<Findable>>> {

@@ -33,7 +33,8 @@ pub const TOPIC: &str = "programme";
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("programme", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section =
+        Section::new("programme", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
     let section = section.task(key!("programme-keep"), "programme/keep", keeps, 10);
     pages::routes(section).nav(key!("nav-programme"), "programme", 10).offers(|offered| {

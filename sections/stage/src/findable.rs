@@ -61,7 +61,8 @@ pub fn anchor(cue: usize) -> String {
 }
 
 fn findable(t: &Say, edition: &Edition, whole: &Whole, captions: &Captions) -> Findable {
-    let page = format!("{}/transcript?language={}", crate::path(&edition.slug, &whole.broadcast.code), captions.language);
+    let page =
+        format!("{}/transcript?language={}", crate::path(&edition.slug, &whole.broadcast.code), captions.language);
     let cues = vtt::read(captions.text.as_bytes()).unwrap_or_default();
     let passages = cues.into_iter().enumerate().map(|(at, cue)| {
         let text = cue.text.replace('\n', " ");

@@ -1,7 +1,6 @@
 //! The site search: what an edition has, or all editions, that holds the words, by kind.
 
 use askama::Template;
-use exedra_kernel::lang::direction_of;
 use exedra_web::findable::FoundElsewhere;
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
@@ -39,7 +38,7 @@ struct Page {
 
 impl Page {
     fn direction(lang: &str) -> &'static str {
-        direction_of(lang)
+        show::direction(lang)
     }
 }
 
@@ -65,7 +64,10 @@ pub async fn show(ctx: Ctx) -> Answer {
         kinds,
         elsewhere,
         tracks: tracks(&ctx, &base, &asked, &shown),
-        everywhere: ctx.forum.is_some().then(|| Asked { kind: None, track: None, page: 1, ..asked.clone() }.address("/search")),
+        everywhere: ctx
+            .forum
+            .is_some()
+            .then(|| Asked { kind: None, track: None, page: 1, ..asked.clone() }.address("/search")),
         here: t.fill("find-page", &[("page", &t.number(asked.page as i64)), ("pages", &t.number(pages as i64))]),
         previous: (asked.page > 1).then(|| turn((asked.page - 1).min(pages))),
         next: (asked.page < pages).then(|| turn(asked.page + 1)),
@@ -74,7 +76,8 @@ pub async fn show(ctx: Ctx) -> Answer {
         shown,
         t,
     };
-    let title = if body.asked.q.is_empty() { body.t.say("find-title") } else { body.t.with("find-title-of", &body.asked.q) };
+    let title =
+        if body.asked.q.is_empty() { body.t.say("find-title") } else { body.t.with("find-title-of", &body.asked.q) };
     page(&ctx, &Head::new(title).private(), &body)
 }
 
