@@ -142,7 +142,7 @@ impl Installation {
             doorman: Arc::new(exedra_people::PeopleDoorman),
         };
         let files = exedra_files::Store::local(&self.files_directory())?;
-        let mut extensions = extensions(files, index);
+        let mut extensions = extensions(files, index)?;
         extensions.insert(TypeId::of::<exedra_stage::Stage>(), Arc::new(self.stage()));
         Ok(section::build(sections, parts, extensions))
     }
@@ -160,7 +160,9 @@ impl Installation {
     pub async fn catch_up(&self, app: &App) -> Result<i64> {
         exedra_people::erasure::keep_log(app).await?;
         let known = exedra_exchange::search::catch_up(app).await?;
-        Ok(exedra_web::pump::step(app, known).await?)
+        let told = exedra_web::pump::step(app, known).await?;
+        exedra_find::begin(app);
+        Ok(told)
     }
 }
 
@@ -230,16 +232,17 @@ impl Installation {
 }
 
 /// What sections find by type.
-fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> Extensions {
+fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> exedra_search::Result<Extensions> {
     let mut extensions = Extensions::new();
     extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(files));
     exedra_exchange::search::install(index, &mut extensions);
-    extensions
+    exedra_find::install(&mut extensions)?;
+    Ok(extensions)
 }
 
 /// What sections find by type, over a temporary directory; for tests of the whole list of sections.
 pub fn test_extensions(directory: &Path, given: &mut Extensions) {
     let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
     let index = exedra_search::Index::in_memory().expect("an index");
-    given.extend(extensions(files, index));
+    given.extend(extensions(files, index).expect("an index"));
 }

@@ -84,6 +84,8 @@ pub(crate) struct Links {
     pub(crate) tasks: Vec<Task>,
     pub(crate) writing: Vec<(&'static str, &'static str)>,
     pub(crate) own: Vec<(&'static str, &'static str)>,
+    /// Whether there is a site search.
+    pub(crate) search: bool,
 }
 
 /// A route as the tables see it.
@@ -325,6 +327,10 @@ pub struct Offered {
     pub undoers: Vec<(&'static str, Undoer)>,
     /// Buttons on the page of a public offer or need.
     pub listing_doors: Vec<ListingDoor>,
+    /// Kinds of things that the site search finds.
+    pub findables: Vec<crate::findable::Findables>,
+    /// Answer a site search from indexes of their own.
+    pub finders: Vec<crate::findable::Finder>,
 }
 
 /// A section of the house.
@@ -543,13 +549,17 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.exports.extend(section.offered.exports);
         offered.places.extend(section.offered.places);
         offered.listing_doors.extend(section.offered.listing_doors);
+        offered.findables.extend(section.offered.findables);
+        offered.finders.extend(section.offered.finders);
     }
     let document = openapi_route();
     registered.push(document.registered.clone());
     routes.push(document);
     nav.sort_by_key(|entry| entry.order);
     tasks.sort_by_key(|task| task.order);
-    let app = App::new(parts, Links { nav, tasks, writing, own }, registered, offered, extensions);
+    offered.findables.sort_by_key(|kind| kind.order);
+    let search = registered.iter().any(|route| route.path == crate::shell::SEARCH);
+    let app = App::new(parts, Links { nav, tasks, writing, own, search }, registered, offered, extensions);
     let mut router: Router<App> = Router::new();
     for route in routes {
         let state = crate::gate::RouteState {

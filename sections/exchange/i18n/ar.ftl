@@ -1,4 +1,6 @@
 # Offers and needs.
+findable-all-offers = جميع العروض في التبادل: { $n }
+findable-all-needs = جميع الاحتياجات في التبادل: { $n }
 listing-offer = عرض
 listing-need = احتياج
 listing-new-offer = كتابة عرض

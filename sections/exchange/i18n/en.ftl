@@ -1,4 +1,14 @@
 # Offers and needs.
+findable-all-offers =
+    { $n ->
+        [one] The offer in the exchange
+       *[other] All { $n } offers in the exchange
+    }
+findable-all-needs =
+    { $n ->
+        [one] The need in the exchange
+       *[other] All { $n } needs in the exchange
+    }
 listing-offer = Offer
 listing-need = Need
 listing-new-offer = Write an offer

@@ -1,4 +1,14 @@
 # Offers and needs.
+findable-all-offers =
+    { $n ->
+        [one] La oferta en el intercambio
+       *[other] Las { $n } ofertas en el intercambio
+    }
+findable-all-needs =
+    { $n ->
+        [one] La necesidad en el intercambio
+       *[other] Las { $n } necesidades en el intercambio
+    }
 listing-offer = Oferta
 listing-need = Necesidad
 listing-new-offer = Redactar una oferta

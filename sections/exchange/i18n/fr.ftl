@@ -1,4 +1,14 @@
 # Offers and needs.
+findable-all-offers =
+    { $n ->
+        [one] L’offre dans les échanges
+       *[other] Les { $n } offres dans les échanges
+    }
+findable-all-needs =
+    { $n ->
+        [one] Le besoin dans les échanges
+       *[other] Les { $n } besoins dans les échanges
+    }
 listing-offer = Offre
 listing-need = Besoin
 listing-new-offer = Rédiger une offre

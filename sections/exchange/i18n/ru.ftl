@@ -1,4 +1,6 @@
 # Offers and needs.
+findable-all-offers = Все предложения в разделе «Обмен»: { $n }
+findable-all-needs = Все запросы в разделе «Обмен»: { $n }
 listing-offer = Предложение
 listing-need = Запрос
 listing-new-offer = Составить предложение

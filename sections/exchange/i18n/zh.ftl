@@ -1,4 +1,6 @@
 # Offers and needs.
+findable-all-offers = 全部 { $n } 项成果
+findable-all-needs = 全部 { $n } 项需求
 listing-offer = 成果
 listing-need = 需求
 listing-new-offer = 填写成果

@@ -6,6 +6,7 @@ pub mod description;
 mod edition;
 pub mod export;
 pub mod file;
+mod findable;
 pub mod import;
 mod json;
 mod letters;
@@ -53,6 +54,7 @@ pub fn section() -> Section {
         offered.exports.push(("offers.jsonl", export::offers));
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
+        offered.finders.push(findable::find);
         offered.assessables.push(("offer", key!("assessed-offer"), sources::assessable));
     })
 }

@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = المعرض
+findable-exhibitors = العارضون
+findable-exhibits = المعروضات
 exhibition-title = المعرض
 exhibition-task = أجنحة المعرض
 exhibition-lede = من يعرض، وماذا يعرض، وفي أي جناح.

@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exhibition
+findable-exhibitors = Exhibitors
+findable-exhibits = Exhibits
 exhibition-title = Exhibition
 exhibition-task = Stands of the exhibition
 exhibition-lede = Who shows, what is shown, and at which stand.

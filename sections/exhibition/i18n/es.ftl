@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exposición
+findable-exhibitors = Expositores
+findable-exhibits = Piezas expuestas
 exhibition-title = Exposición
 exhibition-task = Estands de la exposición
 exhibition-lede = Quién expone, qué muestra y en qué estand.

@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exposition
+findable-exhibitors = Exposants
+findable-exhibits = Objets exposés
 exhibition-title = Exposition
 exhibition-task = Stands de l’exposition
 exhibition-lede = Qui expose, quoi, et à quel stand.

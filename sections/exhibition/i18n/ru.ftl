@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Выставка
+findable-exhibitors = Экспоненты
+findable-exhibits = Экспонаты
 exhibition-title = Выставка
 exhibition-task = Стенды выставки
 exhibition-lede = Кто участвует, что показывает и на каком стенде.

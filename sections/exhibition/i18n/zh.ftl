@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = 展览
+findable-exhibitors = 参展单位
+findable-exhibits = 展品
 exhibition-title = 展览
 exhibition-task = 展览的展位
 exhibition-lede = 谁参展、展示什么、在哪个展位。

@@ -2,6 +2,7 @@
 governance-title = التحديات والإعلانات
 governance-task = التحديات والإجابات والتقييمات
 challenges-title = التحديات
+findable-outcomes = التقييمات
 challenges-lede = مشكلات تطرحها السلطات على الجميع، وما تجيب به معًا مؤسسات من عدة بلدان.
 challenges-by-track = التحديات حسب المحور
 challenges-all = الكل

@@ -2,6 +2,7 @@
 governance-title = Challenges and declarations
 governance-task = Challenges, answers and assessments
 challenges-title = Challenges
+findable-outcomes = Assessments
 challenges-lede = Problems that authorities state for everybody, and what institutions of several countries answer together.
 challenges-by-track = Challenges by track
 challenges-all = All

@@ -2,6 +2,7 @@
 governance-title = Retos y declaraciones
 governance-task = Retos, respuestas y evaluaciones
 challenges-title = Retos
+findable-outcomes = Evaluaciones
 challenges-lede = Problemas que las autoridades plantean a todos y lo que instituciones de varios países responden juntas.
 challenges-by-track = Retos por tema
 challenges-all = Todos

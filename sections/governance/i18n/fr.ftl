@@ -2,6 +2,7 @@
 governance-title = Défis et déclarations
 governance-task = Défis, réponses et évaluations
 challenges-title = Défis
+findable-outcomes = Évaluations
 challenges-lede = Des problèmes que des autorités posent à tous, et ce que des institutions de plusieurs pays y répondent ensemble.
 challenges-by-track = Défis par thème
 challenges-all = Tous

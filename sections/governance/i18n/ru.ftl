@@ -2,6 +2,7 @@
 governance-title = Задачи и декларации
 governance-task = Задачи, ответы и оценки
 challenges-title = Общие задачи
+findable-outcomes = Оценки
 challenges-lede = Проблемы, которые ведомства ставят перед всеми, и общие ответы учреждений нескольких стран.
 challenges-by-track = Задачи по направлениям
 challenges-all = Все

@@ -2,6 +2,7 @@
 governance-title = 挑战与宣言
 governance-task = 挑战、应答与评估
 challenges-title = 共同挑战
+findable-outcomes = 评估结果
 challenges-lede = 主管机构面向所有人提出的难题，以及多国机构共同给出的应答。
 challenges-by-track = 按主题方向查看挑战
 challenges-all = 全部

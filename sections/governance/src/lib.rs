@@ -6,6 +6,7 @@ pub mod bulk;
 pub mod challenge;
 pub mod declaration;
 pub mod diff;
+mod findable;
 pub mod goals;
 mod letters;
 pub mod model;
@@ -50,6 +51,7 @@ pub fn section() -> Section {
             offered.fronts.push(sources::front);
             offered.figures.push(sources::figures);
             offered.turns.push((TOPIC, sources::turn));
+            offered.findables.extend([findable::CHALLENGES, findable::DECLARATIONS, findable::OUTCOMES]);
             offered.persons.push(("governance", sources::about_person));
             offered.erasers.push(sources::forget_person);
             offered.copiers.push(sources::copy);

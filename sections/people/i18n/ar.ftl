@@ -1,6 +1,10 @@
 # People, organisations, editions, accounts.
 nav-today = اليوم
 nav-people = المشاركون
+findable-persons = الأشخاص
+findable-subjects = الدورات والمحاور والبلدان
+findable-track = ما أثمرت عنه هذه الدورة في هذا المحور
+findable-country = ما يقدمه هذا البلد في هذه الدورة
 forums-title = المنتديات
 forums-lede = هنا يلتقي أصحاب النتائج بمن يحتاجون إليها.
 forums-none = لم يُعلَن هنا عن أي منتدى بعد. يُنشئه القائم على هذا النظام بالأمر «exedra init».

@@ -1,6 +1,10 @@
 # People, organisations, editions, accounts.
 nav-today = Today
 nav-people = People
+findable-persons = People
+findable-subjects = Editions, themes and countries
+findable-track = What this edition yielded on this theme
+findable-country = What this country brings to this edition
 forums-title = Forums
 forums-lede = Where people who have results meet people who need them.
 forums-none = No forum has been announced here yet. Whoever runs this installation makes one with “exedra init”.

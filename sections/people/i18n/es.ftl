@@ -1,6 +1,10 @@
 # People, organisations, editions, accounts.
 nav-today = Hoy
 nav-people = Personas
+findable-persons = Personas
+findable-subjects = Ediciones, temas y países
+findable-track = Lo que esta edición aportó sobre este tema
+findable-country = Lo que este país trae a esta edición
 forums-title = Foros
 forums-lede = Donde quienes tienen resultados encuentran a quienes los necesitan.
 forums-none = Aquí no se ha anunciado todavía ningún foro. Quien administra esta instalación crea uno con «exedra init».

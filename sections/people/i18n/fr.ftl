@@ -1,6 +1,10 @@
 # People, organisations, editions, accounts.
 nav-today = Aujourd’hui
 nav-people = Participants
+findable-persons = Personnes
+findable-subjects = Éditions, thèmes et pays
+findable-track = Ce que cette édition a apporté sur ce thème
+findable-country = Ce que ce pays apporte à cette édition
 forums-title = Forums
 forums-lede = Où ceux qui ont des résultats rencontrent ceux qui en ont besoin.
 forums-none = Aucun forum n’a encore été annoncé ici. Les responsables de cette installation en créent un avec « exedra init ».

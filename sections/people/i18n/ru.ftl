@@ -1,6 +1,10 @@
 # People, organisations, editions, accounts.
 nav-today = Сегодня
 nav-people = Люди
+findable-persons = Люди
+findable-subjects = Форумы, темы и страны
+findable-track = Что дал этот форум по этой теме
+findable-country = С чем участвует эта страна
 forums-title = Форумы
 forums-lede = Здесь те, у кого есть результаты, встречаются с теми, кому они нужны.
 forums-none = Ни один форум здесь пока не объявлен. Создать его может тот, кто обслуживает эту систему, командой «exedra init».

@@ -1,6 +1,10 @@
 # People, organisations, editions, accounts.
 nav-today = 今日
 nav-people = 人员
+findable-persons = 人员
+findable-subjects = 各届论坛、主题与国家
+findable-track = 本届论坛在此主题上的成果
+findable-country = 该国在本届论坛上的参与
 forums-title = 论坛
 forums-lede = 让拥有成果的人与需要成果的人相会。
 forums-none = 此处尚未公布任何论坛。本系统的管理人员可用“exedra init”创建论坛。

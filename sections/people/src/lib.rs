@@ -10,6 +10,7 @@ pub mod entrance;
 pub mod erasure;
 pub mod figures;
 pub mod files;
+mod findable;
 pub mod forum;
 pub mod identifier;
 pub mod mandate;
@@ -111,6 +112,8 @@ fn edition_routes(section: Section) -> Section {
         .offers(|offered| {
             offered.subjects.push(figures::of_subject);
             offered.figures.push(figures::of_edition);
+            offered.findables.extend([findable::PERSONS, findable::SUBJECTS]);
+            offered.finders.push(findable::organisations);
         })
 }
 

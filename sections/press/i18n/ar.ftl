@@ -1,5 +1,6 @@
 # The press room.
 press-title = الصحافة
+findable-releases = البيانات الصحفية
 press-lede = النتائج عند نشرها، والسجل الرسمي، ومن يمكن سؤالهم.
 press-follow = تابع وشارك
 press-moment = { $moment } ({ $zone })

@@ -1,5 +1,6 @@
 # The press room.
 press-title = Press
+findable-releases = Press releases
 press-lede = Results as they are released, the official record, and the people to ask.
 press-follow = Follow and take part
 press-moment = { $moment } ({ $zone })

@@ -1,5 +1,6 @@
 # The press room.
 press-title = Prensa
+findable-releases = Comunicados de prensa
 press-lede = Los resultados según se publican, el registro oficial y a quién preguntar.
 press-follow = Seguir y participar
 press-moment = { $moment } ({ $zone })

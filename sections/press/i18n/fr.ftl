@@ -1,5 +1,6 @@
 # The press room.
 press-title = Presse
+findable-releases = Communiqués de presse
 press-lede = Les résultats dès leur publication, le registre officiel et les personnes à interroger.
 press-follow = Suivre et participer
 press-moment = { $moment } ({ $zone })

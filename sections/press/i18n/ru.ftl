@@ -1,5 +1,6 @@
 # The press room.
 press-title = Пресса
+findable-releases = Сообщения для печати
 press-lede = Результаты по мере публикации, официальная запись и те, кого можно спросить.
 press-follow = Следить и участвовать
 press-moment = { $moment } ({ $zone })

@@ -1,5 +1,6 @@
 # The press room.
 press-title = 新闻
+findable-releases = 新闻稿
 press-lede = 发布的成果、官方记录，以及可以询问的人。
 press-follow = 关注与参与
 press-moment = { $moment }（{ $zone }）

@@ -4,6 +4,7 @@ mod api;
 pub mod bulk;
 pub mod card;
 pub mod check;
+mod findable;
 pub mod kit;
 pub mod model;
 mod pages;
@@ -27,7 +28,7 @@ pub const TOPIC: &str = "press";
 /// The section.
 pub fn section() -> Section {
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
-    let section = Section::new("press", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!())
+    let section = Section::new("press", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!())
         .task(key!("press-desk-title"), "press/desk", keeps, 50)
         .task(key!("reply-queue-title"), "press/queue", keeps, 52)
         .task(key!("coverage-title"), "press/checks", keeps, 54)
@@ -41,6 +42,7 @@ pub fn section() -> Section {
         offered.assessables.push(("release", key!("assessed-release"), sources::assessable));
         offered.figures.push(sources::figures);
         offered.turns.push((TOPIC, sources::turn));
+        offered.findables.extend([findable::RELEASES, findable::RECORD]);
         offered.daily.push(("press", sources::keep_house));
     })
 }

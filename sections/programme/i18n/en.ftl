@@ -1,5 +1,6 @@
 # Programme: sessions, rooms, running orders, speakers.
 nav-programme = Programme
+findable-events = Events
 programme-title = Programme
 programme-lede = What takes place when and where, who hosts it and who speaks.
 programme-empty = Nothing is announced yet. Come back when the programme is published.

@@ -1,5 +1,6 @@
 # Programa: actos, salas, orden del día, ponentes.
 nav-programme = Programa
+findable-events = Actos
 programme-title = Programa
 programme-lede = Qué se celebra, cuándo y dónde, quién lo organiza y quién interviene.
 programme-empty = Todavía no se ha anunciado nada. Vuelva cuando se publique el programa.

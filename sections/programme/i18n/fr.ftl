@@ -1,5 +1,6 @@
 # Programme : événements, salles, déroulés, intervenants.
 nav-programme = Programme
+findable-events = Événements
 programme-title = Programme
 programme-lede = Ce qui a lieu, quand et où, qui l’organise et qui y intervient.
 programme-empty = Rien n’est encore annoncé. Revenez quand le programme sera publié.

@@ -1,5 +1,6 @@
 # 日程：活动、会场、流程、演讲人。
 nav-programme = 日程
+findable-events = 活动
 programme-title = 日程
 programme-lede = 何时何地举行什么活动，由谁主办，谁来演讲。
 programme-empty = 尚未公布任何活动。日程发布后请再来查看。

@@ -3,6 +3,7 @@
 pub mod bulk;
 pub mod clashes;
 pub mod delay;
+pub mod findable;
 mod front;
 pub mod gathered;
 pub mod import;
@@ -32,7 +33,8 @@ pub const TOPIC: &str = "programme";
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("programme", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section =
+        Section::new("programme", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
     let section = section.task(key!("programme-keep"), "programme/keep", keeps, 10);
     pages::routes(section).nav(key!("nav-programme"), "programme", 10).offers(|offered| {
@@ -45,6 +47,7 @@ pub fn section() -> Section {
         offered.agendas.push(sources::agenda);
         offered.fronts.push(front::of_edition);
         offered.turns.push((TOPIC, front::next_turn));
+        offered.findables.push(findable::SESSIONS);
     })
 }
 

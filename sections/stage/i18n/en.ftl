@@ -1,4 +1,5 @@
 nav-stage = Live
+findable-transcripts = Transcripts
 stage-task = Stage: live pictures and recordings
 stage-title = Live and recorded
 stage-intro = What comes by video link: live while it happens, as a recording afterwards.

@@ -1,4 +1,5 @@
 nav-stage = En directo
+findable-transcripts = Transcripciones
 stage-task = Realización: directo y grabaciones
 stage-title = En directo y grabado
 stage-intro = Lo que llega por enlace de vídeo: en directo mientras ocurre, como grabación después.

@@ -1,4 +1,5 @@
 nav-stage = En direct
+findable-transcripts = Transcriptions
 stage-task = Régie : images en direct et enregistrements
 stage-title = En direct et enregistré
 stage-intro = Ce qui arrive par liaison vidéo : en direct pendant la séance, en enregistrement ensuite.

@@ -1,4 +1,5 @@
 nav-stage = 直播
+findable-transcripts = 文字记录
 stage-task = 直播台：直播画面与录像
 stage-title = 直播与录像
 stage-intro = 通过视频连线进行的内容：进行时直播，之后可看录像。

@@ -68,6 +68,14 @@ pub async fn by_code(conn: &mut Conn, forum: &ForumId, code: &str) -> Result<Opt
     }
 }
 
+/// A broadcast by its id, whoever may know of it.
+pub(crate) async fn by_id(conn: &mut Conn, forum: &ForumId, id: &BroadcastId) -> Result<Option<Whole>> {
+    match store::by_id(conn, forum, id).await? {
+        Some(found) => whole(conn, forum, found).await,
+        None => Ok(None),
+    }
+}
+
 /// All broadcasts of an edition, in order of time, of hidden sessions too.
 pub async fn all(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Whole>> {
     let mut all = Vec::new();

@@ -1,5 +1,6 @@
 # Section zone: companies' returns and what is published of them.
 nav-zone = Zone
+findable-zones = Figures of zones
 zones-title = Zones and how they grow
 zones-lede = Companies of a zone report their sales every month. Here is what the zones publish of that, each growth with its basis.
 zones-none = There is no zone yet.

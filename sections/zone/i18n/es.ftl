@@ -1,5 +1,6 @@
 # Sección zona: declaraciones de las empresas y lo que se publica de ellas.
 nav-zone = Zona
+findable-zones = Cifras de las zonas
 zones-title = Las zonas y su crecimiento
 zones-lede = Las empresas de una zona declaran sus ventas cada mes. Esto es lo que las zonas publican de ello; cada crecimiento con su base.
 zones-none = Todavía no hay ninguna zona.

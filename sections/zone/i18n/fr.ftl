@@ -1,5 +1,6 @@
 # Section zone : déclarations des entreprises et ce qui en est publié.
 nav-zone = Zone
+findable-zones = Chiffres des zones
 zones-title = Les zones et leur croissance
 zones-lede = Les entreprises d’une zone déclarent leurs ventes chaque mois. Voici ce que les zones en publient ; chaque croissance est donnée avec sa base.
 zones-none = Il n’y a pas encore de zone.

@@ -1,5 +1,6 @@
 # 园区：企业月报及其公布的统计。
 nav-zone = 园区
+findable-zones = 园区数据
 zones-title = 园区及其增长
 zones-lede = 园区企业每月填报销售额。这里是各园区据此公布的数字，每个增长率都注明口径。
 zones-none = 还没有园区。

@@ -5,6 +5,7 @@ pub mod amount;
 mod api;
 pub mod compute;
 pub mod filing;
+mod findable;
 pub mod model;
 pub mod offered;
 pub mod office;
@@ -36,5 +37,6 @@ pub fn section() -> Section {
         offered.organisations.push(offered::of_organisation);
         offered.subjects.push(offered::of_subject);
         offered.figures.push(offered::figures);
+        offered.findables.push(findable::RELEASES);
     })
 }

@@ -70,8 +70,7 @@ pub async fn row(conn: &mut Conn, t: &Say, edition: &Edition, signing: &Signing,
         place: signing.place.clone(),
         houses: [view::house(conn, &case.owner_id).await?, view::house(conn, &case.asker_id).await?],
         listing: Some(listing).filter(|link| !link.href.is_empty()),
-        // Not the case's id: its address is nobody else's to know.
-        anchor: format!("s-{}", &signing.mark[..12]),
+        anchor: super::signing_anchor(signing),
     })
 }
 

@@ -7,7 +7,7 @@ mod file_show;
 mod press_show;
 mod queue_show;
 mod record_edit;
-mod record_list;
+pub mod record_list;
 mod release_desk;
 mod release_edit;
 mod release_files;
