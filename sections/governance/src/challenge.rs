@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use exedra_kernel::lang::Words;
 use exedra_kernel::{Actor, ForumId, Moment, OrganisationId, PersonId, Refusal, key};
-use exedra_people::{person, presence};
+use exedra_people::{organisation, person, presence};
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
@@ -208,14 +208,53 @@ pub async fn comes_for(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> R
     Ok(presence::attendee(conn, forum, person).await?.and_then(|attendee| attendee.organisation_id))
 }
 
+/// Who takes part in the answers that were handed in to a challenge.
+#[derive(Clone, Debug, Default)]
+pub struct InAnswers {
+    houses: BTreeSet<OrganisationId>,
+    authors: BTreeSet<PersonId>,
+}
+
+impl InAnswers {
+    /// Whether somebody of these houses is among them: by a house, or because they began an answer themselves.
+    pub fn holds(&self, person: &PersonId, houses: &BTreeSet<OrganisationId>) -> bool {
+        self.authors.contains(person) || !self.houses.is_disjoint(houses)
+    }
+}
+
+async fn field(conn: &mut Conn, challenge: &Challenge) -> Result<InAnswers> {
+    let (forum, id) = (&challenge.forum_id, &challenge.id);
+    let houses = store::rivals(conn, forum, id).await?.into_iter().map(|(house,)| house).collect();
+    let authors = store::authors(conn, forum, id).await?.into_iter().filter_map(|(author,)| author).collect();
+    Ok(InAnswers { houses, authors })
+}
+
+/// Which of some persons are kept from judging the answers of a challenge as things stand now: whoever joined a house that
+/// takes part after they were named, or after they wrote what they think, is among them.
+pub async fn kept_out(conn: &mut Conn, challenge: &Challenge, people: &[PersonId]) -> Result<BTreeSet<PersonId>> {
+    let field = field(conn, challenge).await?;
+    let mut out = BTreeSet::new();
+    for person in people {
+        if out.contains(person) {
+            continue;
+        }
+        let mut houses: BTreeSet<OrganisationId> = organisation::memberships(conn, person).await?.into_iter().collect();
+        houses.extend(comes_for(conn, &challenge.forum_id, person).await?);
+        if field.holds(person, &houses) {
+            out.insert(person.clone());
+        }
+    }
+    Ok(out)
+}
+
 /// An asker about the answers of a challenge, before any of them is named.
 pub async fn asker<'a>(conn: &mut Conn, actor: Option<&'a Actor>, challenge: &Challenge) -> Result<Asker<'a>> {
     let Some(actor) = actor else { return Ok(Asker::default()) };
     let forum = &challenge.forum_id;
     let houses = houses(conn, forum, actor).await?;
-    let rivals = store::rivals(conn, forum, &challenge.id).await?;
+    let field = field(conn, challenge).await?;
     let reviewer = reviewers(conn, forum, &challenge.id).await?.contains(&actor.person);
-    let rival = rivals.iter().any(|(organisation,)| houses.contains(organisation));
+    let rival = field.holds(&actor.person, &houses);
     Ok(Asker { actor: Some(actor), houses, reviewer, rival, declared: None })
 }
 

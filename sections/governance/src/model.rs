@@ -319,6 +319,15 @@ row! {
         /// When it was decided.
         pub decided_at: Option<Moment>,
     }
+    /// What a reviewer declared about a questionnaire's answers.
+    pub struct DeclaredOf {
+        /// Assessment.
+        pub assessment_id: AssessmentId,
+        /// Whether they have a conflict.
+        pub conflict: bool,
+        /// Which.
+        pub reason: String,
+    }
     /// An answer to a question.
     pub struct Given {
         /// Number of the question, from 1.

@@ -6,7 +6,7 @@ use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::challenge_list::{Row, owners, row};
 use super::{ANSWER_STATES, ASSESSMENT_STATES, PARTY_STATES, Words, keyed};
-use crate::model::{AnswerState, AssessmentState, PartyState};
+use crate::model::{AnswerState, Assessment, AssessmentState, PartyState};
 use crate::rules_assessment::{self as assessing, Asker};
 use crate::store::challenges as store;
 use crate::{answer_path, assessment, assessment_path, challenge, challenge_path, rules};
@@ -70,9 +70,14 @@ pub async fn show(ctx: Ctx) -> Answer {
             });
         }
     }
-    let asker = Asker { actor, houses: challenge::houses(&mut conn, &edition.id, actor).await? };
+    let houses = challenge::houses(&mut conn, &edition.id, actor).await?;
+    let declared = assessment::declared_at(&mut conn, &edition.id, &actor.person).await?;
+    let asker = |one: &Assessment| {
+        let declared = declared.iter().find(|said| said.assessment_id == one.id).map(|said| said.conflict);
+        Asker { actor, houses: houses.clone(), declared }
+    };
     let mut assessments = Vec::new();
-    for one in assessment::all(&mut conn, &edition.id).await?.iter().filter(|one| assessing::sees(&asker, one)) {
+    for one in assessment::all(&mut conn, &edition.id).await?.iter().filter(|one| assessing::sees(&asker(one), one)) {
         let about = (one.kind.as_str(), one.thing_id.as_str());
         let thing = asked::assessable(&ctx.app, &mut conn, Some(actor), edition, about).await?;
         let title = thing.map_or_else(|| "—".to_owned(), |thing| thing.title);

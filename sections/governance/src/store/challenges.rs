@@ -78,6 +78,10 @@ sql! {
         "SELECT DISTINCT p.organisation_id FROM challenge_answer a
          JOIN challenge_party p ON p.forum_id = a.forum_id AND p.answer_id = a.id
          WHERE a.forum_id = $1 AND a.challenge_id = $2 AND a.state = 'submitted' AND p.state = 'accepted'";
+    /// Who began answers that were handed in to a challenge, whatever house they belong to now.
+    pub fn authors(forum: &ForumId, challenge: &ChallengeId) -> Many<(Option<PersonId>,)> =
+        "SELECT DISTINCT by_person FROM challenge_answer
+         WHERE forum_id = $1 AND challenge_id = $2 AND state = 'submitted' AND by_person IS NOT NULL";
     /// For the figures: which answers a decided challenge tells of, with the countries of those who gave them.
     pub fn told(forum: &ForumId) -> Many<(AnswerId, Option<String>)> =
         "SELECT DISTINCT a.id, o.country FROM challenge c
