@@ -117,7 +117,7 @@ cases-todo = Vous attendent
 cases-open = Ouverts
 cases-waiting = Attendent d’autres
 cases-over = Terminés
-cases-pages = Pages des affaires
+cases-pages = Pages des dossiers
 cases-previous = Page précédente
 cases-next = Page suivante
 
@@ -167,7 +167,7 @@ deals-track = Mot du thème
 deals-several = Plusieurs mots
 deals-no-track = Aucun
 deals-by-country = Par pays et régions
-deals-by-country-text = Les pays ou régions des deux organisations au début de l’affaire : une affaire entre deux d’entre eux figure sur les deux lignes, dont la somme dépasse donc le total. Ceux qui ont moins de trois affaires sont réunis ; de même les affaires où une partie ne s’est pas nommée.
+deals-by-country-text = Les pays ou régions des deux organisations au début du dossier : un dossier entre deux d’entre eux figure sur les deux lignes, dont la somme dépasse donc le total. Ceux qui ont moins de trois dossiers sont réunis ; de même les dossiers où une partie ne s’est pas nommée.
 deals-countries = Pays ou régions
 deals-pair = { $a } et { $b }
 deals-within = Au sein de : { $x }

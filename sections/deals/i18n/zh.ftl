@@ -117,7 +117,7 @@ cases-todo = 等待贵方处理
 cases-open = 进行中
 cases-waiting = 等待他方
 cases-over = 已结束
-cases-pages = 案件分页
+cases-pages = 合作事项分页
 cases-previous = 上一页
 cases-next = 下一页
 
@@ -158,7 +158,7 @@ deals-track = 主题词
 deals-several = 多个主题词
 deals-no-track = 无
 deals-by-country = 按国家和地区
-deals-by-country-text = 案件开始时双方机构所在的国家或地区：两地之间的案件在两行中各计一次，因此各行之和大于总数。不足三件的合为一行；一方尚未具名的案件也另成一行。
+deals-by-country-text = 合作事项开始时双方机构所在的国家或地区：两地之间的事项在两行中各计一次，因此各行之和大于总数。不足三项的合为一行；一方尚未具名的事项也另成一行。
 deals-countries = 国家或地区
 deals-pair = { $a }与{ $b }
 deals-within = { $x }境内

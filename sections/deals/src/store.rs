@@ -124,7 +124,7 @@ sql! {
     pub fn set_announced(case: &CaseId, texts: &Localized, place: &str, mark: &str, owner: Option<&str>, asker: Option<&str>) -> Written =
         "UPDATE deal_signing SET texts = $2, place = $3, mark = $4, owner_agreed = $5, asker_agreed = $6 WHERE case_id = $1";
     pub fn forget_asked(person: &PersonId) -> Written = "UPDATE deal_case SET asked_by = NULL, note = NULL, message = '' WHERE asked_by = $1";
-    pub fn forget_answered(person: &PersonId) -> Written = 
+    pub fn forget_answered(person: &PersonId) -> Written =
         "UPDATE deal_case SET answered_by = NULL, answer = NULL,
          ended_reason = CASE WHEN ending = 'declined' THEN NULL ELSE ended_reason END WHERE answered_by = $1";
     pub fn forget_messages(person: &PersonId) -> Written =

@@ -62,7 +62,8 @@ pub fn on_thing<'a>(asked: &'a AskedThing<'a>, conn: &'a mut Conn) -> Boxed<'a, 
         for one in newest(assessment::questionnaires(conn, &edition.id).await?) {
             let busy = there.iter().any(|a| a.questionnaire_id == one.id && a.state != AssessmentState::Decided);
             if !busy && rules::may_attach(actor, edition, &one.id, &thing).is_ok() {
-                let href = format!("{}/attach?kind={}&id={}", questionnaire_path(&edition.slug, &one.id), about.0, about.1);
+                let href =
+                    format!("{}/attach?kind={}&id={}", questionnaire_path(&edition.slug, &one.id), about.0, about.1);
                 mentions.push(mention(t.with(key!("thing-assess"), &one.title), href));
             }
         }

@@ -63,11 +63,7 @@ pub fn may_keep(actor: &Actor, edition: &Edition, declaration: &Declaration) -> 
 
 /// The secretariat decides about comments, also about those under a text that was adopted or at an edition that is over: what
 /// must not stand there can be taken down at any time.
-pub fn may_moderate(
-    actor: &Actor,
-    edition: &Edition,
-    declaration: &Declaration,
-) -> Result<ModerateComments, Refusal> {
+pub fn may_moderate(actor: &Actor, edition: &Edition, declaration: &Declaration) -> Result<ModerateComments, Refusal> {
     if !actor.runs(&edition.id) {
         return Err(Refusal::NotFound);
     }
