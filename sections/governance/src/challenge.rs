@@ -1,6 +1,6 @@
 //! Challenges: stating, moving on, reviewers, the decision.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use exedra_kernel::lang::Words;
 use exedra_kernel::{Actor, ForumId, Moment, OrganisationId, PersonId, Refusal, key};
@@ -10,7 +10,7 @@ use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
 
 use crate::TOPIC;
-use crate::model::{Challenge, ChallengeId, ChallengeState, Criteria, Outcome, Party, Reply, Tells};
+use crate::model::{AnswerId, Challenge, ChallengeId, ChallengeState, Criteria, Outcome, Party, Reply, Tells};
 use crate::rules::{Asker, DecideChallenge, KeepChallenge, StateChallenge};
 use crate::store::challenges as store;
 
@@ -281,9 +281,32 @@ pub async fn before<'a>(conn: &mut Conn, asker: &Asker<'a>, reply: Reply) -> Res
 
 /// All answers of a challenge, each with the asker before it: ask the rules what of it they may know.
 pub async fn answers<'a>(conn: &mut Conn, asker: &Asker<'a>, challenge: &Challenge) -> Result<Vec<Before<'a>>> {
-    let mut all = Vec::new();
-    for reply in store::answers(conn, &challenge.forum_id, &challenge.id).await? {
-        all.push(before(conn, asker, reply).await?);
+    let (forum, id) = (&challenge.forum_id, &challenge.id);
+    let mut parties: HashMap<AnswerId, Vec<Party>> = HashMap::new();
+    for p in store::parties_of(conn, forum, id).await? {
+        let party = Party {
+            organisation_id: p.organisation_id,
+            role: p.role,
+            state: p.state,
+            name: p.name,
+            country: p.country,
+        };
+        parties.entry(p.answer_id).or_default().push(party);
     }
-    Ok(all)
+    let declared: HashMap<AnswerId, bool> = match asker.actor {
+        Some(actor) => {
+            let all = store::declared_of(conn, forum, id, &actor.person).await?;
+            all.into_iter().map(|one| (one.answer_id, one.conflict)).collect()
+        }
+        None => HashMap::new(),
+    };
+    let replies = store::answers(conn, forum, id).await?;
+    Ok(replies
+        .into_iter()
+        .map(|reply| Before {
+            parties: parties.remove(&reply.id).unwrap_or_default(),
+            asker: Asker { declared: declared.get(&reply.id).copied(), ..asker.clone() },
+            reply,
+        })
+        .collect())
 }

@@ -1,5 +1,7 @@
 //! Whoever keeps a challenge moves it on, names reviewers, and decides with a reason for everybody.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::{FieldFault, PersonId, Refusal, key};
@@ -12,7 +14,7 @@ use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::{MARKS, OUTCOMES, Words, challenge_of, keyed};
 use crate::challenge::{self, Before};
-use crate::model::{AnswerState, Challenge, ChallengeState, Mark, Outcome, PartyState};
+use crate::model::{AnswerId, AnswerState, Challenge, ChallengeState, Mark, MarkedOf, Outcome, PartyState};
 use crate::sources::state_key;
 use crate::store::challenges as store;
 use crate::{answer_path, challenge_path, letters, rules};
@@ -89,28 +91,26 @@ async fn judged<'a>(
     Ok(all)
 }
 
-/// What reviewers think of an answer, and how many of them are set aside.
-async fn opinions(
-    conn: &mut Conn,
+/// What reviewers think of an answer, and how many of them are set aside: those who are kept out by now.
+fn opinions(
     t: &Say,
     found: &Challenge,
-    one: &Before<'_>,
-) -> exedra_store::Result<(Vec<Opinion>, usize)> {
-    let mut marks = store::marks(conn, &found.forum_id, &one.reply.id).await?;
-    let mut writers: Vec<PersonId> = marks.iter().map(|marked| marked.person_id.clone()).collect();
-    writers.dedup();
-    let kept_out = challenge::kept_out(conn, found, &writers).await?;
-    marks.retain(|marked| !kept_out.contains(&marked.person_id));
+    marks: &[MarkedOf],
+    (kept_out, answer): (&BTreeSet<PersonId>, &AnswerId),
+) -> (Vec<Opinion>, usize) {
+    let own = marks.iter().filter(|marked| &marked.answer_id == answer);
+    let (aside, marks): (Vec<_>, Vec<_>) = own.partition(|marked| kept_out.contains(&marked.person_id));
+    let aside: BTreeSet<&PersonId> = aside.iter().map(|marked| &marked.person_id).collect();
     let criterion = |at: i64| usize::try_from(at).ok().and_then(|at| found.criteria.0.get(at));
     let opinions = marks
         .into_iter()
         .map(|marked| Opinion {
             criterion: criterion(marked.criterion).map(|one| one.text.clone()).unwrap_or_default(),
             mark: t.say(keyed(Mark::ALL, &MARKS, &marked.mark)),
-            reason: marked.reason,
+            reason: marked.reason.clone(),
         })
         .collect();
-    Ok((opinions, kept_out.len()))
+    (opinions, aside.len())
 }
 
 async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFault]) -> Answer {
@@ -122,11 +122,14 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
     }
     let asker = challenge::asker(&mut conn, Some(actor), &found).await?;
     let typed = |name: &str| posted.map(|posted| posted.text(name).to_owned()).unwrap_or_default();
+    let marks = store::marks_of(&mut conn, &edition.id, &found.id).await?;
+    let writers: BTreeSet<PersonId> = marks.iter().map(|marked| marked.person_id.clone()).collect();
+    let writers_out = challenge::kept_out(&mut conn, &found, &writers.into_iter().collect::<Vec<_>>()).await?;
     let mut rows = Vec::new();
     for one in judged(&mut conn, &asker, &found, ctx).await? {
         let (outcome, reason) = (format!("outcome-{}", one.reply.id), format!("reason-{}", one.reply.id));
         let accepted = one.parties.iter().filter(|party| party.state == PartyState::Accepted);
-        let (opinions, set_aside) = opinions(&mut conn, &t, &found, &one).await?;
+        let (opinions, set_aside) = opinions(&t, &found, &marks, (&writers_out, &one.reply.id));
         rows.push(Row {
             set_aside,
             href: answer_path(&edition.slug, &one.reply.id),
