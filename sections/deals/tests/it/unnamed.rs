@@ -61,8 +61,13 @@ async fn names_appear_when_both_agree() {
         assert!(list.contains(ASKER) && list.contains(&case), "{list}");
         let part = w.read(&case, &w.intermediary).await.text;
         assert!(part.contains(PERSON) && part.contains("before noon"), "{part}");
+        w.server.clock.advance(3 * 3600);
         w.done(&case, &w.intermediary, &[("do", "forward")]).await;
         let read = w.read(&case, &w.olga).await.text;
+        // For the owner it began when it was forwarded.
+        let own = w.read(&case, &w.yolanda).await.text;
+        let asked = own.split("<dt>Since</dt><dd>").nth(1).and_then(|rest| rest.split('<').next()).expect("a moment");
+        assert!(asked.contains(':') && !read.contains(asked), "{asked}: {read}");
         assert!(read.contains("in the field") && read.contains("company") && !read.contains("Kenya"), "{read}");
         nowhere(&w, &case).await;
         // The owner says yes and agrees to names; they talk, still without the asker's name.
