@@ -111,6 +111,9 @@ async fn assessed(conn: &mut Conn, ctx: &Ctx, found: &Listing, inside: bool) -> 
     let actor = ctx.actor.as_deref().filter(|_| inside);
     for forum in listing::forums_of(conn, &found.head.id).await? {
         let Some(edition) = exedra_people::forum::by_id(conn, &forum).await? else { continue };
+        if edition.state == EditionState::Draft && actor.is_none() {
+            continue;
+        }
         let asked = AskedThing { app: &ctx.app, edition: &edition, about, actor, say: &t };
         let mentions = asked::on_thing(&asked, conn).await?;
         links.extend(mentions.into_iter().map(|mention| Link { href: mention.href, label: mention.text }));

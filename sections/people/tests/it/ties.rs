@@ -55,6 +55,10 @@ async fn a_tie_needs_both_ends() {
         let waiting = w.server.get(&other, bo).await.text;
         assert!(waiting.contains("Spun off") && waiting.contains("waits for an answer"), "{waiting}");
         let id = tie_of(&waiting);
+        // The directory is found from where people look for organisations.
+        for path in ["/", &format!("/organisations/{}", w.inland)] {
+            assert!(w.server.get(path, None).await.text.contains("href=\"/organisations\""), "{path}");
+        }
         // The other end finds it on its own page.
         let mine = w.server.get("/my", bo).await.text;
         assert!(mine.contains("waits for your answer") && mine.contains(&other), "{mine}");
