@@ -7,7 +7,7 @@ use exedra_store::{Conn, Result};
 use crate::app::App;
 use crate::ctx::Edition;
 use crate::i18n::Say;
-use crate::section::Boxed;
+use crate::section::{Boxed, Mention};
 
 /// What is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,6 +179,34 @@ pub async fn assessable(
         Some((_, _, source)) => source(app, conn, actor, edition, id).await,
         None => Ok(None),
     }
+}
+
+/// What is asked about a thing of another section at an edition, on somebody's behalf.
+#[derive(Clone, Copy)]
+pub struct AskedThing<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Kind of the thing (one of the words of [`crate::section::Offered::assessables`]) and its id.
+    pub about: (&'a str, &'a str),
+    /// Who asks; nobody on public pages, which get what everybody may read and no ways that are open to some.
+    pub actor: Option<&'a Actor>,
+    /// The reader's language.
+    pub say: &'a Say,
+}
+
+/// Says what a section has for a thing of another section, and which ways it opens to whoever acts for it. Public pages are
+/// kept: whoever shows the answer has the answering section's topic among its own.
+pub type ThingSource = for<'a> fn(&'a AskedThing<'a>, &'a mut Conn) -> Boxed<'a, Result<Vec<Mention>>>;
+
+/// What all sections have for a thing.
+pub async fn on_thing(asked: &AskedThing<'_>, conn: &mut Conn) -> Result<Vec<Mention>> {
+    let mut all = Vec::new();
+    for source in &asked.app.offered().on_thing {
+        all.extend(source(asked, conn).await?);
+    }
+    Ok(all)
 }
 
 /// All figures of an edition, those of the front page first.

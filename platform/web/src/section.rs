@@ -317,6 +317,8 @@ pub struct Offered {
     pub figures: Vec<crate::asked::FigureSource>,
     /// Kinds of things that may be assessed: word, translation key of what it is, source.
     pub assessables: Vec<(&'static str, &'static str, crate::asked::AssessableSource)>,
+    /// Asked on the pages of things that may be assessed.
+    pub on_thing: Vec<crate::asked::ThingSource>,
     /// Moments at which the clock changes what is public: topic and source.
     pub turns: Vec<(&'static str, Turn)>,
     /// Write files of an edition: name (`people.csv`) and writer. All of them together are its `everything.tar`.
@@ -544,6 +546,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.fronts.extend(section.offered.fronts);
         offered.figures.extend(section.offered.figures);
         offered.assessables.extend(section.offered.assessables);
+        offered.on_thing.extend(section.offered.on_thing);
         offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
         offered.exports.extend(section.offered.exports);

@@ -6,7 +6,7 @@ use http::Method;
 use serde_json::{Map, Value, json};
 
 use crate::pages::{gather, signing_list};
-use crate::totals::{self, Between, OnTrack, PLACES, Place};
+use crate::totals::{self, Of, OnTrack, PLACES, Place};
 
 const READ: Act = Act::new("deals.public.read", Who::Everyone);
 
@@ -79,15 +79,15 @@ pub async fn deals(ctx: Ctx) -> Answer {
         json!({ "track": track, "steps": cells(&row) })
     });
     let countries = totals::by_countries(&counted).into_iter().map(|(part, row)| {
-        let countries = match part {
-            Between::Pair(a, b) => json!([a, b]),
-            Between::Others => json!("others"),
-            Between::Unnamed => json!("unnamed"),
+        let country = match part {
+            Of::Country(code) => code,
+            Of::Others => "others".to_owned(),
+            Of::Unnamed => "unnamed".to_owned(),
         };
-        json!({ "countries": countries, "steps": cells(&row) })
+        json!({ "country": country, "steps": cells(&row) })
     });
     Ok(respond::json(&json!({
-        "counts": "each case once, at the furthest step that both sides confirmed; null is withheld",
+        "counts": "each case once, at the furthest step that both sides confirmed; in by_countries one between two countries stands in both rows; null is withheld",
         "frozen": frozen.map(exedra_kernel::Moment::rfc3339),
         "steps": totals.collect::<Map<_, _>>(),
         "by_track": tracks.collect::<Vec<_>>(),

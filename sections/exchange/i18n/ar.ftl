@@ -21,6 +21,7 @@ listing-expired = انتهت مدة صلاحيته. يُرجى التأكد من
 listing-manage = للمؤسسة صاحبته وللأمانة: التعديل والملفات والسجل
 listing-shown-at = معروض في
 listing-documents = الوثائق
+listing-assessed = التكنولوجيا من أجل الخير
 listing-contact = جهة الاتصال
 listing-contact-who = الشخص المعني بالأسئلة
 listing-contact-none = لا أحد بعينه

@@ -25,6 +25,7 @@ listing-expired = Its validity is over. Ask whether it still stands before you c
 listing-manage = For its organisation and the secretariat: edit, files, history
 listing-shown-at = Shown at
 listing-documents = Documents
+listing-assessed = Technology for good
 listing-contact = Contact
 listing-contact-who = The person to ask
 listing-contact-none = Nobody in particular

@@ -25,6 +25,7 @@ listing-expired = Su vigencia ha terminado. Pregunte si sigue en pie antes de co
 listing-manage = Para su organización y la secretaría: edición, archivos, historial
 listing-shown-at = Se muestra en
 listing-documents = Documentos
+listing-assessed = Tecnología para el bien
 listing-contact = Contacto
 listing-contact-who = A quién dirigirse
 listing-contact-none = Nadie en particular

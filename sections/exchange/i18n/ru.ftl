@@ -19,6 +19,7 @@ listing-expired = Срок действия истёк. Прежде чем ра
 listing-manage = Для организации и секретариата: правка, файлы, история
 listing-shown-at = Показано на форуме
 listing-documents = Документы
+listing-assessed = Технологии во благо
 listing-contact = Контактное лицо
 listing-contact-who = К кому обращаться
 listing-contact-none = Никто в отдельности

@@ -6,6 +6,7 @@ pub mod bulk;
 pub mod challenge;
 pub mod declaration;
 pub mod diff;
+mod doors;
 mod findable;
 pub mod goals;
 mod letters;
@@ -24,11 +25,14 @@ use exedra_web::{Section, Who};
 
 use model::{AnswerId, AssessmentId, ChallengeId, DeclarationId, QuestionnaireId};
 
-static MIGRATIONS: &[Migration] = &[Migration {
-    section: "governance",
-    file: "0001_governance",
-    sql: include_str!("../migrations/0001_governance.sql"),
-}];
+const fn migration(file: &'static str, sql: &'static str) -> Migration {
+    Migration { section: "governance", file, sql }
+}
+
+static MIGRATIONS: &[Migration] = &[
+    migration("0001_governance", include_str!("../migrations/0001_governance.sql")),
+    migration("0002_conflicts", include_str!("../migrations/0002_conflicts.sql")),
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "governance";
@@ -54,7 +58,9 @@ pub fn section() -> Section {
             offered.findables.extend([findable::CHALLENGES, findable::DECLARATIONS, findable::OUTCOMES]);
             offered.persons.push(("governance", sources::about_person));
             offered.erasers.push(sources::forget_person);
+            offered.daily.push(("forget addresses of comments", sources::forget_addresses));
             offered.copiers.push(sources::copy);
+            offered.on_thing.push(doors::on_thing);
             offered.assessables.push(("challenge", key!("assessed-challenge"), sources::assessable));
         })
 }

@@ -65,6 +65,14 @@ my-badge = شارتي
 my-organisations = مؤسساتي
 my-organisations-none = لا تمثل أي مؤسسة بعد.
 my-organisation-edit = تحرير صفحتها
+my-ties = { $n ->
+    [zero] الصلات بمؤسسات أخرى
+    [one] الصلات بمؤسسات أخرى (واحدة تنتظر جوابكم)
+    [two] الصلات بمؤسسات أخرى (اثنتان تنتظران جوابكم)
+    [few] الصلات بمؤسسات أخرى ({ $n } تنتظر جوابكم)
+    [many] الصلات بمؤسسات أخرى ({ $n } تنتظر جوابكم)
+   *[other] الصلات بمؤسسات أخرى ({ $n } تنتظر جوابكم)
+ }
 my-offers = عروضنا واحتياجاتنا
 
 # Persons and delegations
@@ -817,6 +825,7 @@ tie-withdraw = سحب
 tie-withdraw-of = سحب الصلة مع { $x }
 fault-tie-own = لا صلة للمؤسسة بنفسها.
 fault-tie-twice = ذُكرت هذه الصلة من قبل.
+conflict-ties-many = مئة صلة ذكرتموها لم تُؤكَّد بعد. اسحبوا بعضها أولًا.
 fault-tie-unknown = لا توجد مؤسسة بهذا الاسم.
 fault-tie-since = اكتب التاريخ مثل 2026-03-01.
 fault-tie-reason = اذكر في جملة واحدة لماذا ليس كذلك.

@@ -64,6 +64,11 @@ my-badge = My badge
 my-organisations = My organisations
 my-organisations-none = You do not act for any organisation yet.
 my-organisation-edit = Edit its page
+my-ties = { $n ->
+    [0] Ties to other organisations
+    [one] Ties to other organisations ({ $n } waits for your answer)
+   *[other] Ties to other organisations ({ $n } wait for your answer)
+ }
 my-offers = Our offers and needs
 
 # Persons and delegations
@@ -769,6 +774,7 @@ tie-withdraw = Take it back
 tie-withdraw-of = Take back the tie to { $x }
 fault-tie-own = An organisation has no tie to itself.
 fault-tie-twice = This tie has been said already.
+conflict-ties-many = A hundred ties that you said wait to be confirmed. Take some of them back first.
 fault-tie-unknown = There is no organisation of this name.
 fault-tie-since = Write the date like 2026-03-01.
 fault-tie-reason = Say in one sentence why it is not so.

@@ -65,6 +65,11 @@ my-badge = Mi acreditación
 my-organisations = Mis organizaciones
 my-organisations-none = Todavía no actúa en nombre de ninguna organización.
 my-organisation-edit = Editar su página
+my-ties = { $n ->
+    [0] Vínculos con otras organizaciones
+    [one] Vínculos con otras organizaciones ({ $n } espera su respuesta)
+   *[other] Vínculos con otras organizaciones ({ $n } esperan su respuesta)
+ }
 my-offers = Nuestras ofertas y necesidades
 
 # Persons and delegations
@@ -770,6 +775,7 @@ tie-withdraw = Retirar
 tie-withdraw-of = Retirar el vínculo con { $x }
 fault-tie-own = Una organización no tiene vínculo consigo misma.
 fault-tie-twice = Este vínculo ya se ha dicho.
+conflict-ties-many = Cien vínculos que usted declaró esperan confirmación. Retire antes algunos.
 fault-tie-unknown = No hay ninguna organización con este nombre.
 fault-tie-since = Escriba la fecha como 2026-03-01.
 fault-tie-reason = Diga en una frase por qué no es así.

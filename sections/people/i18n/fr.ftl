@@ -65,6 +65,11 @@ my-badge = Mon badge
 my-organisations = Mes organisations
 my-organisations-none = Vous n’agissez encore pour aucune organisation.
 my-organisation-edit = Modifier sa page
+my-ties = { $n ->
+    [0] Liens avec d’autres organisations
+    [one] Liens avec d’autres organisations ({ $n } attend votre réponse)
+   *[other] Liens avec d’autres organisations ({ $n } attendent votre réponse)
+ }
 my-offers = Nos offres et besoins
 
 # Persons and delegations
@@ -770,6 +775,7 @@ tie-withdraw = Retirer
 tie-withdraw-of = Retirer le lien avec { $x }
 fault-tie-own = Une organisation n’a pas de lien avec elle-même.
 fault-tie-twice = Ce lien a déjà été dit.
+conflict-ties-many = Cent liens que vous avez déclarés attendent d’être confirmés. Retirez-en d’abord quelques-uns.
 fault-tie-unknown = Il n’y a pas d’organisation de ce nom.
 fault-tie-since = Écrivez la date comme 2026-03-01.
 fault-tie-reason = Dites en une phrase pourquoi ce n’est pas le cas.

@@ -65,6 +65,10 @@ my-badge = 我的胸卡
 my-organisations = 我的机构
 my-organisations-none = 您尚未代表任何机构。
 my-organisation-edit = 编辑其页面
+my-ties = { $n ->
+    [0] 与其他机构的关系
+   *[other] 与其他机构的关系（{ $n } 条待您答复）
+ }
 my-offers = 我们的成果与需求
 
 # Persons and delegations
@@ -751,6 +755,7 @@ tie-withdraw = 撤回
 tie-withdraw-of = 撤回与{ $x }的关系
 fault-tie-own = 机构与自身没有关系。
 fault-tie-twice = 这项关系已经说明过。
+conflict-ties-many = 您已有一百条关系尚未得到确认，请先撤回一部分。
 fault-tie-unknown = 没有这个名称的机构。
 fault-tie-since = 请写成 2026-03-01 这样的日期。
 fault-tie-reason = 请用一句话说明为何不是这样。

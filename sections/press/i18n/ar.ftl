@@ -66,6 +66,7 @@ release-corrected = صُحِّح في { $moment }: { $note }
 release-other-languages = بلغات أخرى
 release-people = الأشخاص
 release-evidence = الأدلة
+release-assessed = التكنولوجيا من أجل الخير
 release-tracks = كلمات الموضوع
 release-versions = النسخ
 release-version-number = النسخة { $x }

@@ -58,6 +58,7 @@ release-corrected = Corrected on { $moment }: { $note }
 release-other-languages = In other languages
 release-people = People
 release-evidence = Evidence
+release-assessed = Technology for good
 release-tracks = Words of the theme
 release-versions = Versions
 release-version-number = Version { $x }

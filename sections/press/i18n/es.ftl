@@ -58,6 +58,7 @@ release-corrected = Corregido el { $moment }: { $note }
 release-other-languages = En otros idiomas
 release-people = Personas
 release-evidence = Pruebas
+release-assessed = Tecnología para el bien
 release-tracks = Palabras del tema
 release-versions = Versiones
 release-version-number = Versión { $x }

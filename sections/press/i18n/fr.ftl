@@ -58,6 +58,7 @@ release-corrected = Corrigé le { $moment } : { $note }
 release-other-languages = Dans d’autres langues
 release-people = Personnes
 release-evidence = Preuves
+release-assessed = Une technologie utile à tous
 release-tracks = Mots du thème
 release-versions = Versions
 release-version-number = Version { $x }

@@ -60,6 +60,7 @@ release-corrected = Исправлено { $moment }: { $note }
 release-other-languages = На других языках
 release-people = Люди
 release-evidence = Подтверждения
+release-assessed = Технологии во благо
 release-tracks = Слова темы
 release-versions = Версии
 release-version-number = Версия { $x }

@@ -52,6 +52,7 @@ release-corrected = { $moment } 更正：{ $note }
 release-other-languages = 其他语言
 release-people = 人员
 release-evidence = 佐证
+release-assessed = 科技向善
 release-tracks = 主题词
 release-versions = 版本
 release-version-number = 第 { $x } 版

@@ -73,6 +73,12 @@ sql! {
         "SELECT COUNT(*) FROM declaration_comment
          WHERE forum_id = $1 AND declaration_id = $2 AND state = 'waiting' AND address = $3";
 
+    pub fn said_since(forum: &ForumId, declaration: &DeclarationId, person: &PersonId, since: Moment) -> One<(i64,)> =
+        "SELECT COUNT(*) FROM declaration_comment
+         WHERE forum_id = $1 AND declaration_id = $2 AND person_id = $3 AND at > $4";
+    pub fn forget_old_addresses(before: Moment) -> Written =
+        "UPDATE declaration_comment SET address = NULL WHERE address IS NOT NULL AND at < $1";
+
     pub fn endorsements(forum: &ForumId, id: &DeclarationId) -> Many<Endorsement> =
         "SELECT kind, holder, version, person_id, at FROM declaration_endorsement WHERE forum_id = $1 AND declaration_id = $2
          ORDER BY kind, at, holder";

@@ -32,6 +32,8 @@ const MODERATE: Act = Act::new("press.reply.moderate", Who::Roles(&[ForumRole::S
 
 /// What changes these pages: releases and the record, names of organisations and people, consents.
 const TOPICS: &[&str] = &[crate::TOPIC, exedra_people::TOPIC];
+/// The same, and outcomes of questionnaires about a release.
+const WITH_OUTCOMES: &[&str] = &[crate::TOPIC, exedra_people::TOPIC, "governance"];
 
 /// The pages of this section.
 pub fn routes(section: Section) -> Section {
@@ -44,7 +46,7 @@ pub fn routes(section: Section) -> Section {
         .cached("/{forum}/press/record/{line}", READ, plain, record_list::line)
         .cached("/{forum}/releases", READ, Policy { topics: TOPICS, keys: &["q", "track", "page"] }, release_list::show)
         .cached("/{forum}/releases/feed.atom", READ, plain, feed_show::show)
-        .cached("/{forum}/releases/{release}", READ, plain, release_show::show)
+        .cached("/{forum}/releases/{release}", READ, Policy { topics: WITH_OUTCOMES, keys: &[] }, release_show::show)
         .cached("/{forum}/releases/{release}/versions", READ, plain, release_show::versions)
         .get("/{forum}/releases/{release}/card.svg", READ, file_show::card)
         .get("/{forum}/releases/{release}/kit.zip", READ, file_show::kit)

@@ -5,6 +5,8 @@ use axum::extract::Path;
 use exedra_kernel::lang::direction_of;
 use exedra_kernel::{Lang, Moment, Refusal};
 use exedra_store::Conn;
+use exedra_web::asked::{self, AskedThing};
+use exedra_web::section::Mention;
 use exedra_web::{Answer, Ctx, Edition, Head, Say, markdown, page};
 
 use super::reply_make::{self, Thread};
@@ -46,6 +48,7 @@ struct Page {
     documents: Vec<File>,
     evidence: Vec<(String, String)>,
     people: Vec<(String, String)>,
+    assessed: Vec<Mention>,
     edits: bool,
     thread: Option<Thread>,
 }
@@ -142,7 +145,11 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let page_head = Head::new(words.title.clone()).described(words.lede.clone()).nav("press");
     let mut head = page_head.shared(shared(&ctx, &path, &content)).json_ld(article(&ctx, &path, &item, &content));
     head.private = !public;
+    let about = ("release", item.id.as_str());
+    let asked = AskedThing { app: &ctx.app, edition: &edition, about, actor: None, say: &t };
+    let assessed = asked::on_thing(&asked, &mut conn).await?;
     let body = Page {
+        assessed,
         base: format!("/{}", edition.slug),
         embargo: (!public).then(|| t.with("release-embargo", &when)),
         when,
