@@ -23,6 +23,8 @@ const WRITTEN_TO_ONE: i64 = 10;
 const REQUESTED: i64 = 200;
 const REQUESTED_OF_ONE: i64 = 400;
 const REQUESTED_BETWEEN: i64 = 5;
+/// Letters with news of one thing (it is late, it was moved) that one person gets in a day. What is new stands on its page.
+const NEWS: i64 = 12;
 
 /// Under which key letters asked for an address are counted, apart from tries to sign in: nobody is kept out of their
 /// account by somebody who asks for letters.
@@ -69,12 +71,12 @@ async fn count(tx: &mut Tx, stamp: Stamp<'_>, shares: &[(String, i64)]) -> Resul
 
 /// Counts a letter to an address that somebody else chose, in the name of `whose` (an organisation, a person); refuses when
 /// that address or they had their share of the day.
-pub(crate) async fn may_write(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, email: &str) -> Result<()> {
+pub async fn may_write(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, email: &str) -> Result<()> {
     count(tx, stamp, &[(format!("letters of {whose}"), WRITTEN), (invited_key(email), WRITTEN_TO_ONE)]).await
 }
 
 /// The same for a letter of a secretariat, which writes to many: only the receiver's share counts.
-pub(crate) async fn may_announce(tx: &mut Tx, stamp: Stamp<'_>, email: &str) -> Result<()> {
+pub async fn may_announce(tx: &mut Tx, stamp: Stamp<'_>, email: &str) -> Result<()> {
     count(tx, stamp, &[(invited_key(email), WRITTEN_TO_ONE)]).await
 }
 
@@ -87,4 +89,15 @@ pub async fn may_request(tx: &mut Tx, stamp: Stamp<'_>, from: &PersonId, to: &Pe
         (format!("requests to {to}"), REQUESTED_OF_ONE),
     ];
     count(tx, stamp, &shares).await
+}
+
+/// Counts a letter with news of a thing to somebody; gives whether they still have a share of the day. The news themselves
+/// are not held up: whoever has no share reads them on the page.
+pub async fn has_share(tx: &mut Tx, stamp: Stamp<'_>, thing: &str, to: &PersonId) -> Result<bool> {
+    let key = format!("news of {thing} to {to}");
+    if counted(tx, &key, stamp.now.plus_seconds(-DAY)).await? >= NEWS {
+        return Ok(false);
+    }
+    accounts::insert_attempt(tx, &stamp.id(), &key, "", stamp.now).await?;
+    Ok(true)
 }

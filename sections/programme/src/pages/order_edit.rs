@@ -222,7 +222,8 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
                 let minutes = minutes.ok_or_else(|| Refusal::field("minutes", key!("fault-late-minutes")))?;
                 let changed = order::late(tx, stamp, &permit, &now, &item, minutes).await?;
                 let secretariat = actor.runs(&edition.id);
-                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now, secretariat };
+                let writer = &actor.person;
+                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now, writer, secretariat };
                 desk.late(tx, &changed).await.map(|_| ())
             }
             _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),

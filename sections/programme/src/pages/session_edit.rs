@@ -13,6 +13,7 @@ use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 use super::{own_session, session_form};
 use crate::clashes::{Clash, Span, clashes};
 use crate::model::{Session, SessionKind, SessionState};
+use crate::letters::Desk;
 use crate::session::{self, Proposal};
 use crate::{letters, rules, store};
 
@@ -213,6 +214,9 @@ pub async fn save(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Poste
                 return Ok(Outcome::Warned(warned));
             }
             session::edit(tx, stamp, &permit, &before, &p).await?;
+            let after = store::session(tx, &edition.id, &before.id).await?.ok_or(Refusal::NotFound)?;
+            let (app, edition, session, writer) = (&ctx.app, &edition, &after, &actor.person);
+            Desk { app, stamp, edition, session, writer, secretariat: true }.moved(tx, &before).await?;
         } else {
             let permit = rules::may_edit(&actor, &edition, &before)?;
             let mut faults = Vec::new();

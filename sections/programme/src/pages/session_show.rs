@@ -65,6 +65,7 @@ struct Page {
     links: Vec<(String, String)>,
     late: bool,
     ends_now: Option<String>,
+    public: bool,
 }
 
 fn seats(t: &Say, capacity: i64) -> Option<String> {
@@ -166,6 +167,7 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         links: links(&all, None),
         ends_now: ends_now.map(|at| t.time(at, zone)),
         late: shown.items.iter().any(|item| item.delay > 0),
+        public,
         t: t.clone(),
     };
     page(&ctx, &head, &body)
