@@ -145,6 +145,7 @@ clash-none = لا قاعة ولا متحدث محجوز مرتين، وكل قا
 clash-intro = لم يُحفظ شيء بعد. يعترض ذلك:
 clash-room = القاعة محجوزة لـ«{ $title }» ({ $when }).
 clash-speaker = { $who } يتحدث في «{ $title }» ({ $when }).
+clash-taken = صاحب هذا العنوان يتحدث في مكان آخر في ذلك الوقت.
 clash-small = يُتوقع حضور { $expected }، والقاعة تتسع لـ{ $capacity }.
 clash-confirm = الحفظ مع ذلك
 session-meanwhile = حفظ شخص آخر هذه الفعالية في { $x } بينما كنتم تحررونها. إذا حفظتم الآن حلّ نموذجكم محل نموذجه.

@@ -124,6 +124,7 @@ clash-none = No room and no speaker is taken twice, and every room takes the peo
 clash-intro = Nothing was saved yet. This gets in the way:
 clash-room = The room is taken by “{ $title }” ({ $when }).
 clash-speaker = { $who } speaks in “{ $title }” ({ $when }).
+clash-taken = Whoever has this address speaks elsewhere at that time.
 clash-small = { $expected } people are expected; the room takes { $capacity }.
 clash-confirm = Save it all the same
 session-meanwhile = Somebody else saved this event at { $x }, while you were editing it. If you save, your form takes the place of theirs.

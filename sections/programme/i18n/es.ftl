@@ -124,6 +124,7 @@ clash-none = Ninguna sala ni ponente está ocupado dos veces, y en cada sala cab
 clash-intro = Todavía no se ha guardado nada. Lo impide lo siguiente:
 clash-room = La sala está ocupada por «{ $title }» ({ $when }).
 clash-speaker = { $who } interviene en «{ $title }» ({ $when }).
+clash-taken = Quien tiene esta dirección interviene en otro lugar a esa hora.
 clash-small = Se esperan { $expected } personas; en la sala caben { $capacity }.
 clash-confirm = Guardar de todos modos
 session-meanwhile = Otra persona guardó este acto a las { $x }, mientras usted lo modificaba. Si guarda, su formulario sustituirá al suyo.

@@ -124,6 +124,7 @@ clash-none = Aucune salle, aucun intervenant n’est pris deux fois, et chaque s
 clash-intro = Rien n’a encore été enregistré. Ceci fait obstacle :
 clash-room = La salle est prise par « { $title } » ({ $when }).
 clash-speaker = { $who } intervient dans « { $title } » ({ $when }).
+clash-taken = La personne à cette adresse intervient ailleurs à ce moment-là.
 clash-small = { $expected } personnes sont attendues ; la salle en contient { $capacity }.
 clash-confirm = Enregistrer quand même
 session-meanwhile = Quelqu’un d’autre a enregistré cet événement à { $x }, pendant que vous le modifiiez. Si vous enregistrez, votre formulaire remplace le sien.

@@ -118,6 +118,7 @@ clash-none = 没有会场或演讲人被重复安排，每个会场都容得下�
 clash-intro = 尚未保存。存在以下冲突：
 clash-room = 该会场已安排“{ $title }”（{ $when }）。
 clash-speaker = { $who }在“{ $title }”演讲（{ $when }）。
+clash-taken = 使用此地址的人当时在别处演讲。
 clash-small = 预计 { $expected } 人；会场可容纳 { $capacity } 人。
 clash-confirm = 仍然保存
 session-meanwhile = 在您编辑期间，另有人于 { $x } 保存了此活动。如果您保存，您的内容将取代对方的内容。

@@ -41,7 +41,12 @@ impl Desk<'_> {
     }
 
     /// The same for news, of which everybody gets some a day and no more.
-    async fn reach_with_news(self, tx: &mut Tx, person: &PersonId, agreed: bool) -> Result<Option<(Say, String, Face)>> {
+    async fn reach_with_news(
+        self,
+        tx: &mut Tx,
+        person: &PersonId,
+        agreed: bool,
+    ) -> Result<Option<(Say, String, Face)>> {
         let Some(found) = self.reach(tx, person, agreed).await? else { return Ok(None) };
         let share = postage::has_share(tx, self.stamp, self.session.id.as_str(), person).await?;
         Ok(Some(found).filter(|_| share))
@@ -126,7 +131,11 @@ impl Desk<'_> {
         let same = before.state == now.state
             && (before.starts_at, before.ends_at) == (now.starts_at, now.ends_at)
             && before.room_code == now.room_code;
-        if before.state == SessionState::Draft || now.state == SessionState::Draft || same || before.state == now.state && cancelled {
+        if before.state == SessionState::Draft
+            || now.state == SessionState::Draft
+            || same
+            || before.state == now.state && cancelled
+        {
             return Ok(0);
         }
         let rooms = store::rooms(tx, &self.edition.id).await?;
@@ -150,7 +159,8 @@ impl Desk<'_> {
             let place = if now.remote { t.say("programme-remote") } else { t.say("programme-room-none") };
             let place = room.map_or(place, |room| room.names.text(t.lang).to_owned());
             let url = self.url(&now.code);
-            let words = [("who", face.name.as_str()), ("title", title), ("when", &when), ("where", &place), ("url", &url)];
+            let words =
+                [("who", face.name.as_str()), ("title", title), ("when", &when), ("where", &place), ("url", &url)];
             let (subject, body) = if cancelled {
                 (t.with("mail-cancelled-subject", title), t.fill("mail-cancelled-body", &words))
             } else {
@@ -163,6 +173,10 @@ impl Desk<'_> {
     }
 
     async fn late_for_next(self, tx: &mut Tx, told: &mut BTreeSet<PersonId>) -> Result<()> {
+        // Of what is not announced others hear nothing, not even that it is late.
+        if !rules::is_public(self.session.state) {
+            return Ok(());
+        }
         let items = store::items_of(tx, &self.edition.id, &self.session.id).await?;
         for (end, next) in order::runs_into(tx, &self.edition.id, self.session, &items).await? {
             for (host, _) in exedra_people::forum::hosts(tx, &self.edition.id, next.id.as_str()).await? {

@@ -23,11 +23,7 @@ use exedra_store::Migration;
 use exedra_web::{Section, Who};
 
 static MIGRATIONS: &[Migration] = &[
-    Migration {
-        section: "programme",
-        file: "0001_programme",
-        sql: include_str!("../migrations/0001_programme.sql"),
-    },
+    Migration { section: "programme", file: "0001_programme", sql: include_str!("../migrations/0001_programme.sql") },
     Migration { section: "programme", file: "0002_star", sql: include_str!("../migrations/0002_star.sql") },
 ];
 

@@ -51,7 +51,8 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
             }
         }
         let starred = store::stars_of(conn, person).await?.into_iter();
-        let starred = starred.map(|(forum, session, at)| json!({ "forum": forum, "session": session, "at": at.rfc3339() }));
+        let starred =
+            starred.map(|(forum, session, at)| json!({ "forum": forum, "session": session, "at": at.rfc3339() }));
         Ok(json!({ "invitations": invitations, "starred": starred.collect::<Vec<_>>() }))
     })
 }
@@ -224,7 +225,8 @@ pub fn agenda<'a>(
             let items = store::items_of(conn, &edition.id, &session.id).await?;
             if let Some(item) = items.iter().find(|item| Some(&item.id) == invitation.item_id.as_ref()) {
                 one.uid = format!("{}-{}", session.id, item.id);
-                one.title = t.fill(key!("agenda-item-of"), &[("item", item.titles.text(lang)), ("session", &one.title)]);
+                one.title =
+                    t.fill(key!("agenda-item-of"), &[("item", item.titles.text(lang)), ("session", &one.title)]);
                 (one.starts, one.ends) = (item.starts_at(), item.ends_at());
             } else {
                 whole.insert(session.id);

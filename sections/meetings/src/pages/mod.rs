@@ -139,12 +139,7 @@ pub struct AgendaDay {
 }
 
 /// What else a person takes part in at an edition, as the other sections tell; to others without what is nobody's business.
-pub async fn taken_part(
-    ctx: &Ctx,
-    conn: &mut Conn,
-    person: &PersonId,
-    own: bool,
-) -> Result<Vec<AgendaItem>, Error> {
+pub async fn taken_part(ctx: &Ctx, conn: &mut Conn, person: &PersonId, own: bool) -> Result<Vec<AgendaItem>, Error> {
     let mut all = agenda::taken_part(&ctx.app, conn, ctx.forum()?, person, ctx.lang).await?;
     all.retain(|item| own || !item.private);
     Ok(all)

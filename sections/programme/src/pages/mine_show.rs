@@ -116,8 +116,7 @@ pub async fn show(ctx: Ctx) -> Answer {
 /// All of it as a calendar file, as it stands now.
 pub async fn calendar(ctx: Ctx) -> Answer {
     let (t, actor, edition) = (ctx.say(), ctx.actor()?, ctx.forum()?);
-    let mine =
-        sources::agenda(&ctx.app, &mut *ctx.app.db().read().await?, edition, &actor.person, ctx.lang).await?;
+    let mine = sources::agenda(&ctx.app, &mut *ctx.app.db().read().await?, edition, &actor.person, ctx.lang).await?;
     let entry = |item: AgendaItem| Entry {
         uid: item.uid,
         starts: item.starts,
@@ -138,7 +137,10 @@ pub async fn calendar(ctx: Ctx) -> Answer {
 
 /// Whoever had to sign in first comes back to the event, where the button is.
 pub async fn back(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
-    Ok(respond::see_other(&session_path(&ctx.forum()?.slug, &code)))
+    let (actor, edition) = (ctx.actor()?, ctx.forum()?);
+    let found = session::by_code(&mut *ctx.app.db().read().await?, &edition.id, &code).await?.ok_or(Refusal::NotFound)?;
+    rules::may_star(actor, edition, &found)?;
+    Ok(respond::see_other(&session_path(&edition.slug, &found.code)))
 }
 
 /// Stars an event.
