@@ -5,7 +5,7 @@
 const STILL = 8000;
 // How often that is looked at.
 const LOOK = 500;
-// After so long on the slate, what is shown to all is tried again, in milliseconds.
+// After so long on the slate, what is shown to all is tried again, and then less and less often; in milliseconds.
 const AGAIN = 10_000;
 // Media fragments that are kept behind the present moment, in seconds.
 const BEHIND = 30;
@@ -172,6 +172,7 @@ function screen(box) {
   let stop = () => {};
   let moved = { at: 0, time: performance.now() };
   let tried = 0;
+  let pause = AGAIN;
 
   const word = (name) => box.dataset[`word${name[0].toUpperCase()}${name.slice(1)}`] ?? "";
   /** Shows one of live, recording, slate, off. */
@@ -205,6 +206,7 @@ function screen(box) {
     const rest = ORDER.slice(ORDER.indexOf(seen) + 1);
     const next = rest.find((one) => one === "slate" || sources[one]) ?? "slate";
     show(next, word(next === "recording" ? "fellRecording" : "fellSlate"));
+    tried = performance.now();
     // One reader's line may have stopped, and nobody else's.
     again.hidden = state.shown !== "live";
   };
@@ -222,14 +224,12 @@ function screen(box) {
     const source = sources[seen];
     const rests = !source || source.form === "page" || player.paused || player.ended || player.seeking;
     if (rests || player.currentTime !== moved.at) moved = { at: player.currentTime, time: now };
-    else if (now - moved.time > STILL) {
-      fall();
-      tried = now;
-    }
+    else if (now - moved.time > STILL) fall();
     // A live stream that came to its end has stopped as well.
     if (seen === "live" && player.ended) fall();
-    if (seen === "slate" && sources[state.shown] && now - tried > AGAIN) {
+    if (seen === "slate" && sources[state.shown] && now - tried > pause) {
       tried = now;
+      pause = Math.min(pause * 2, 120_000);
       back().then((can) => can && seen === "slate" && sources[state.shown] && show(state.shown)).catch(() => {});
     }
   }, LOOK);
@@ -240,6 +240,7 @@ function screen(box) {
     if (next.revision === state.revision && next.shown !== state.shown) return location.reload();
     if (next.revision <= state.revision) return undefined;
     state = next;
+    pause = AGAIN;
     if ("renewed" in box.dataset) return location.reload();
     if (sources[state.shown] || state.shown === "slate" || state.shown === "off") return show(state.shown);
     return location.reload();
@@ -252,16 +253,16 @@ function screen(box) {
   show(state.shown);
   if (box.dataset.events && "EventSource" in window) {
     // A connection that breaks off is opened anew by the browser; one that was refused (a server that is just starting) is not.
-    let pause = 2000;
+    let rest = 2000;
     const listen = () => {
       const events = new EventSource(box.dataset.events);
-      events.addEventListener("open", () => (pause = 2000));
+      events.addEventListener("open", () => (rest = 2000));
       events.addEventListener("resync", hear);
       events.addEventListener("state", hear);
       events.addEventListener("error", () => {
         if (events.readyState !== EventSource.CLOSED) return;
-        setTimeout(listen, pause * (1 + Math.random()));
-        pause = Math.min(pause * 2, 60_000);
+        setTimeout(listen, rest * (1 + Math.random()));
+        rest = Math.min(rest * 2, 60_000);
       });
     };
     listen();
