@@ -141,6 +141,18 @@ pub struct Mention {
 /// One thing in somebody's agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgendaItem {
+    /// What identifies it for ever.
+    pub uid: String,
+    /// How often time, place or state changed.
+    pub revision: i64,
+    /// When it last changed.
+    pub changed: exedra_kernel::Moment,
+    /// Whether it does not take place.
+    pub cancelled: bool,
+    /// Whether it is nobody else's business, not even that of those who run the edition.
+    pub private: bool,
+    /// What they do there, in few words: speak, host, listen.
+    pub part: String,
     /// From.
     pub starts: exedra_kernel::Moment,
     /// Until.

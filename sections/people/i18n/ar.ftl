@@ -59,6 +59,7 @@ my-forums-works = لا تشارك بنفسك في أي منتدى. عملك مب
 my-tasks = مهامك هنا
 my-tasks-admin = الدورات والمؤسسات والحقول الخاصة والبريد.
 my-delegation = الوفد
+my-programme = برنامجي
 my-meetings = لقاءاتي
 my-suggestions = اقتراحات لي
 my-badge = شارتي

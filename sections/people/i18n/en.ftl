@@ -58,6 +58,7 @@ my-forums-works = You do not take part in a forum yourself. Your work is above.
 my-tasks = Your tasks here
 my-tasks-admin = Editions, organisations, fields of your own, mail.
 my-delegation = Delegation
+my-programme = My programme
 my-meetings = My meetings
 my-suggestions = Suggested for me
 my-badge = My badge

@@ -59,6 +59,7 @@ my-forums-works = Usted no participa en ningún foro. Su trabajo está arriba.
 my-tasks = Sus tareas aquí
 my-tasks-admin = Ediciones, organizaciones, campos propios, correo.
 my-delegation = Delegación
+my-programme = Mi programa
 my-meetings = Mis reuniones
 my-suggestions = Sugerencias para mí
 my-badge = Mi acreditación

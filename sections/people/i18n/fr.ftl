@@ -59,6 +59,7 @@ my-forums-works = Vous ne participez vous-même à aucun forum. Votre travail fi
 my-tasks = Vos tâches ici
 my-tasks-admin = Éditions, organisations, champs propres, courrier.
 my-delegation = Délégation
+my-programme = Mon programme
 my-meetings = Mes rendez-vous
 my-suggestions = Suggestions pour moi
 my-badge = Mon badge

@@ -59,6 +59,7 @@ my-forums-works = Сами вы в форумах не участвуете. В�
 my-tasks = Ваши задачи здесь
 my-tasks-admin = Форумы, организации, собственные поля, почта.
 my-delegation = Делегация
+my-programme = Моя программа
 my-meetings = Мои встречи
 my-suggestions = Рекомендации для меня
 my-badge = Мой бейдж

@@ -59,6 +59,7 @@ my-forums-works = 您本人没有参加论坛。您的工作列在上面。
 my-tasks = 您在这里的工作
 my-tasks-admin = 届次、机构、自定义字段、邮件。
 my-delegation = 代表团
+my-programme = 我的日程
 my-meetings = 我的会谈
 my-suggestions = 为我推荐
 my-badge = 我的胸卡

@@ -16,17 +16,17 @@ pub mod rules;
 pub mod schedule;
 pub mod session;
 mod sources;
+pub mod star;
 mod store;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::{Section, Who};
 
-static MIGRATIONS: &[Migration] = &[Migration {
-    section: "programme",
-    file: "0001_programme",
-    sql: include_str!("../migrations/0001_programme.sql"),
-}];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "programme", file: "0001_programme", sql: include_str!("../migrations/0001_programme.sql") },
+    Migration { section: "programme", file: "0002_star", sql: include_str!("../migrations/0002_star.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "programme";
@@ -37,6 +37,8 @@ pub fn section() -> Section {
         Section::new("programme", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
     let section = section.task(key!("programme-keep"), "programme/keep", keeps, 10);
+    let hosts = Who::Roles(&[exedra_kernel::ForumRole::Host]);
+    let section = section.task(key!("programme-hosted"), "programme/mine", hosts, 11);
     pages::routes(section).nav(key!("nav-programme"), "programme", 10).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("programme", sources::about_person));

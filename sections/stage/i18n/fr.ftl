@@ -15,8 +15,10 @@ stage-now-slate = L’image est interrompue ; cette page reprend d’elle-même.
 stage-now-off = Rien n’est montré pour le moment ; cette page commence d’elle-même.
 stage-fell-recording = Le direct s’est arrêté ; voici l’enregistrement.
 stage-fell-slate = L’image s’est arrêtée ; cette page reprend d’elle-même dès qu’il y en a une.
+stage-try-again = Réessayer l’image en direct
 stage-slate-default = Nous revenons tout de suite.
 stage-begins = Début le { $day } à { $time }.
+stage-was = Cela a eu lieu le { $day } à { $time }. Il n’y a pas encore d’enregistrement.
 stage-nothing-kept = Il n’y a pas d’enregistrement.
 stage-no-script = Sans JavaScript, cette page montre ce qui passe en ce moment et ne suit pas d’elle-même.
 stage-reload = Recharger
@@ -37,6 +39,7 @@ stage-transcript-found =
         [one] Trouvé à un endroit.
        *[other] Trouvé à { $n } endroits.
     }
+stage-transcript-text = Télécharger en texte
 stage-transcript-download = Télécharger en sous-titres (WebVTT)
 stage-captions-file = Sous-titres : { $x } (WebVTT)
 stage-sheet-title = Feuille pour la salle
@@ -119,6 +122,7 @@ fault-stage-private = Cette adresse se trouve dans un réseau privé ; l’explo
 fault-stage-language = Choisissez la langue.
 fault-stage-too-long = Le fichier dépasse { $x } Mo ; raccourcissez-le ou indiquez son adresse ailleurs.
 fault-stage-no-video = Ce n’est ni un enregistrement complet que les navigateurs lisent (MP4 ou WebM), ni une image.
+fault-stage-many-files = Une diffusion conserve au plus { $x } enregistrements. Retirez-en un d’abord.
 fault-stage-alternative = Dites en quelques mots ce que montre l’image.
 fault-stage-captions = { $x }
 vtt-line = Ligne { $x } :

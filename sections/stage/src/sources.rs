@@ -37,12 +37,12 @@ pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<O
         }
         let mut all = broadcast::all(conn, &front.edition.id).await?;
         all.retain(|whole| {
-            let on = rules::seen(front.edition, &whole.broadcast, &whole.sources) != Shown::Off;
+            let on = whole.seen(front.edition) != Shown::Off;
             on && exedra_programme::rules::is_public(whole.session.state)
         });
         let line = |whole: &broadcast::Whole| {
             let (lang, title) = whole.titles().best(front.say.lang);
-            let note = shown_word(front.say, rules::seen(front.edition, &whole.broadcast, &whole.sources));
+            let note = shown_word(front.say, whole.seen(front.edition));
             let href = crate::path(&front.edition.slug, &whole.broadcast.code);
             Line { text: title.to_owned(), lang: lang.to_owned(), note, href }
         };
