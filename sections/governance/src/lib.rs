@@ -23,11 +23,14 @@ use exedra_web::{Section, Who};
 
 use model::{AnswerId, AssessmentId, ChallengeId, DeclarationId, QuestionnaireId};
 
-static MIGRATIONS: &[Migration] = &[Migration {
-    section: "governance",
-    file: "0001_governance",
-    sql: include_str!("../migrations/0001_governance.sql"),
-}];
+static MIGRATIONS: &[Migration] = &[
+    Migration {
+        section: "governance",
+        file: "0001_governance",
+        sql: include_str!("../migrations/0001_governance.sql"),
+    },
+    Migration { section: "governance", file: "0005_marks", sql: include_str!("../migrations/0005_marks.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "governance";

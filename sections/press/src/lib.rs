@@ -18,8 +18,10 @@ use exedra_kernel::{ForumRole, key};
 use exedra_store::Migration;
 use exedra_web::{Section, Who};
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "press", file: "0001_press", sql: include_str!("../migrations/0001_press.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "press", file: "0001_press", sql: include_str!("../migrations/0001_press.sql") },
+    Migration { section: "press", file: "0005_marks", sql: include_str!("../migrations/0005_marks.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "press";
