@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use exedra::copies;
-use exedra::installation::steps;
+use exedra::installation::{Installation, steps};
 use exedra_kernel::Moment;
 use exedra_store::{Db, Sink, Step};
 use exedra_testkit::{bare, engines};
@@ -75,9 +75,11 @@ async fn the_oldest_schema_grows_unharmed() {
             };
             assert_eq!(sorted(rows), sorted(&kept), "{engine:?}: table {name}");
         }
+        let app = application(&made);
         for (kind, expected) in EXPORTS {
             let mut out = Vec::new();
             exedra::exports::write(
+                &app,
                 &made.db,
                 kind,
                 "harbour-2027",
@@ -90,6 +92,17 @@ async fn the_oldest_schema_grows_unharmed() {
             assert_eq!(String::from_utf8_lossy(&out), *expected, "{engine:?}: export {kind}");
         }
     }
+}
+
+/// The application over the grown database: exports name addresses of pages.
+fn application(made: &exedra_testkit::TestDb) -> exedra_web::App {
+    let installation = Installation {
+        data: made.directory.path().to_owned(),
+        config: exedra::config::Config::default(),
+        db: made.db.clone(),
+    };
+    installation.make_key().expect("a key");
+    installation.app_without_index("http://127.0.0.1:8080".to_owned()).expect("an application").0
 }
 
 /// When: what is public depends on the day.

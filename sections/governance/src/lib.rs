@@ -1,11 +1,13 @@
 //! Section governance: common challenges, questionnaires for technology for good, declarations.
 
 pub mod answer;
+mod api;
 pub mod assessment;
 pub mod bulk;
 pub mod challenge;
 pub mod declaration;
 pub mod diff;
+mod export;
 pub mod goals;
 mod letters;
 pub mod model;
@@ -45,7 +47,7 @@ pub fn section() -> Section {
         keeps,
         36,
     );
-    pages::routes(section)
+    api::routes(pages::routes(section))
         .nav(key!("challenges-title"), "challenges", 25)
         .nav(key!("declarations-title"), "declarations", 52)
         .offers(|offered| {
@@ -56,6 +58,10 @@ pub fn section() -> Section {
             offered.persons.push(("governance", sources::about_person));
             offered.erasers.push(sources::forget_person);
             offered.copiers.push(sources::copy);
+            offered.exports.push(("challenges.jsonl", export::challenges));
+            offered.exports.push(("questionnaires.jsonl", export::questionnaires));
+            offered.exports.push(("assessments.jsonl", export::assessments));
+            offered.exports.push(("declarations.jsonl", export::declarations));
             offered.assessables.push(("challenge", key!("assessed-challenge"), sources::assessable));
         })
 }

@@ -4,6 +4,7 @@ mod api;
 pub mod bulk;
 pub mod card;
 pub mod check;
+mod export;
 pub mod kit;
 pub mod model;
 mod pages;
@@ -44,6 +45,10 @@ pub fn section() -> Section {
         offered.figures.push(sources::figures);
         offered.turns.push((TOPIC, sources::turn));
         offered.daily.push(("press", sources::keep_house));
+        offered.exports.push(("releases.jsonl", export::releases));
+        offered.exports.push(("record.json", export::lines));
+        offered.exports.push(("replies.jsonl", export::replies));
+        offered.attachments.push(export::attachments);
     })
 }
 

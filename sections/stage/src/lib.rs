@@ -2,6 +2,7 @@
 //! captions and transcript.
 
 pub mod broadcast;
+mod export;
 pub mod model;
 mod pages;
 mod playlist;
@@ -46,6 +47,8 @@ pub fn section() -> Section {
         offered.on_session.push(sources::on_session);
         offered.fronts.push(sources::front);
         offered.listeners.push(broadcast::listen);
+        offered.exports.push(("broadcasts.jsonl", export::broadcasts));
+        offered.attachments.push(export::attachments);
         offered.daily.push(("files that never came to their end", sources::keep));
     })
 }

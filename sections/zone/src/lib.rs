@@ -4,6 +4,7 @@
 pub mod amount;
 mod api;
 pub mod compute;
+mod export;
 pub mod filing;
 pub mod model;
 pub mod offered;
@@ -36,5 +37,7 @@ pub fn section() -> Section {
         offered.organisations.push(offered::of_organisation);
         offered.subjects.push(offered::of_subject);
         offered.figures.push(offered::figures);
+        offered.exports.push(("zone-releases.jsonl", export::releases));
+        offered.attachments.push(export::attachments);
     })
 }
