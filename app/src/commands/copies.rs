@@ -128,7 +128,7 @@ pub async fn check(data: &Path) -> Result<Outcome> {
         ahead.then(|| "the newest record is from the future; set this machine's clock".to_owned()),
     ));
     lines.push(("disk".to_owned(), disk(data).err().map(|error| format!("{error:#}"))));
-    lines.push(("files".to_owned(), installation.missing_files().await?));
+    lines.push(("files".to_owned(), installation.lost_files().await?));
     let failed = exedra_store::house::mails_recent(&mut *installation.db.read().await?, "g", 50).await?;
     let failed = failed.iter().filter(|mail| mail.state == "failed").count();
     lines.push((

@@ -12,6 +12,7 @@ mod of_press;
 mod of_programme;
 mod of_stage;
 mod of_zone;
+mod trail;
 
 use std::collections::BTreeSet;
 
