@@ -3,6 +3,7 @@
 //!
 //! Routes whose things the fixture does not have are listed in `unswept.txt`, which may only shrink.
 
+mod exported;
 mod fixture;
 mod made;
 mod of_deals;

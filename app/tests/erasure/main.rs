@@ -1,5 +1,6 @@
 //! After an erasure no file of the installation holds the name, neither a mail's copy nor a free page of the database.
 
+mod copies;
 mod rows;
 mod sweep;
 

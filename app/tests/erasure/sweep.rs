@@ -26,10 +26,10 @@ fn refers(column: &str) -> bool {
     column.contains("person") || column.ends_with("_by") || named.contains(&column) || more.contains(&column)
 }
 
-type Rows = Vec<(String, Vec<(String, serde_json::Value)>)>;
+pub type Rows = Vec<(String, Vec<(String, serde_json::Value)>)>;
 
 /// All rows with the names of their columns.
-async fn all(db: &Db) -> Rows {
+pub async fn all(db: &Db) -> Rows {
     struct Everything(Rows);
     impl exedra_store::Sink for Everything {
         fn table(&mut self, name: &str, lines: Vec<String>) -> exedra_store::Result<()> {
@@ -113,14 +113,14 @@ async fn searched(app: &App) -> bool {
 }
 
 /// An empty installation on an engine; what is given back with it must live as long as it.
-async fn installation(engine: Engine, data: &Path) -> (Installation, Option<exedra_testkit::TestDb>) {
+pub async fn installation(engine: Engine, data: &Path) -> (Installation, Option<exedra_testkit::TestDb>) {
     let database = configure(engine, data).await;
     let installation = Installation::open(data, true).await.expect("an installation");
     (installation, database)
 }
 
 /// Writes the configuration of an installation on an engine.
-async fn configure(engine: Engine, data: &Path) -> Option<exedra_testkit::TestDb> {
+pub async fn configure(engine: Engine, data: &Path) -> Option<exedra_testkit::TestDb> {
     std::fs::create_dir_all(data).expect("a directory");
     if engine == Engine::Sqlite {
         return None;
