@@ -7,6 +7,7 @@ pub mod cache;
 pub mod calendar;
 pub mod ctx;
 pub mod error;
+pub mod export;
 pub mod findable;
 pub mod follow;
 pub mod forms;

@@ -14,6 +14,7 @@ use http::Method;
 
 use crate::app::{App, Parts};
 use crate::cache::Policy;
+pub use crate::export::{AttachmentSource, Export, Exporter};
 use crate::i18n::Texts;
 
 /// Who may use a route. What is finer than this (this offer, that delegation) is decided by the section's rules, which
@@ -264,21 +265,6 @@ pub type Undoer = for<'a> fn(
     &'a exedra_store::house::Audit,
 ) -> Boxed<'a, exedra_store::Result<String>>;
 
-/// One file of an edition for others: what the asker of the export says about it.
-pub struct Export<'a> {
-    /// The edition.
-    pub edition: &'a crate::ctx::Edition,
-    /// The moment of which it tells.
-    pub now: exedra_kernel::Moment,
-    /// Whether the file leaves the country where the forum is run: only people who agree to that are in it.
-    pub abroad: bool,
-    /// Where it is written.
-    pub out: &'a mut (dyn std::io::Write + Send),
-}
-
-/// Writes one file of an edition; gives the number of records.
-pub type Exporter = for<'a> fn(&'a mut Conn, Export<'a>) -> Boxed<'a, exedra_store::Result<u64>>;
-
 /// A place of an edition that belongs to an organisation: its name as people read it.
 pub type OwnPlace = (String, OrganisationId);
 
@@ -335,6 +321,8 @@ pub struct Offered {
     pub turns: Vec<(&'static str, Turn)>,
     /// Write files of an edition: name (`people.csv`) and writer. All of them together are its `everything.tar`.
     pub exports: Vec<(&'static str, Exporter)>,
+    /// Files that go with them: pictures, recordings, captions.
+    pub attachments: Vec<AttachmentSource>,
     /// Asked for places that belong to organisations.
     pub places: Vec<PlaceSource>,
     /// Take back edits: kind of record and undoer.
@@ -495,6 +483,11 @@ impl Section {
         &self.offered.exports
     }
 
+    /// What names the files that go with them.
+    pub fn attachments(&self) -> &[AttachmentSource] {
+        &self.offered.attachments
+    }
+
     /// What the section offers to the others.
     #[must_use]
     pub fn offers(mut self, with: impl FnOnce(&mut Offered)) -> Self {
@@ -562,6 +555,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.turns.extend(section.offered.turns);
         offered.undoers.extend(section.offered.undoers);
         offered.exports.extend(section.offered.exports);
+        offered.attachments.extend(section.offered.attachments);
         offered.places.extend(section.offered.places);
         offered.listing_doors.extend(section.offered.listing_doors);
         offered.findables.extend(section.offered.findables);

@@ -5,6 +5,7 @@
 mod api;
 pub mod bulk;
 pub mod cases;
+mod export;
 mod findable;
 mod letters;
 pub mod model;
@@ -42,5 +43,7 @@ pub fn section() -> Section {
         all.persons.push(("deals", offered::about_person));
         all.erasers.push(offered::forget);
         all.listeners.push(offered::freeze);
+        all.exports.push(("deals.json", export::totals));
+        all.exports.push(("signings.jsonl", export::signings));
     })
 }

@@ -52,6 +52,9 @@ pub fn section() -> Section {
         offered.erasers.push(sources::forget_person);
         offered.undoers.push(("listing", sources::undo));
         offered.exports.push(("offers.jsonl", export::offers));
+        offered.exports.push(("needs.jsonl", export::needs));
+        offered.exports.push(("listing-files.jsonl", export::files));
+        offered.attachments.push(export::attachments);
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
         offered.finders.push(findable::find);

@@ -267,8 +267,18 @@ pub async fn bulk(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepLeads, leads: &[Ne
     Ok(())
 }
 
+/// What staff note of others may say the name of whoever wrote it.
+const NEAR: house::Near = house::Near {
+    table: "lead",
+    key: &["forum_id", "organisation_id", "person_id"],
+    refers: "by_person = $1",
+    words: &["note"],
+    trail: Some(("lead", "id")),
+};
+
 /// Forgets a person: badge, leads, and that they scanned.
 pub async fn forget(tx: &mut Tx, person: &PersonId) -> Result<()> {
+    exedra_people::erasure::clean(tx, person, &[NEAR]).await?;
     for (id,) in store::lead_ids_of(tx, person).await? {
         house::audit_forget(tx, "lead", id.as_str()).await?;
     }

@@ -1,6 +1,7 @@
 //! Section exhibition: exhibitors, stands, exhibits (an offer shown at a stand of an edition).
 
 mod api;
+mod export;
 mod findable;
 pub mod leads;
 mod leads_store;
@@ -54,6 +55,9 @@ pub fn section() -> Section {
         offered.fronts.push(sources::front);
         offered.persons.push(("exhibition", sources::of_person));
         offered.erasers.push(sources::forget_person);
+        offered.exports.push(("stands.csv", export::stands));
+        offered.exports.push(("exhibitors.jsonl", export::exhibitors));
+        offered.exports.push(("demonstrations.jsonl", export::demonstrations));
         offered.daily.push(("badges", leads::make_missing));
         offered.daily.push(("holders of numbers", sources::forget_holders));
     })

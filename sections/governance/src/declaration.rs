@@ -260,6 +260,11 @@ pub async fn comment(tx: &mut Tx, stamp: Stamp<'_>, permit: &CommentOn, said: &S
     Ok(state)
 }
 
+/// By what a comment of the public is found again from its address once that is forgotten.
+pub(crate) fn mark(comment: &str, address: &str) -> String {
+    exedra_kernel::time::sha256(&format!("{comment}\n{}", address.to_lowercase()))
+}
+
 /// Shows a comment to everybody, or to nobody; gives address and language of whoever waited for it. The address is forgotten.
 pub async fn moderate(
     tx: &mut Tx,
@@ -271,7 +276,9 @@ pub async fn moderate(
     let (forum, id) = (permit.forum(), permit.declaration());
     let waited = store::comment_address(tx, forum, id, comment).await?;
     let state = if shown { CommentState::Shown } else { CommentState::Refused };
-    if store::set_comment(tx, forum, id, comment, &state).await? == 0 {
+    let address = waited.as_ref().and_then(|(address, ..)| address.as_deref());
+    let mark = address.map(|address| mark(comment.as_str(), address));
+    if store::set_comment(tx, forum, id, comment, &state, mark.as_deref()).await? == 0 {
         return Err(Refusal::NotFound.into());
     }
     note(tx, stamp, permit.acting(), "moderated", id, json!({ "comment": comment, "state": state })).await?;

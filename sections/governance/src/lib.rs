@@ -1,11 +1,13 @@
 //! Section governance: common challenges, questionnaires for technology for good, declarations.
 
 pub mod answer;
+mod api;
 pub mod assessment;
 pub mod bulk;
 pub mod challenge;
 pub mod declaration;
 pub mod diff;
+mod export;
 mod doors;
 mod findable;
 pub mod goals;
@@ -32,6 +34,7 @@ const fn migration(file: &'static str, sql: &'static str) -> Migration {
 static MIGRATIONS: &[Migration] = &[
     migration("0001_governance", include_str!("../migrations/0001_governance.sql")),
     migration("0002_conflicts", include_str!("../migrations/0002_conflicts.sql")),
+    migration("0005_marks", include_str!("../migrations/0005_marks.sql")),
 ];
 
 /// The topic of everything this section shows in public.
@@ -47,7 +50,7 @@ pub fn section() -> Section {
         keeps,
         36,
     );
-    pages::routes(section)
+    api::routes(pages::routes(section))
         .nav(key!("challenges-title"), "challenges", 25)
         .nav(key!("declarations-title"), "declarations", 52)
         .offers(|offered| {
@@ -61,6 +64,10 @@ pub fn section() -> Section {
             offered.daily.push(("forget addresses of comments", sources::forget_addresses));
             offered.copiers.push(sources::copy);
             offered.on_thing.push(doors::on_thing);
+            offered.exports.push(("challenges.jsonl", export::challenges));
+            offered.exports.push(("questionnaires.jsonl", export::questionnaires));
+            offered.exports.push(("assessments.jsonl", export::assessments));
+            offered.exports.push(("declarations.jsonl", export::declarations));
             offered.assessables.push(("challenge", key!("assessed-challenge"), sources::assessable));
         })
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use exedra_kernel::{Actor, ForumId, Moment, PersonId, key};
 use exedra_people::{account, organisation, person};
-use exedra_store::house::Stamp;
+use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx, transact};
 use exedra_web::asked::{Asked, Assessable, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::Boxed;
@@ -186,6 +186,31 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
     })
 }
 
+/// Words that stand beside a reference to somebody: what they wrote for an organisation or as a reviewer.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "challenge_answer",
+        key: &["forum_id", "id"],
+        refers: "by_person = $1",
+        words: &["title", "body", "reason"],
+        trail: Some(("challenge-answer", "id")),
+    },
+    house::Near {
+        table: "challenge_mark",
+        key: &["forum_id", "answer_id", "person_id", "criterion"],
+        refers: "person_id = $1",
+        words: &["reason"],
+        trail: Some(("challenge-answer", "answer_id")),
+    },
+    house::Near {
+        table: "assessment",
+        key: &["forum_id", "id"],
+        refers: "reviewer_id = $1",
+        words: &["reasons", "open_points"],
+        trail: Some(("assessment", "id")),
+    },
+];
+
 /// Forgets a person: comments and their own endorsements go, the public's comments from their addresses, too; what they
 /// thought of answers stays with its reasons, because decisions rest on it, under an id that names nobody.
 pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, id: &'a PersonId) -> Boxed<'a, Result<()>> {
@@ -193,8 +218,15 @@ pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, id: &'a PersonId) ->
         let own = person::by_id(tx, id).await?.and_then(|person| person.email);
         let account = account::of_person(tx, id).await?.map(|account| account.email);
         for address in own.into_iter().chain(account) {
-            declarations::forget_comments_from(tx, &address.to_lowercase()).await?;
+            let address = address.to_lowercase();
+            declarations::forget_comments_from(tx, &address).await?;
+            for (forum, comment, mark) in declarations::marked_comments(tx).await? {
+                if declaration::mark(comment.as_str(), &address) == mark {
+                    declarations::forget_comment(tx, &forum, &comment).await?;
+                }
+            }
         }
+        exedra_people::erasure::clean(tx, id, NEAR).await?;
         declarations::forget_comments(tx, id).await?;
         declarations::forget_own_endorsements(tx, id.as_str()).await?;
         declarations::forget_endorsers(tx, id).await?;

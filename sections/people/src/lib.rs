@@ -3,6 +3,7 @@
 pub mod account;
 pub mod address;
 pub mod audit;
+pub mod audit_words;
 pub mod bulk;
 pub mod consent;
 pub mod delegation;

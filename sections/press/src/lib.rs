@@ -4,6 +4,7 @@ mod api;
 pub mod bulk;
 pub mod card;
 pub mod check;
+mod export;
 mod findable;
 pub mod kit;
 pub mod model;
@@ -19,8 +20,10 @@ use exedra_kernel::{ForumRole, key};
 use exedra_store::Migration;
 use exedra_web::{Section, Who};
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "press", file: "0001_press", sql: include_str!("../migrations/0001_press.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "press", file: "0001_press", sql: include_str!("../migrations/0001_press.sql") },
+    Migration { section: "press", file: "0005_marks", sql: include_str!("../migrations/0005_marks.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "press";
@@ -44,6 +47,10 @@ pub fn section() -> Section {
         offered.turns.push((TOPIC, sources::turn));
         offered.findables.extend([findable::RELEASES, findable::RECORD]);
         offered.daily.push(("press", sources::keep_house));
+        offered.exports.push(("releases.jsonl", export::releases));
+        offered.exports.push(("record.json", export::lines));
+        offered.exports.push(("replies.jsonl", export::replies));
+        offered.attachments.push(export::attachments);
     })
 }
 

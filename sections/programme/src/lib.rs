@@ -1,8 +1,10 @@
 //! Section programme: rooms, sessions, running orders, speakers, delays, and the files that other programs read.
 
+mod api;
 pub mod bulk;
 pub mod clashes;
 pub mod delay;
+pub mod export;
 pub mod findable;
 mod front;
 pub mod gathered;
@@ -39,7 +41,7 @@ pub fn section() -> Section {
     let section = section.task(key!("programme-keep"), "programme/keep", keeps, 10);
     let hosts = Who::Roles(&[exedra_kernel::ForumRole::Host]);
     let section = section.task(key!("programme-hosted"), "programme/mine", hosts, 11);
-    pages::routes(section).nav(key!("nav-programme"), "programme", 10).offers(|offered| {
+    api::routes(pages::routes(section)).nav(key!("nav-programme"), "programme", 10).offers(|offered| {
         offered.organisations.push(sources::of_organisation);
         offered.persons.push(("programme", sources::about_person));
         offered.erasers.push(sources::forget);
@@ -50,6 +52,11 @@ pub fn section() -> Section {
         offered.fronts.push(front::of_edition);
         offered.turns.push((TOPIC, front::next_turn));
         offered.findables.push(findable::SESSIONS);
+        offered.exports.push(("sessions.jsonl", export::sessions));
+        offered.exports.push(("schedule.xml", export::xml));
+        offered.exports.push(("schedule.json", export::schedule_json));
+        offered.exports.push(("schedule.ics", export::ics));
+        offered.exports.push(("schedule.jsonld", export::jsonld));
     })
 }
 

@@ -57,7 +57,25 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
     })
 }
 
-/// Forgets a person: they speak nowhere any more, and are nobody's substitute.
+/// Words that stand beside a reference to somebody: the sessions in which they speak.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "programme_session",
+        key: &["forum_id", "id"],
+        refers: "id IN (SELECT session_id FROM programme_speaker WHERE person_id = $1)",
+        words: &["titles", "abstracts"],
+        trail: Some(("session", "id")),
+    },
+    house::Near {
+        table: "programme_item",
+        key: &["forum_id", "id"],
+        refers: "session_id IN (SELECT session_id FROM programme_speaker WHERE person_id = $1)",
+        words: &["titles"],
+        trail: Some(("session", "session_id")),
+    },
+];
+
+/// Forgets a person: they speak nowhere any more, are nobody's substitute, and no title of a session says their name.
 pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         for (forum,) in store::forums_speaking(tx, person).await? {
@@ -65,6 +83,7 @@ pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Bo
                 house::audit_forget(tx, "invitation", invitation.id.as_str()).await?;
             }
         }
+        exedra_people::erasure::clean(tx, person, NEAR).await?;
         store::forget_speaker(tx, person).await?;
         store::forget_substitute(tx, person).await?;
         store::forget_stars(tx, person).await?;

@@ -2,6 +2,7 @@
 //! captions and transcript.
 
 pub mod broadcast;
+mod export;
 mod findable;
 pub mod model;
 mod pages;
@@ -48,6 +49,8 @@ pub fn section() -> Section {
         offered.findables.push(findable::TRANSCRIPTS);
         offered.fronts.push(sources::front);
         offered.listeners.push(broadcast::listen);
+        offered.exports.push(("broadcasts.jsonl", export::broadcasts));
+        offered.attachments.push(export::attachments);
         offered.daily.push(("files that never came to their end", sources::keep));
     })
 }

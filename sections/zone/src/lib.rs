@@ -4,6 +4,7 @@
 pub mod amount;
 mod api;
 pub mod compute;
+mod export;
 pub mod filing;
 mod findable;
 pub mod model;
@@ -38,5 +39,7 @@ pub fn section() -> Section {
         offered.subjects.push(offered::of_subject);
         offered.figures.push(offered::figures);
         offered.findables.push(findable::RELEASES);
+        offered.exports.push(("zone-releases.jsonl", export::releases));
+        offered.attachments.push(export::attachments);
     })
 }
