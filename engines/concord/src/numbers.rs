@@ -50,7 +50,10 @@ fn digits(text: &str, lang: &str) -> Vec<Number> {
         end += start;
         at = end;
         let before = text[..start].chars().next_back();
-        let glued = before.is_some_and(|c| c.is_alphabetic() && !is_dense(c))
+        // In Arabic "and", "with" and "for" are one letter before the number.
+        let particle = before.is_some_and(|c| "وبلف".contains(c))
+            && !text[..start].chars().rev().nth(1).is_some_and(char::is_alphabetic);
+        let glued = before.is_some_and(|c| c.is_alphabetic() && !is_dense(c)) && !particle
             || before == Some('-') && text[..start - 1].ends_with(char::is_alphabetic)
             || text[end..].starts_with(|c: char| c.is_ascii_alphabetic()) && !suffix_allowed(&text[end..]);
         let name =

@@ -81,10 +81,8 @@ impl Report {
                 tally.right += 1;
             } else {
                 let got = (item.verdict.name(), item.record.as_deref().unwrap_or("none"));
-                self.faults.push(format!(
-                    "{}: {part:?} is {verdict} {id}, was given {got:?}: {}",
-                    truth.article, item.why
-                ));
+                self.faults
+                    .push(format!("{}: {part:?} is {verdict} {id}, was given {got:?}: {}", truth.article, item.why));
             }
         }
         for (kind, part, verdict, _) in truth.expect.iter().filter(|row| row.0.starts_with('?')) {
@@ -141,7 +139,10 @@ impl Report {
         }
         let (precision, recall) = (share(all.right, all.given), share(all.right, all.expected));
         eprintln!("{:<16}{:>9}{:>9}{:>9}{precision:>11.3}{recall:>8.3}", "all", all.expected, all.given, all.right);
-        eprintln!("set apart {} of {}; kept {} of {}", self.apart.right, self.apart.expected, self.kept.right, self.kept.expected);
+        eprintln!(
+            "set apart {} of {}; kept {} of {}",
+            self.apart.right, self.apart.expected, self.kept.right, self.kept.expected
+        );
         for fault in &self.faults {
             eprintln!("  {fault}");
         }
@@ -183,12 +184,16 @@ fn copies_and_their_order() {
         for (b, other) in names.iter().enumerate().skip(a + 1) {
             let together = family(name).is_some() && family(name) == family(other);
             let copy = found[a].iter().find(|copy| copy.other == b);
-            let grouped = copy.is_some() || together && found[a].first().map(|c| c.group) == found[b].first().map(|c| c.group) && !found[a].is_empty();
+            let grouped = copy.is_some()
+                || together
+                    && found[a].first().map(|c| c.group) == found[b].first().map(|c| c.group)
+                    && !found[a].is_empty();
             pairs.expected += usize::from(together);
             pairs.given += usize::from(grouped);
             pairs.right += usize::from(together && grouped);
             if together != grouped {
-                faults.push(format!("{name} and {other}: grouped {grouped}, {:?}", copy.map(|c| (c.similarity, &c.why))));
+                faults
+                    .push(format!("{name} and {other}: grouped {grouped}, {:?}", copy.map(|c| (c.similarity, &c.why))));
             }
             let Some(family) = family(name).filter(|_| together).map(|at| &families[at]) else { continue };
             let wanted = if family.source == *name {
@@ -203,7 +208,8 @@ fn copies_and_their_order() {
             if copy.is_some_and(|copy| copy.direction == wanted) {
                 order.right += 1;
             } else {
-                faults.push(format!("{name} and {other}: {:?}, wanted {wanted:?}", copy.map(|c| (c.direction, &c.why))));
+                faults
+                    .push(format!("{name} and {other}: {:?}, wanted {wanted:?}", copy.map(|c| (c.direction, &c.why))));
             }
         }
     }
