@@ -156,11 +156,11 @@ impl Checker {
         numbers.retain(|_| !named.next().unwrap_or(false));
         // Reported speech about a figure is judged by the figure.
         let about = |range: &std::ops::Range<usize>| {
-            numbers.iter().any(|(at, item)| item.kind == Kind::Figure && item.record.is_some() && range.contains(at))
+            numbers.iter().any(|(at, item)| item.kind != Kind::Quotation && item.record.is_some() && range.contains(at))
         };
         placed.retain(|(at, item)| {
-            let reported = said.iter().any(|said| !said.direct && said.at.start == *at);
-            !(reported && item.verdict == Verdict::Absent && about(&(*at..*at + item.found.len())))
+            let reported = said.iter().find(|said| !said.direct && said.at.start == *at);
+            !reported.is_some_and(|said| item.verdict == Verdict::Absent && about(&said.around))
         });
         placed.extend(numbers);
         placed.sort_by_key(|(at, _)| *at);
@@ -182,7 +182,7 @@ impl Checker {
             if taken || content < if dense { 12 } else { 5 } || !self.library.speaks(lang) {
                 continue;
             }
-            let close = self.library.align(&list, &[], lang).is_some_and(|found| found.coverage >= 0.72);
+            let close = self.library.align(&list, &[], lang).is_some_and(|found| found.coverage >= 0.8);
             if close {
                 let piece = Said {
                     at: cut.clone(),

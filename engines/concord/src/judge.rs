@@ -69,7 +69,8 @@ fn holds(a: &Alignment, said: &Said, size: usize, piece: &[Word], around: &[Word
             .filter(|word| !word.stop && !word.dense && !piece.iter().any(|p| p.stem == word.stem))
             .filter(|word| passage.iter().any(|r| related(word, r) || lexicon::are_alike(&word.stem, &r.stem)))
             .count();
-        return a.coverage >= 0.97 || score >= 0.3 && support >= 2 || score >= 0.6 && support >= 1;
+        let literal = piece.len() >= 4 && a.coverage >= 0.8;
+        return a.coverage >= 0.97 || literal || score >= 0.3 && support >= 2 || score >= 0.6 && support >= 1;
     }
     let hits = a.steps.iter().filter(|s| s.likeness >= 0.7 && s.article.is_some_and(|i| !piece[i].stop)).count();
     let least = if said.direct { 0.45 } else { 0.42 };
@@ -94,7 +95,7 @@ impl Pair<'_> {
     }
 
     fn verdict(&self, direct: bool) -> (Verdict, String) {
-        let span = &self.source.words[self.alignment.span.clone()];
+        let span = &self.source.words[self.own_sentences()];
         let changed = self
             .number_change()
             .or_else(|| self.negation_change(span))
@@ -121,6 +122,18 @@ impl Pair<'_> {
             "The record's thought in other words"
         };
         (Verdict::Reworded, format!("{how}: {exchanges}."))
+    }
+
+    /// The record's stretch without words of a sentence of which nothing agrees.
+    fn own_sentences(&self) -> Range<usize> {
+        let span = self.alignment.span.clone();
+        let first = self.alignment.steps.iter().find(|step| step.likeness > 0.3).and_then(|step| step.record);
+        let Some(first) = first.filter(|&first| first > span.start) else { return span };
+        let ends = |at: &usize| {
+            let gap = self.source.raw.get(self.source.words[*at].at.end..self.source.words[*at + 1].at.start);
+            gap.is_some_and(|gap| gap.contains(['.', '!', '?', '。', '！', '？', '؟']))
+        };
+        (span.start..first).rev().find(ends).map_or(span.clone(), |at| at + 1..span.end)
     }
 
     /// Up to three stretches where article and record differ.
@@ -251,13 +264,14 @@ impl Pair<'_> {
             let word = step.article.map(|i| &self.piece[i]).or(step.record.map(|j| &self.source.words[j]));
             step.likeness < 0.65 && word.is_some_and(|word| !word.stop || word.dense)
         };
+        let own = self.own_sentences();
         let first = steps.iter().position(unlike)?;
         let last = steps.iter().rposition(unlike)?;
         let (mut is, mut was, mut agreed) = (Vec::new(), Vec::new(), 0.0);
         for (at, step) in steps.iter().enumerate() {
             if (first..=last).contains(&at) {
                 is.extend(step.article.map(|i| &self.piece[i]));
-                was.extend(step.record.map(|j| &self.source.words[j]));
+                was.extend(step.record.filter(|j| own.contains(j)).map(|j| &self.source.words[j]));
             } else if let Some(i) = step.article.filter(|_| step.likeness >= 0.9) {
                 let word = &self.piece[i];
                 agreed += if word.dense { 0.5 } else { f32::from(u8::from(!word.stop)) };
@@ -270,7 +284,14 @@ impl Pair<'_> {
         let dense = is.iter().chain(&was).any(|word| word.dense);
         let most = if dense { 6 } else { 2 };
         let content = |list: &[&Word]| list.iter().filter(|word| !word.stop || word.dense).count();
-        if agreed < 4.0 || is.is_empty() || was.is_empty() || content(&is) > most || content(&was) > most {
+        if lexicon::negates(&is)
+            || lexicon::negates(&was)
+            || agreed < 3.0
+            || is.is_empty()
+            || was.is_empty()
+            || content(&is) > most
+            || content(&was) > most
+        {
             return None;
         }
         let alike = if dense {
@@ -290,10 +311,16 @@ impl Pair<'_> {
 
     fn opposite_change(&self, span: &[Word]) -> Option<String> {
         // A word lost at the end of the record's stretch may be the very one that was exchanged.
-        let end = (self.alignment.span.end + 1).min(self.alignment.passage.end);
-        let tail = self.alignment.steps.last().is_some_and(|step| step.record.is_none());
-        let span =
-            if tail { &self.source.words[self.alignment.span.start..end.max(self.alignment.span.end)] } else { span };
+        let (whole, own) = (&self.alignment.span, self.own_sentences());
+        let loose = |step: Option<&Step>| step.is_some_and(|step| step.record.is_none());
+        let start = if own.start == whole.start && self.alignment.coverage < 0.95 {
+            own.start.saturating_sub(3)
+        } else {
+            own.start
+        };
+        let end = if loose(self.alignment.steps.last()) { whole.end + 1 } else { whole.end };
+        let (start, end) = (start.max(self.alignment.passage.start), end.min(self.alignment.passage.end));
+        let span = if start < end { &self.source.words[start..end] } else { span };
         let has = |list: &[Word], stem: &str| list.iter().any(|word| word.stem == stem);
         let unlike: Vec<&Word> = self.piece.iter().filter(|w| !w.dense && !has(span, &w.stem)).take(60).collect();
         let gone: Vec<&Word> = span.iter().filter(|w| !w.dense && !has(self.piece, &w.stem)).take(60).collect();

@@ -136,6 +136,15 @@ fn instead(list: &[Word], i: usize) -> bool {
     }
 }
 
+/// Whether one of some words denies, or sets one thing against another; what becomes of those is looked at by itself.
+pub(crate) fn negates(list: &[&Word]) -> bool {
+    const WORDS: &str = "rather than instead plutot lieu lugar вместо بدلا";
+    list.iter().any(|word| {
+        let mut plain = NEGATIONS.split(' ').chain(REPEATING.split(' ')).chain(WORDS.split(' '));
+        !word.dense && plain.any(|other| other == word.folded) || "不没未无非而".contains(word.folded.as_str())
+    })
+}
+
 /// How often a stretch of words says "only" without a "not" before it.
 pub(crate) fn exclusives(list: &[Word]) -> usize {
     const ONLY: &str =
@@ -375,7 +384,8 @@ importante/crucial/esencial/vital/fundamental/clave fortalecer/reforzar/aumentar
 internacional resolver/solucionar/abordar/afrontar medio/manera/forma/modo empresa/compania/sociedad/firma meta/objetivo/fin crear/\
 establecer/construir promover/fomentar/impulsar/favorecer problema/reto/desafio/dificultad juntos/comun/conjunto/conjuntamente continuar/\
 seguir/proseguir cooperacion/colaboracion/asociacion \
-length/duration/last duree/dure/durer/durera duracion/dura/durara \
+peut/pouvait/peuvent/pouvaient/pourra/pourrait doit/devait/doivent/devaient/devra puede/podia/pueden/podria debe/debia/deben/deberia \
+может/могла/могли/мог/могут/сможет length/duration/last duree/dure/durer/durera duracion/dura/durara \
 продолжительность/длится/продлится/длительность мера/доля/часть investment/spending/expenditure scientist/researcher/scholar \
 answer/reply/response join/attend/participate teach/learn important/decisive trust/confidence guest/visitor/delegate/participant/attendee \
 exhibit/exhibiting/exhibitor/exhibition avoid/prevent/save respond/react gather/assemble/meet \
@@ -425,7 +435,7 @@ dijo dice decir afirmo afirma declaro declara senalo senala subrayo subraya anad
 destaca aseguro asegura insto pidio expreso manifesto indico sostuvo prometio reitero recordo concluyo \
 сказал сказала говорит говорил заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила \
 объявил призвал призвала пообещал обещал пояснил объяснил указал считает напомнил уточнил \
-قال قالت يقول واضاف اضاف اكد واكد اكدت صرح واشار اشار اوضح واوضح دعا ودعا اعلن واعلن شدد وشدد ذكر وقال وقالت وتابع تابع";
+قال قالت يقول واضاف اضاف اكد واكد اكدت صرح واشار اشار اوضح واوضح دعا ودعا اعلن واعلن شدد وشدد ذكر وقال وقالت وتابع تابع اكدت اضافت اشارت اوضحت صرحت ذكرت شددت اعلنت دعت";
 
 pub(crate) const SAYING_SIGNS: [&str; 20] = [
     "表示", "指出", "强调", "说", "称", "认为", "宣布", "呼吁", "提出", "透露", "介绍", "补充", "承诺", "告诉", "坦言",
@@ -434,7 +444,10 @@ pub(crate) const SAYING_SIGNS: [&str; 20] = [
 
 pub(crate) fn is_saying(word: &Word) -> bool {
     static SET: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    !word.dense && SET.get_or_init(|| SAYING.split(' ').collect()).contains(word.folded.as_str())
+    let set = SET.get_or_init(|| SAYING.split(' ').collect());
+    // In Arabic "and" is one letter before the verb.
+    let bare = word.folded.strip_prefix(['و', 'ف']).unwrap_or(&word.folded);
+    !word.dense && (set.contains(word.folded.as_str()) || set.contains(bare))
 }
 
 /// Whether a sentence tells of somebody saying something.

@@ -151,6 +151,14 @@ fn sentence(text: &str, figure: &Figure) -> Range<usize> {
     from..to
 }
 
+/// The sentence that ends before a place, cut to a bounded length.
+fn earlier(text: &str, end: usize) -> &str {
+    let least = (end.saturating_sub(240)..=end).find(|&at| text.is_char_boundary(at)).unwrap_or(end);
+    let before = text[least..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let from = before.rfind(". ").max(before.rfind(['。', '！', '？'])).unwrap_or(0);
+    &before[from..]
+}
+
 /// How a figure of the article meets one of the record.
 struct Meeting<'a> {
     known: &'a Known,
@@ -181,8 +189,7 @@ pub(crate) fn judge(text: &str, figure: &Figure, known: &[Known], lang: &str, ar
     };
     let sentence = sentence(text, figure);
     let placed = times::Placed { text, sentence: sentence.clone(), figure };
-    let sentence = &text[sentence];
-    let around = Around::of(text, figure, sentence, lang);
+    let around = Around::of(text, figure, &sentence, lang);
     let best = known
         .iter()
         .filter_map(|known| meet(figure, known, &around))
@@ -240,16 +247,20 @@ struct Around {
     after: Vec<Word>,
     before: Vec<Word>,
     sentence: Vec<Word>,
+    /// The sentence before.
+    earlier: Vec<Word>,
     concepts: [Vec<&'static str>; 3],
     lang: String,
 }
 
 impl Around {
-    fn of(text: &str, figure: &Figure, sentence: &str, lang: &str) -> Self {
+    fn of(text: &str, figure: &Figure, place: &Range<usize>, lang: &str) -> Self {
+        let sentence = &text[place.clone()];
         let near = [&text[figure.number.end..figure.at.end], clause_before(text, figure), sentence];
         let [after, before, whole] = near.map(words);
         let concepts = [concepts_of(near[0], &after), concepts_of(near[1], &before), concepts_of(near[2], &whole)];
-        Self { after, before, sentence: whole, concepts, lang: lang.to_owned() }
+        let earlier = words(earlier(text, place.start));
+        Self { after, before, sentence: whole, earlier, concepts, lang: lang.to_owned() }
     }
 
     /// The word right after the number is one of those the record counts by.
@@ -278,6 +289,8 @@ impl Around {
             clause
         } else if has(&self.sentence) || named(&self.concepts[2]) {
             if measured { 0.7 } else { 0.3 }
+        } else if measured && has(&self.earlier) {
+            0.35
         } else {
             0.0
         }
@@ -332,7 +345,7 @@ impl Around {
 
     /// Which share of the words the record counts by stand in the sentence at all, and how many do.
     fn mentioned(&self, known: &Known) -> (f32, usize) {
-        let near = known.counts.iter().filter(|word| self.nearness(word, true) > 0.0).count();
+        let near = known.counts.iter().filter(|word| self.nearness(word, true) > 0.5).count();
         let concepts = known.concepts.iter().filter(|name| self.concept_nearness(name, true) > 0.0).count();
         if self.is_foreign(known) {
             let known_here = known.concepts.len().max(near).max(1);
@@ -380,6 +393,7 @@ fn meet<'a>(figure: &Figure, known: &'a Known, around: &Around) -> Option<Meetin
             matter >= 0.3
                 || known.counts.is_empty()
                 || foreign && known.concepts.is_empty() && figure.value >= 10.0
+                || known.unit.is_some() && telling && figure.value >= 1e5
                 || digits(figure.value) >= 3 && (foreign || around.mentioned(known).1 > 0)
         }
         Units::Open if close => matter >= 0.45,

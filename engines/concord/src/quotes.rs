@@ -273,6 +273,9 @@ fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<Stri
         return enough.then(|| (cut.start + body..cut.end, speaker.map(str::to_owned)));
     }
     let list = words(sentence);
+    if let Some((at, speaker)) = according(sentence, &list) {
+        return Some((cut.start + at.start..cut.start + at.end, Some(speaker)));
+    }
     let verb = list.iter().position(lexicon::is_saying)?;
     let at = &list[verb].at;
     let comma = sentence[..at.start].rfind([',', '،', '，', '—', '–']);
@@ -287,6 +290,21 @@ fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<Stri
     let start = from + sentence[from..to].find(piece).unwrap_or(0);
     let enough = words(piece).iter().filter(|word| !word.stop).count() >= 3;
     enough.then(|| (cut.start + start..cut.start + start + piece.len(), speaker(sentence)))
+}
+
+/// "According to Jane Doe, …", "По словам …, …": what follows the comma, and who says it.
+fn according(sentence: &str, list: &[Word]) -> Option<(Range<usize>, String)> {
+    let begins = |words: &[&str]| list.len() > words.len() && words.iter().zip(list).all(|(a, b)| *a == b.folded);
+    let heads: [&[&str]; 7] =
+        [&["according", "to"], &["selon"], &["d", "apres"], &["segun"], &["по", "словам"], &["согласно"], &["وفقا"]];
+    let head = heads.iter().find(|head| begins(head))?;
+    let from = list[head.len() - 1].at.end;
+    let comma = from + sentence[from..].find([',', '،'])?;
+    let speaker = sentence[from..comma].trim();
+    let piece = sentence[comma..].trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '،'));
+    let start = comma + sentence[comma..].find(piece)?;
+    let enough = words(piece).iter().filter(|word| !word.stop).count() >= 3 && words(speaker).len() <= 8;
+    enough.then(|| (start..start + piece.len(), speaker.to_owned()))
 }
 
 /// Where a sentence begins after "BEIJING, October 12, 2027 (Agency) — ".
