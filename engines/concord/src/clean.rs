@@ -280,7 +280,10 @@ fn byline(block: &Block, seen: &Seen) -> Option<(Part, String)> {
         ["by ", "par ", "por ", "автор:", "автор ", "текст:", "作者：", "作者:", "记者：", "文/", "بقلم", "كتب:"];
     // What follows a comma is an office: "By Jane Doe, science correspondent", "By our correspondent in Lima".
     let name = block.text.find([',', '|', '—']).unwrap_or(block.text.len());
-    if ["by our ", "de notre ", "de nuestro ", "от нашего "].iter().any(|b| lower.starts_with(b)) {
+    if ["by our ", "de notre ", "de nuestro ", "от нашего ", "по материалам ", "from wire ", "avec agences"]
+        .iter()
+        .any(|b| lower.starts_with(b))
+    {
         return Some((Part::Author, "it is a line with an author's office".to_owned()));
     }
     let named = seen
@@ -308,7 +311,7 @@ fn dated(block: &Block, seen: &Seen) -> Option<(Part, String)> {
 
 /// What stands under "Comments (3)" until the end, and the note under "About the author".
 fn under_headings(blocks: &[Block], seen: &[Seen], verdicts: &mut [Option<(Part, String)>]) {
-    let prose = |i: usize| seen[i].length >= 12 && seen[i].ended;
+    let prose = |i: usize| seen[i].length >= 6 && seen[i].ended;
     let body = (0..blocks.len()).filter(|&i| verdicts[i].is_none() && prose(i)).count();
     let mut before = 0;
     for i in 0..blocks.len() {

@@ -164,7 +164,7 @@ fn shingles(text: &str) -> (Vec<u64>, usize) {
 fn print(article: &Article) -> Print {
     let (mut all, mut cuts) = (HashSet::new(), Vec::new());
     for paragraph in &article.paragraphs {
-        all.extend(shingles(paragraph).0);
+        all.extend(shingles(&unquoted(paragraph)).0);
         for cut in sentences(paragraph) {
             let text = &paragraph[cut];
             let (shingles, words) = shingles(text);
@@ -177,6 +177,10 @@ fn print(article: &Article) -> Print {
                 counted: counted(text),
             });
         }
+    }
+    if all.len() < 12 {
+        // Hardly anything but quotations: those are what there is to compare.
+        all.extend(article.paragraphs.iter().flat_map(|paragraph| shingles(paragraph).0));
     }
     if all.len() > MOST {
         let step = all.len().div_ceil(MOST).next_power_of_two() as u64;
@@ -191,6 +195,17 @@ fn print(article: &Article) -> Print {
         .map(|when| when.start)
         .find(|day| day.number().is_some());
     Print { shingles: all, sentences: cuts, date: stated.or(written) }
+}
+
+/// A paragraph without what is quoted in it: two reports of one event share that, and are no copies for it.
+fn unquoted(text: &str) -> String {
+    let (mut rest, mut from) = (String::new(), 0);
+    for said in crate::quotes::said(text).iter().filter(|said| said.direct) {
+        rest.push_str(text.get(from..said.at.start).unwrap_or_default());
+        from = said.at.end.max(from);
+    }
+    rest.push_str(&text[from..]);
+    rest
 }
 
 /// Whether a sentence quotes somebody.

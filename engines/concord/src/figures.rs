@@ -165,7 +165,7 @@ fn is_label(text: &str, number: &Number) -> bool {
     // 22日 is a day of a month, unless a duration is announced.
     let lasting = ["为期", "历时", "共", "达", "近", "约"].iter().any(|sign| before.ends_with(sign));
     let clock = clock || after.starts_with(['日', '号']) && number.value <= 31.0 && !lasting;
-    let huge = number.value >= 1e13 || number.plain && number.at.len() >= 8;
+    let huge = number.value >= 1e13 || number.plain && text[number.at.clone()].chars().count() >= 8;
     clock || meridiem && number.value <= 24.0 || named || huge || before.ends_with(['+', '#'])
 }
 

@@ -39,6 +39,9 @@ pub(crate) struct Known {
 
 /// All figures of a record: its own first, then those in its texts.
 pub(crate) fn known(record: &Record) -> Vec<Known> {
+    // A word or two do not tell their language; all figures of a record together do.
+    let all: Vec<&str> = record.figures.iter().map(|figure| figure.counts.as_str()).collect();
+    let usual = language(&all.join(" "));
     let mut list: Vec<Known> = record
         .figures
         .iter()
@@ -54,7 +57,7 @@ pub(crate) fn known(record: &Record) -> Vec<Known> {
                 concepts.iter().copied().find(|name| figure.unit.trim().is_empty() && units::is_measure(name))
             });
             concepts.retain(|name| Some(*name) != unit);
-            let lang = language(&counted);
+            let lang = Some(language(&counted)).filter(|lang| !lang.is_empty()).unwrap_or(usual);
             Known {
                 id: figure.id.clone(),
                 value: figure.value,
@@ -397,7 +400,9 @@ fn meet<'a>(figure: &Figure, known: &'a Known, around: &Around) -> Option<Meetin
                 || digits(figure.value) >= 3 && (foreign || around.mentioned(known).1 > 0)
         }
         Units::Open if close => matter >= 0.45,
-        Units::Open if slip && telling && !known.derived => matter >= 0.3 && around.heads(known),
+        Units::Open if slip && telling && !known.derived => {
+            matter >= 0.3 && around.heads(known) || foreign && digits(figure.value) >= 3
+        }
         Units::Open => {
             matter >= if known.derived { 0.9 } else { 0.65 }
                 && other()

