@@ -174,6 +174,13 @@ fn articles_written_afterwards() {
     assert!(precision >= 0.8 && recall >= 0.8, "precision {precision:.3}, recall {recall:.3}");
 }
 
+/// A third set, in the manner of what the web makes of an address by video link.
+#[test]
+fn articles_of_another_hand() {
+    let (precision, recall) = report("third.json");
+    assert!(precision >= 0.8 && recall >= 0.8, "precision {precision:.3}, recall {recall:.3}");
+}
+
 #[test]
 fn copies_and_their_order() {
     let families: Vec<Family> = serde_json::from_str(&read("copies.json")).expect("the families");
