@@ -154,6 +154,14 @@ impl Checker {
             numbers.iter().map(|(_, item)| item.kind == Kind::Date && told(&year_in(&item.found))).collect();
         let mut named = named.into_iter();
         numbers.retain(|_| !named.next().unwrap_or(false));
+        // A headline puts its matter too shortly to be held against the record.
+        let headline =
+            !text.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟', '…', '”', '"', '»', ':', '：', '」'])
+                && words(text).len() <= 40;
+        placed.retain(|(at, item)| {
+            let reported = !said.iter().any(|said| said.direct && said.at.start == *at);
+            !(headline && reported && matches!(item.verdict, Verdict::Absent | Verdict::Reworded))
+        });
         // Reported speech about a figure is judged by the figure.
         let about = |range: &std::ops::Range<usize>| {
             numbers.iter().any(|(at, item)| item.kind != Kind::Quotation && item.record.is_some() && range.contains(at))

@@ -404,9 +404,11 @@ fn meet<'a>(figure: &Figure, known: &'a Known, around: &Around) -> Option<Meetin
             matter >= 0.3 && around.heads(known) || foreign && digits(figure.value) >= 3
         }
         Units::Open => {
-            matter >= if known.derived { 0.9 } else { 0.65 }
+            figure.unit.is_none()
+                && !known.derived
+                && matter >= 0.5
                 && other()
-                && (around.bare() || around.matter(known, false) >= 0.6)
+                && (around.bare() || around.heads(known))
         }
         Units::Differ => {
             let shares = matches!((figure.unit, known.unit), (Some("percent" | "point"), Some("percent" | "point")));
@@ -423,10 +425,12 @@ fn digits(value: f64) -> usize {
     mantissa.trim_end_matches('0').chars().filter(char::is_ascii_digit).count()
 }
 
-/// The same digits a thousandfold or ten thousandfold: million for thousand, 万 for 亿.
+/// The same digits a thousandfold or ten thousandfold: million for thousand, 万 for 亿. Of three digits and more, any number
+/// of noughts.
 fn is_slip(a: f64, b: f64) -> bool {
     let ratio = if a > b { a / b } else { b / a };
-    [1e3, 1e4, 1e6, 1e8, 1e9].iter().any(|scale| (ratio / scale - 1.0).abs() < 1e-9)
+    let tenfold = (ratio.log10() - ratio.log10().round()).abs() < 1e-9 && ratio > 5.0;
+    tenfold && digits(a) >= 3 || [1e3, 1e4, 1e6, 1e8, 1e9].iter().any(|scale| (ratio / scale - 1.0).abs() < 1e-9)
 }
 
 /// The article speaks of a fall where the record has a rise, or the other way.

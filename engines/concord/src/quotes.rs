@@ -281,8 +281,9 @@ fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<Stri
     let comma = sentence[..at.start].rfind([',', '،', '，', '—', '–']);
     // "X, Li said." and "X, said Li": what is reported stands before the comma; also in "X, Li said, and Y".
     let aside = sentence[at.end..].starts_with([',', '،', '，']);
+    let named = comma.is_some_and(|comma| follows_what_was_said(sentence, &list, comma, verb));
     let (from, to) = match comma {
-        Some(comma) if (aside || list.len() - verb <= 6) && words(&sentence[..comma]).len() >= 4 => (0, comma),
+        Some(comma) if (aside || named || list.len() - verb <= 6) && words(&sentence[..comma]).len() >= 4 => (0, comma),
         _ if !reports(&list, verb) => return None,
         _ => (after_verb(sentence, &list, verb), sentence.len()),
     };
@@ -317,6 +318,25 @@ fn dateline(sentence: &str) -> usize {
     let shouted = place.chars().any(char::is_alphabetic) && !place.chars().any(char::is_lowercase);
     let dated = !crate::dates::dates(&head[..at]).is_empty();
     if (shouted || dated) && words(&head[..at]).len() <= 10 { at + length } else { 0 }
+}
+
+/// "Countries need openness, Jane Doe told the forum …": a name between the comma and the verb, and before the comma neither
+/// "On Monday" nor "Speaking at …".
+fn follows_what_was_said(sentence: &str, list: &[Word], comma: usize, verb: usize) -> bool {
+    const LEADING: &str = "in at on during after before when as while with for speaking asked addressing opening by under since until \
+dans a en lors pendant apres avant quand selon interroge durante al tras antes cuando segun в на во при после перед во-время когда";
+    let head = list.iter().take_while(|word| word.at.end <= comma).count();
+    let subject = &list[head.min(verb)..verb];
+    let leads = list.first().is_some_and(|word| LEADING.split(' ').any(|other| other == word.folded));
+    let links =
+        list.iter().skip(verb + 1).take(6).any(|word| matches!(word.folded.as_str(), "that" | "que" | "qu" | "что"));
+    let colon = sentence[list[verb].at.end..].contains(':');
+    head >= 6
+        && !leads
+        && !links
+        && !colon
+        && (1..=5).contains(&subject.len())
+        && subject.iter().any(|word| word.capital)
 }
 
 /// Whether a verb of saying is followed by what is said: "said that …", "promised to …", and not "announced at the forum".

@@ -17,7 +17,7 @@ tu dirección de correo|su dirección de correo|campos obligatorios|añadir come
     (
         Part::Share,
         "share this|share on|share via|share article|share the story|share it|share with|tell your friends|follow us|find us on|like us on|tweet this|pin it|click to share|\
-send to a friend|copy link|分享到|分享至|点击分享|转发到|扫一扫|扫码|关注我们|微信公众号|partagez|partager sur|partager cet|partager l|suivez-nous|envoyer à un ami|\
+send to a friend|copy link|分享到|分享至|点击分享|转发到|扫一扫|扫码|关注我们|微信公众号|partagez|partager :|partager sur|partager cet|partager l|suivez-nous|envoyer à un ami|\
 comparte|compartir en|compartir esta|compártelo|síguenos|siguenos|поделиться|поделитесь|расскажите друзьям|подписывайтесь на нас|мы в соцсетях|\
 شارك هذا|شارك المقال|شارك الخبر|شاركها|تابعنا|انشر",
     ),
@@ -33,7 +33,7 @@ política de privacidad|политика конфиденциальности|ф
     ),
     (
         Part::Rights,
-        "all rights reserved|copyright|©|disclaimer|免责声明|版权所有|未经授权|转载请注明|责任编辑|tous droits réservés|todos los derechos|все права защищены|\
+        "all rights reserved|copyright|©|disclaimer|source:|sources :|fuente:|источник:|المصدر:|免责声明|版权所有|未经授权|转载请注明|责任编辑|tous droits réservés|todos los derechos|все права защищены|\
 при использовании материалов|جميع الحقوق محفوظة",
     ),
     (
@@ -52,7 +52,7 @@ contáctenos|mapa del sitio|ir al contenido|главная|войти|карта
     (
         Part::Form,
         "your email|email address|enter your e|your name|listen to this article|min read|minute read|minutes read|reading time|watch the video|\
-print this|font size|écouter cet article|temps de lecture|min de lecture|votre e-mail|escuchar este|tiempo de lectura|min de lectura|tu correo|время чтения|\
+print this|font size|【打印】|打印本页|【关闭】|écouter cet article|temps de lecture|min de lecture|votre e-mail|escuchar este|tiempo de lectura|min de lectura|tu correo|время чтения|\
 слушать статью|мин чтения|ваш e-mail|阅读时间|收听本文|字号|您的邮箱|دقيقة قراءة|وقت القراءة|استمع إلى|بريدك الإلكتروني|visitor no|visitors since|best viewed|webmaster",
     ),
     (Part::Advertisement, "advertisement|sponsored|promoted content|广告|publicité|publicidad|реклама|إعلان"),
