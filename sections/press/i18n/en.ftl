@@ -8,6 +8,7 @@ press-faulty = Nothing was saved yet. Mend what is marked below and send it agai
 press-kit-title = Press kit
 press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
 press-kit-do = Download the press kit
+press-card = A picture for sharing (PNG)
 press-room-title = For accredited press
 press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $x }).
 press-room-embargoed = Under embargo
@@ -24,6 +25,11 @@ press-desk-correction = correction in work
 press-desk-waits = waits for approval
 press-comments-title = Leave a comment
 press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-comments-front = Tell us what you think of this edition
+press-comments-count = { $n ->
+    [one] { $n } comment so far
+   *[other] { $n } comments so far
+}
 
 # Releases.
 releases-title = Releases

@@ -42,6 +42,7 @@ pub fn section() -> Section {
         offered.erasers.push(sources::forget);
         offered.subjects.push(sources::of_subject);
         offered.fronts.push(sources::front);
+        offered.fronts.push(sources::front_comments);
         offered.assessables.push(("release", key!("assessed-release"), sources::assessable));
         offered.figures.push(sources::figures);
         offered.turns.push((TOPIC, sources::turn));

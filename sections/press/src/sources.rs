@@ -107,6 +107,28 @@ pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<O
     })
 }
 
+/// While comments are open, the way to them from the front page.
+pub fn front_comments<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        if !front.edition.is_open() {
+            return Ok(None);
+        }
+        let published = reply::published(conn, front.edition, None).await?.len() as i64;
+        Ok(Some(Panel {
+            order: 90,
+            title: front.say.say(key!("press-comments-title")),
+            total: 1,
+            lines: vec![Line {
+                text: front.say.say(key!("press-comments-front")),
+                lang: String::new(),
+                note: front.say.count(key!("press-comments-count"), published),
+                href: format!("/{}/press/comments", front.edition.slug),
+            }],
+            all: None,
+        }))
+    })
+}
+
 /// A release as a questionnaire may be attached to it: what the asker may read, under embargo or not.
 pub fn assessable<'a>(
     app: &'a App,

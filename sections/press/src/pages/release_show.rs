@@ -95,8 +95,11 @@ fn file(path: &str, file: &Attached) -> File {
 fn shared(ctx: &Ctx, path: &str, content: &Content) -> Vec<(&'static str, String)> {
     let (_, words) = content.best(ctx.lang);
     let picture = content.files.iter().find(|file| file.is_picture());
-    // Networks show photographs more readily than drawings; without one the card stands for the release.
-    let image = picture.map_or_else(|| format!("{path}/card.svg"), |file| format!("{path}/files/{}", file.file));
+    // Without a photograph the card stands for the release; networks show no SVG.
+    let image = picture.map_or_else(
+        || format!("{path}/card.png?lang={}", ctx.lang.as_str()),
+        |file| format!("{path}/files/{}", file.file),
+    );
     let mut all = vec![
         ("type", "article".to_owned()),
         ("title", words.title.clone()),
@@ -104,6 +107,10 @@ fn shared(ctx: &Ctx, path: &str, content: &Content) -> Vec<(&'static str, String
         ("url", ctx.absolute(path)),
         ("image", ctx.absolute(&image)),
     ];
+    if picture.is_none() {
+        all.extend([("image:width", "1200".to_owned()), ("image:height", "630".to_owned())]);
+        all.push(("image:alt", words.title.clone()));
+    }
     all.extend(picture.map(|file| ("image:alt", file.alternative.clone())));
     all
 }
