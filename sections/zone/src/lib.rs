@@ -16,13 +16,16 @@ pub mod rules;
 pub mod snapshot;
 mod store;
 mod table;
+mod told;
 
 use exedra_kernel::key;
 use exedra_store::Migration;
 use exedra_web::Section;
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "zone", file: "0001_zone", sql: include_str!("../migrations/0001_zone.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "zone", file: "0001_zone", sql: include_str!("../migrations/0001_zone.sql") },
+    Migration { section: "zone", file: "0002_classified", sql: include_str!("../migrations/0002_classified.sql") },
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "zone";

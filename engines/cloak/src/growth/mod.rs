@@ -353,7 +353,11 @@ impl Growth {
         if contributors.len() > 5 && contributors.len() - 5 < rules.contributors {
             found.push(Part::Top5Share);
         }
-        if self.counts.panel > 0 && self.counts.panel < rules.contributors {
+        let mut panel: Vec<usize> =
+            (0..self.groups.len()).filter(|&at| self.by_company[at].in_panel()).map(group).collect();
+        panel.sort_unstable();
+        panel.dedup();
+        if !panel.is_empty() && panel.len() < rules.contributors {
             found.push(Part::Median);
         }
         found

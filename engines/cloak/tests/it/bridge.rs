@@ -23,6 +23,8 @@ pub fn file(rows: &[Row]) -> String {
     let mut seen = std::collections::BTreeSet::new();
     let mut file = "sector,filed,company,sales,group,month\n".to_owned();
     for &(company, group, sector, month, sales, filed) in rows {
+        // Nothing is filed before its month; 28 days a month here.
+        let filed = filed.max(u16::from(month) * 28);
         if seen.insert((company, month, filed)) {
             // The same company may change its group and sector; group 0 is none.
             let group = if group == 0 { String::new() } else { format!("g{group}") };
