@@ -264,6 +264,7 @@ mail-returns-body =
 
 # Whoever runs the installation
 zone-admin-title = Zones and their offices
+zone-admin-text = Make a zone, and say who runs its office.
 zone-admin-officers = Who runs the offices
 zone-officer-email = E-mail address of an account
 zone-appoint = Make an officer

@@ -264,6 +264,7 @@ mail-returns-body =
 
 # Quien gestiona la instalación
 zone-admin-title = Las zonas y sus oficinas
+zone-admin-text = Crear una zona y decir quién lleva su oficina.
 zone-admin-officers = Quién lleva las oficinas
 zone-officer-email = Correo electrónico de una cuenta
 zone-appoint = Nombrar

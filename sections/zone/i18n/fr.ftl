@@ -264,6 +264,7 @@ mail-returns-body =
 
 # Qui gère l’installation
 zone-admin-title = Les zones et leurs bureaux
+zone-admin-text = Créer une zone et dire qui tient son bureau.
 zone-admin-officers = Qui tient les bureaux
 zone-officer-email = Adresse électronique d’un compte
 zone-appoint = Nommer

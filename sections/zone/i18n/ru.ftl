@@ -271,6 +271,7 @@ mail-returns-body =
 
 # Для тех, кто ведёт установку
 zone-admin-title = Зоны и их управления
+zone-admin-text = Создать зону и назначить тех, кто ведёт её управление.
 zone-admin-officers = Кто ведёт управления
 zone-officer-email = Электронный адрес учётной записи
 zone-appoint = Назначить

@@ -256,6 +256,7 @@ mail-returns-body =
 
 # 平台管理者
 zone-admin-title = 园区及其办公室
+zone-admin-text = 设立园区，并指定由谁管理其办公室。
 zone-admin-officers = 由谁管理办公室
 zone-officer-email = 账户的电子邮箱
 zone-appoint = 任命

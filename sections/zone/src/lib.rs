@@ -33,6 +33,7 @@ pub const TOPIC: &str = "zone";
 /// The section.
 pub fn section() -> Section {
     let section = Section::new("zone", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section = section.installation(key!("zone-admin-title"), key!("zone-admin-text"), "/admin/zones");
     api::routes(pages::routes(section)).nav(key!("nav-zone"), "zone", 55).offers(|offered| {
         offered.persons.push(("zone", offered::about_person));
         offered.erasers.push(offered::forget);
