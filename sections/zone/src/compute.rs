@@ -302,7 +302,8 @@ pub fn compute(wanted: &Wanted<'_>) -> Result<Computed, Refusal> {
     let growth = Growth::of(&returns, period, Some(wanted.as_of)).map_err(|_| unusable())?;
     let left = against_earlier(wanted, &returns, &rules, &returns.filings)?;
     let months = !left.months && period.months() > 1 && returns.sectors.len() * period.months() <= MOST_MONTHLY;
-    let linked = Linked::of(&returns, &growth, Layout { months, panel: true }, &rules).map_err(|_| unusable())?;
+    let linked = Linked::of(&returns, &growth, Layout { months, panel: true }, &rules)
+        .map_err(|_| Refusal::Conflict(key!("conflict-release-unsafe")))?;
     let mut cells = cells(wanted, &linked, &left);
     let mut confidential = growth.confidential(&rules);
     if left.bridge || partial_too_few(wanted, &returns, &rules, &returns.filings) {

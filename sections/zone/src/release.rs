@@ -66,6 +66,9 @@ async fn computed(conn: &mut Conn, zone: &Zone, (from, to): (&str, &str), now: M
     let month =
         |field: &str, text: &str| text.parse::<Month>().map_err(|_| Refusal::field(field, key!("fault-release-month")));
     let (first, last) = (month("from", from)?, month("to", to)?);
+    if zone.day(now).as_str() < format!("{}-01", last.plus(1)).as_str() {
+        return Err(Refusal::field("to", key!("fault-release-future")).into());
+    }
     let before = store::releases(conn, &zone.id).await?;
     let same: Vec<&Release> = before.iter().filter(|one| one.period_from == from && one.period_to == to).collect();
     let as_of = same.iter().min_by_key(|one| one.version).map_or_else(|| zone.day(now), |one| one.as_of.clone());

@@ -39,6 +39,15 @@ fn has(book: &Book, (from, to): (Month, Month)) -> bool {
     book.range(from..=to).next().is_some()
 }
 
+/// What one sum has more than another.
+fn less(whole: Sum, part: &Sum) -> Sum {
+    let mut rest: BTreeMap<usize, i64> = whole.into_iter().collect();
+    for (filing, by) in part {
+        *rest.entry(*filing).or_default() -= by;
+    }
+    done(rest)
+}
+
 fn done(sum: BTreeMap<usize, i64>) -> Sum {
     sum.into_iter().filter(|(_, by)| *by != 0).collect()
 }
@@ -142,14 +151,11 @@ impl<'a> Told<'a> {
 
     /// How the five largest grew: their share tells it to whoever knows the whole.
     fn top5(&self) -> Sum {
-        let mut groups: BTreeMap<(bool, &str), (i128, Vec<usize>)> = BTreeMap::new();
-        let mut names = Vec::new();
-        for at in 0..self.all.len() {
-            names.push(at.to_string());
-        }
+        let mut groups: BTreeMap<(Option<&str>, usize), (i128, Vec<usize>)> = BTreeMap::new();
         for (at, class) in self.class.iter().enumerate() {
             let Some((_, group)) = class else { continue };
-            let key = if group.is_empty() { (false, names[at].as_str()) } else { (true, *group) };
+            // Whoever has no group is one.
+            let key = if group.is_empty() { (None, at) } else { (Some(*group), 0) };
             let entry = groups.entry(key).or_default();
             let (from, to) = self.this();
             entry.0 += self.all[at].range(from..=to).map(|(_, filing)| self.sales[filing]).sum::<i128>();
@@ -175,12 +181,16 @@ impl<'a> Told<'a> {
         sizes.contributors > 0 && !rules.broken(&sizes).is_empty()
     }
 
-    /// What a release that said this has told, and what it kept back that would tell too much.
-    fn said(&self, said: &Snapshot, owner: &[usize], rules: &Rules) -> (Vec<Sum>, Vec<Sum>) {
+    /// What a release that said this has told; and what must not be known of it: what it kept back, and what the figures of
+    /// the same months differ by in the new release, if that would tell too much.
+    fn said(&self, said: &Snapshot, new: &Told<'_>, owner: &[usize], rules: &Rules) -> (Vec<Sum>, Vec<Sum>) {
         let (mut told, mut kept) = (Vec::new(), Vec::new());
         for cell in &said.cells {
             let Some(sum) = self.cell_of(cell) else { continue };
             if cell.value.is_some() {
+                kept.extend(
+                    new.cell_of(cell).map(|now| less(now, &sum)).filter(|change| self.tells(change, owner, rules)),
+                );
                 told.push(sum);
             } else if self.tells(&sum, owner, rules) {
                 kept.push(sum);
@@ -216,11 +226,7 @@ fn secrets(told: &Told<'_>, cells: &[(Cell, Status)], owner: &[usize], rules: &R
         if cell.basis == "panel"
             && let Some(whole) = told.cell_of(&Cell { basis: "revised".into(), ..cell.clone() })
         {
-            let mut rest: BTreeMap<usize, i64> = whole.into_iter().collect();
-            for (filing, by) in &sum {
-                *rest.entry(*filing).or_default() -= by;
-            }
-            let rest = done(rest);
+            let rest = less(whole, &sum);
             if told.tells(&rest, owner, rules) {
                 secrets.push(rest);
             }
@@ -255,7 +261,7 @@ pub fn withhold(
     let mut secret = secrets(&now, cells, &owner, rules);
     let mut published = Vec::new();
     for earlier in wanted.earlier {
-        let Some((said, kept)) = earlier_said(wanted, known, earlier, &sales, &owner, rules) else { continue };
+        let Some((said, kept)) = earlier_said(wanted, known, earlier, &now, (&sales, &owner, rules)) else { continue };
         published.extend(said);
         secret.extend(kept);
     }
@@ -297,9 +303,8 @@ fn earlier_said(
     wanted: &Wanted<'_>,
     known: &Returns,
     earlier: &Earlier,
-    sales: &BTreeMap<usize, i128>,
-    owner: &[usize],
-    rules: &Rules,
+    now: &Told<'_>,
+    (sales, owner, rules): (&BTreeMap<usize, i128>, &[usize], &Rules),
 ) -> Option<(Vec<Sum>, Vec<Sum>)> {
     let said = &earlier.snapshot;
     let (from, to) = (said.from.parse::<Month>().ok()?, said.to.parse::<Month>().ok()?);
@@ -311,5 +316,5 @@ fn earlier_said(
     // Releases of older versions of the program do not say what companies counted as.
     let then = if earlier.classified.is_empty() { classified(wanted, to) } else { earlier.classified.clone() };
     let told = Told::new(wanted, (known, &known.filings), &then, (from, to), (Some(earlier.at), as_of), sales);
-    Some(told.said(said, owner, rules))
+    Some(told.said(said, now, owner, rules))
 }

@@ -314,7 +314,7 @@ fn rank(mut rows: Vec<Vec<i64>>) -> usize {
 
 #[test]
 fn nothing_published_in_years_tells_of_one_or_two() {
-    let (mut releases, mut totals, mut cells, mut shown) = (0, 0, 0, 0);
+    let (mut releases, mut totals, mut bridges, mut cells, mut shown) = (0, 0, 0, 0, 0);
     for seed in 0..24 {
         let mut draw = Draw(seed * 77 + 5);
         let mut books = books(&mut draw);
@@ -340,6 +340,13 @@ fn nothing_published_in_years_tells_of_one_or_two() {
                 let sum: i64 = row.iter().map(|(filing, by)| books.returns[*filing].sales * by).sum();
                 assert_eq!(sum, value, "a published figure is what it is said to be: seed {seed}, {from} to {to}");
             }
+            let b = new.said.bridge;
+            if let (Some(start), Some(end), Some(continuing), Some(entrants), Some(leavers), Some(revisions)) =
+                (b.start, b.end, b.continuing, b.entrants, b.leavers, b.revisions)
+            {
+                assert_eq!(start + revisions + continuing + entrants - leavers, end, "to the last unit");
+                bridges += 1;
+            }
             releases += 1;
             totals += usize::from(new.said.revised.rate.is_some() || new.said.published.rate.is_some());
             cells += new.said.cells.len();
@@ -351,6 +358,6 @@ fn nothing_published_in_years_tells_of_one_or_two() {
             }
         }
     }
-    eprintln!("{releases} releases, {totals} with a rate of all companies, {shown} of {cells} cells shown");
-    assert!(releases > 60 && totals * 2 > releases && shown * 5 > cells);
+    eprintln!("{releases} releases, {totals} with a rate of all companies, {bridges} with a whole bridge, {shown} of {cells} cells shown");
+    assert!(releases > 60 && bridges > 0 && totals * 2 > releases && shown * 5 > cells);
 }
