@@ -200,7 +200,8 @@ mod tests {
         assert!(!leaflets.is_empty());
         for bytes in leaflets {
             let place = |word: &[u8]| bytes.windows(word.len()).position(|part| part == word).expect("a part");
-            let said: Vec<u8> = bytes[place(b"startxref\n") + 10..].iter().copied().take_while(u8::is_ascii_digit).collect();
+            let said: Vec<u8> =
+                bytes[place(b"startxref\n") + 10..].iter().copied().take_while(u8::is_ascii_digit).collect();
             assert_eq!(String::from_utf8(said).expect("digits").parse::<usize>(), Ok(place(b"xref\n0 ")));
             assert!(exedra_files::document::accept(bytes, "leaflet.pdf", &limits).is_ok());
         }

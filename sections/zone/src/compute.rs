@@ -402,7 +402,11 @@ fn snapshot(wanted: &Wanted<'_>, growth: &Growth, cells: &[(Cell, Status)], conf
             .collect(),
         top5: growth.top5_share.scaled(RATE_PLACES).and_then(small).filter(|_| may(Part::Top5Share)),
         // A median is one company's growth, or two's; to the hundredth of a percent it is nobody's figure any more.
-        median: growth.median.map(|rate| (rate + 5_000).div_euclid(10_000) * 10_000).and_then(small).filter(|_| panel.rate.is_some() && may(Part::Median)),
+        median: growth
+            .median
+            .map(|rate| (rate + 5_000).div_euclid(10_000) * 10_000)
+            .and_then(small)
+            .filter(|_| panel.rate.is_some() && may(Part::Median)),
         counts: Counts {
             panel: count(growth.counts.panel),
             continuing: count(growth.counts.continuing),

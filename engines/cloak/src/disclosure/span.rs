@@ -134,9 +134,8 @@ impl Known {
     /// Of every owner and pair of owners, how many independent combinations about them alone are known; nothing when there are
     /// too many owners to look at.
     fn about(&self, rows: &[(usize, Vec<u64>)]) -> Option<BTreeMap<(usize, usize), usize>> {
-        let touched: Vec<usize> = (0..self.columns.owners.len())
-            .filter(|column| rows.iter().any(|(_, row)| row[*column] != 0))
-            .collect();
+        let touched: Vec<usize> =
+            (0..self.columns.owners.len()).filter(|column| rows.iter().any(|(_, row)| row[*column] != 0)).collect();
         let mut of: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
         for &column in &touched {
             if let [one, rest @ ..] = &self.columns.owners[column][..] {
@@ -246,7 +245,12 @@ pub fn admit(owner: &[usize], known: &[Sum], wanted: &[Sum], secret: &[Sum]) -> 
         if good && begins >= known.columns.large {
             let then = known.about(&known.narrow(Some(&row)));
             good = match (&about, &then) {
-                (Some(now), Some(then)) => then.iter().all(|(pair, many)| now.get(pair).unwrap_or(&0) >= many),
+                (Some(now), Some(then)) => {
+                    let of = |pair| now.get(&pair).copied();
+                    // A pair that was not looked at has an owner about whom nothing was known.
+                    let alone = |one| of((one, one)).unwrap_or(0);
+                    then.iter().all(|(&(a, b), many)| of((a, b)).unwrap_or_else(|| alone(a) + alone(b)) >= *many)
+                }
                 _ => false,
             };
             if good {

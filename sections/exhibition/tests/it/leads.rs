@@ -140,7 +140,10 @@ async fn a_standing_yes_reaches_abroad_only_with_that_consent() {
         let scan = w.server.post(SCAN, quay, &[("code", &code)]).await;
         assert_eq!(scan.location(), format!("{list}?scanned=asked"));
         let id = lead_of(&w.server.get(BADGE, Some(&vera)).await.text);
-        assert_eq!(w.server.post(&format!("/harbour/exhibition/leads/{id}"), quay, &[("do", "remove")]).await.status, 303);
+        assert_eq!(
+            w.server.post(&format!("/harbour/exhibition/leads/{id}"), quay, &[("do", "remove")]).await.status,
+            303
+        );
         agree_abroad(&w, &vera, &person).await;
         let scan = w.server.post(SCAN, quay, &[("code", &code)]).await;
         assert_eq!(scan.location(), format!("{list}?scanned=given"));
