@@ -154,6 +154,9 @@ impl<'a> Told<'a> {
         let mut groups: BTreeMap<(Option<&str>, usize), (i128, Vec<usize>)> = BTreeMap::new();
         for (at, class) in self.class.iter().enumerate() {
             let Some((_, group)) = class else { continue };
+            if !has(&self.all[at], self.this()) && !has(&self.all[at], self.before()) {
+                continue;
+            }
             // Whoever has no group is one.
             let key = if group.is_empty() { (None, at) } else { (Some(*group), 0) };
             let entry = groups.entry(key).or_default();

@@ -433,7 +433,8 @@ fn months(ledgers: &[Ledger], period: Period) -> Vec<MonthFigures> {
 
 fn top5_share(ledgers: &[Ledger], groups: &[usize]) -> Ratio {
     let mut by_group: BTreeMap<usize, Figure> = BTreeMap::new();
-    for (ledger, group) in ledgers.iter().zip(groups) {
+    // Whoever filed in neither year is nobody's equal.
+    for (ledger, group) in ledgers.iter().zip(groups).filter(|(ledger, _)| ledger.present() != (false, false)) {
         by_group.entry(*group).or_default().add(sum(&ledger.now), sum(&ledger.before));
     }
     let mut figures: Vec<Figure> = by_group.into_values().collect();
