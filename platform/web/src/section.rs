@@ -85,6 +85,7 @@ pub(crate) struct Links {
     pub(crate) tasks: Vec<Task>,
     pub(crate) writing: Vec<(&'static str, &'static str)>,
     pub(crate) own: Vec<(&'static str, &'static str)>,
+    pub(crate) installation: Vec<[&'static str; 3]>,
     /// Whether there is a site search.
     pub(crate) search: bool,
 }
@@ -350,6 +351,7 @@ pub struct Section {
     tasks: Vec<Task>,
     writing: Vec<(&'static str, &'static str)>,
     own: Vec<(&'static str, &'static str)>,
+    installation: Vec<[&'static str; 3]>,
     offered: Offered,
 }
 
@@ -381,6 +383,7 @@ impl Section {
             tasks: Vec::new(),
             writing: Vec::new(),
             own: Vec::new(),
+            installation: Vec::new(),
             offered: Offered::default(),
         }
     }
@@ -473,6 +476,13 @@ impl Section {
         self
     }
 
+    /// A page for whoever runs the installation, linked from `/admin`: translation keys of title and explanation, and path.
+    #[must_use]
+    pub fn installation(mut self, title: &'static str, text: &'static str, path: &'static str) -> Self {
+        self.installation.push([title, text, path]);
+        self
+    }
+
     /// What forgets a person in this section.
     pub fn erasers(&self) -> &[PersonEraser] {
         &self.offered.erasers
@@ -528,12 +538,13 @@ fn openapi_route() -> Route {
 /// Builds application and router from the list of sections.
 pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (App, Router) {
     let (mut nav, mut registered, mut offered, mut routes) = (Vec::new(), Vec::new(), Offered::default(), Vec::new());
-    let (mut tasks, mut writing, mut own) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut tasks, mut writing, mut own, mut installation) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for section in sections {
         nav.extend(section.nav);
         tasks.extend(section.tasks);
         writing.extend(section.writing);
         own.extend(section.own);
+        installation.extend(section.installation);
         registered.extend(section.routes.iter().map(|route| route.registered.clone()));
         routes.extend(section.routes);
         offered.organisations.extend(section.offered.organisations);
@@ -568,7 +579,8 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
     tasks.sort_by_key(|task| task.order);
     offered.findables.sort_by_key(|kind| kind.order);
     let search = registered.iter().any(|route| route.path == crate::shell::SEARCH);
-    let app = App::new(parts, Links { nav, tasks, writing, own, search }, registered, offered, extensions);
+    let links = Links { nav, tasks, writing, own, installation, search };
+    let app = App::new(parts, links, registered, offered, extensions);
     let mut router: Router<App> = Router::new();
     for route in routes {
         let state = crate::gate::RouteState {

@@ -145,3 +145,4 @@ vtt-no-gap = ينقص سطر فارغ قبل الوقت التالي.
 vtt-silent = لا تقول العبارة شيئاً.
 vtt-cue-long = العبارة أطول من 1000 حرف.
 stage-on-now = يُبث الآن
+stage-recordings = تسجيلات

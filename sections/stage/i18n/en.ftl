@@ -139,3 +139,4 @@ vtt-no-gap = an empty line is missing before the next times.
 vtt-silent = the cue says nothing.
 vtt-cue-long = the cue is longer than 1,000 characters.
 stage-on-now = On now
+stage-recordings = Recordings

@@ -139,3 +139,4 @@ vtt-no-gap = falta una línea vacía antes de los tiempos siguientes.
 vtt-silent = el subtítulo no dice nada.
 vtt-cue-long = el subtítulo supera 1 000 caracteres.
 stage-on-now = En pantalla ahora
+stage-recordings = Grabaciones

@@ -139,3 +139,4 @@ vtt-no-gap = il manque une ligne vide avant les temps suivants.
 vtt-silent = le sous-titre ne dit rien.
 vtt-cue-long = le sous-titre dépasse 1 000 caractères.
 stage-on-now = En direct maintenant
+stage-recordings = Enregistrements

@@ -136,3 +136,4 @@ vtt-no-gap = 下一个时间之前缺少空行。
 vtt-silent = 这条字幕没有内容。
 vtt-cue-long = 这条字幕超过 1,000 个字符。
 stage-on-now = 正在播出
+stage-recordings = 录像

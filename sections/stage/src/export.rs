@@ -50,7 +50,7 @@ pub fn broadcasts<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, R
                 .collect();
             lines.push(json!({
                 "id": shown.id, "code": code, "session": shown.session_id, "item": shown.item_id, "titles": whole.titles(),
-                "starts": whole.starts_at().rfc3339(), "shown": rules::seen(export.edition, shown, &whole.sources),
+                "starts": whole.starts_at().rfc3339(), "shown": whole.seen(export.edition),
                 "slates": shown.slates, "sources": sources, "captions": captions,
                 "href": format!("{}{}", export.app.settings().base_url, crate::path(&export.edition.slug, code)),
             }));

@@ -9,7 +9,7 @@ use exedra_web::{App, EditionState};
 
 use crate::model::Shown;
 use crate::pages::shown_word;
-use crate::{broadcast, rules};
+use crate::broadcast;
 
 /// Seconds for which half of a file may wait for the rest.
 const KEPT: i64 = 24 * 3600;
@@ -29,12 +29,14 @@ pub fn on_session<'a>(asked: AskedSession<'a>, conn: &'a mut Conn) -> Boxed<'a, 
     })
 }
 
-/// What is on now, on the front page while the edition is under way.
+/// What is on now, on the front page while the edition is under way; the recordings once it is over.
 pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
     Box::pin(async move {
-        if front.edition.state != EditionState::Running {
-            return Ok(None);
-        }
+        let title = match front.edition.state {
+            EditionState::Running => key!("stage-on-now"),
+            EditionState::Closed | EditionState::Archived => key!("stage-recordings"),
+            EditionState::Draft | EditionState::Open => return Ok(None),
+        };
         let mut all = broadcast::all(conn, &front.edition.id).await?;
         all.retain(|whole| {
             let on = whole.seen(front.edition) != Shown::Off;
@@ -48,7 +50,7 @@ pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<O
         };
         Ok(Some(Panel {
             order: 5,
-            title: front.say.say(key!("stage-on-now")),
+            title: front.say.say(title),
             total: all.len() as u64,
             lines: all.iter().take(front.most).map(line).collect(),
             all: Some(format!("/{}/stage", front.edition.slug)),
