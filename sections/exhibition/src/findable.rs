@@ -195,7 +195,7 @@ fn exhibit_ear<'a>(conn: &'a mut Conn, event: &'a Event) -> Boxed<'a, Result<Hea
             (exedra_exchange::TOPIC, _) => match ListingId::parse(&event.subject) {
                 Some(listing) => {
                     let head = exedra_exchange::head(conn, &listing).await?;
-                    head.map_or(Heard::All, |head| Heard::unit(head.organisation_id))
+                    head.map_or(Heard::All, |head| Heard::unit(head.organisation_id.to_string()))
                 }
                 None => Heard::Nothing,
             },
