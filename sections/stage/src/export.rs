@@ -8,7 +8,6 @@ use exedra_web::section::Boxed;
 use serde_json::{Value, json};
 
 use crate::broadcast::{self, Whole};
-use crate::rules;
 
 /// The broadcasts of public sessions.
 async fn public(conn: &mut Conn, edition: &Edition) -> Result<Vec<Whole>> {
