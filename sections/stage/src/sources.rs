@@ -7,9 +7,9 @@ use exedra_web::asked::{Front, Line, Panel};
 use exedra_web::section::{AskedSession, Boxed, SessionLink};
 use exedra_web::{App, EditionState};
 
+use crate::broadcast;
 use crate::model::Shown;
 use crate::pages::shown_word;
-use crate::{broadcast, rules};
 
 /// Seconds for which half of a file may wait for the rest.
 const KEPT: i64 = 24 * 3600;

@@ -138,7 +138,8 @@ pub async fn calendar(ctx: Ctx) -> Answer {
 /// Whoever had to sign in first comes back to the event, where the button is.
 pub async fn back(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let (actor, edition) = (ctx.actor()?, ctx.forum()?);
-    let found = session::by_code(&mut *ctx.app.db().read().await?, &edition.id, &code).await?.ok_or(Refusal::NotFound)?;
+    let found =
+        session::by_code(&mut *ctx.app.db().read().await?, &edition.id, &code).await?.ok_or(Refusal::NotFound)?;
     rules::may_star(actor, edition, &found)?;
     Ok(respond::see_other(&session_path(&edition.slug, &found.code)))
 }
