@@ -16,10 +16,10 @@ fn title_of(text: &str) -> String {
     cut(&plain(text).replace('\n', " "), TITLE)
 }
 
-/// Whether a file's title is one of the session's; that of a cancelled one is written with a word around it.
+/// Whether a file's title is one of the session's; that of a cancelled one is written with a word before it.
 fn is_title(session: &Session, own: &str, title: &str) -> bool {
     let own = title_of(own);
-    own == title || session.state == SessionState::Cancelled && !own.is_empty() && title.contains(&own)
+    own == title || session.state == SessionState::Cancelled && !own.is_empty() && title.ends_with(&own)
 }
 
 /// In which language a file of our own was written: the one in which most of its titles are ours.
@@ -50,7 +50,9 @@ pub(super) fn other_room<'a>(session: &Session, event: &'a Usable, rooms: &[Room
 pub(super) fn over(session: &Session, event: &Usable, tracks: &BTreeSet<String>, lang: &str) -> Proposal {
     let (mut kept, file) = (session::proposal_of(session), &event.proposal);
     let (title, about) = (first(&file.titles), first(&file.abstracts));
-    if !kept.titles.0.values().any(|own| is_title(session, own, &title)) {
+    // What is written before the title of a cancelled one cannot be told from it: that title stays.
+    let stays = session.state == SessionState::Cancelled;
+    if !stays && !kept.titles.0.values().any(|own| is_title(session, own, &title)) {
         kept.titles.0.insert(lang.to_owned(), title);
     }
     if !about.is_empty() && !kept.abstracts.0.values().any(|own| cut(&plain(own), TEXT) == about) {

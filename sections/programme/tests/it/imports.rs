@@ -1,5 +1,6 @@
 //! Programmes from files of other programs.
 
+use exedra_kernel::Localized;
 use exedra_kernel::import::ImportReport;
 use exedra_programme::import::{self, File};
 use exedra_programme::rules::System;
@@ -136,16 +137,21 @@ async fn a_file_of_our_own_changes_nothing_and_what_was_changed_in_it_that() {
             assert_eq!(rows().await, before, "{path}");
             assert_eq!(counts(&report), (4, 0, 0, 4), "{path}: {report:?}");
         }
-        // Another time and another Chinese title, in the file of the Chinese pages.
+        // Another time and another title, in the file of the Chinese pages, where this one has no title of its own; that of a
+        // cancelled one stays.
         let text = w.text("/harbour/schedule.xml?lang=zh", None).await;
-        let changed = text.replace("开幕", "开幕式").replace("T10:30:00+08:00</date>", "T11:30:00+08:00</date>");
+        let changed = text
+            .replace("开幕<", "开幕式<")
+            .replace("<title>The talk after<", "<title>Talk<")
+            .replace("T10:30:00+08:00</date>", "T11:30:00+08:00</date>");
         let report = bring(&w, "changed.xml", &changed).await;
-        assert_eq!((report.created, report.updated), (0, 2), "{report:?}");
+        assert_eq!((report.created, report.updated), (0, 1), "{report:?}");
         let (sessions, rooms) = rows().await;
         assert_eq!((sessions.len(), &rooms), (5, &before.1));
-        let opening = sessions.iter().find(|session| session.id == w.ids[0]).unwrap();
-        assert_eq!(opening.titles.0.get("en").map(String::as_str), Some("Opening"));
-        assert!(opening.titles.0["zh"].contains("开幕式"), "{:?}", opening.titles);
+        assert_eq!(sessions.iter().find(|session| session.id == w.ids[0]), before.0.iter().find(|s| s.id == w.ids[0]));
+        let talk = sessions.iter().find(|session| session.id == w.ids[1]).unwrap();
+        assert_eq!(talk.titles, Localized::one("en", "Talk"));
+        assert_eq!(talk.starts_at.in_zone("Asia/Shanghai").strftime("%H:%M").to_string(), "11:30");
     }
 }
 
