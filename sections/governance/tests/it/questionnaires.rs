@@ -228,7 +228,7 @@ async fn an_offer_leads_to_its_questionnaires() {
         let stamp = w.server.app.stamp();
         exedra_store::transact!(w.server.app.db(), tx => {
             let write = exedra_exchange::rules::System::write("test");
-            exedra_exchange::list_many_at(tx, stamp, &write, &w.forum, &[w.offer.clone()]).await
+            exedra_exchange::list_many_at(tx, stamp, &write, &w.forum, std::slice::from_ref(&w.offer)).await
         })
         .unwrap();
         let (offer, manage) = (format!("/offers/{}", w.offer), format!("/offers/{}/manage", w.offer));
