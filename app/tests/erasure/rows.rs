@@ -103,7 +103,7 @@ fn texts(text: &str) -> String {
     serde_json::json!({ "en": named(text) }).to_string()
 }
 
-const AT: i64 = 1_811_000_000_000_000;
+const AT: i64 = 1_711_000_000_000_000;
 
 /// Writes all of it.
 pub async fn fill(db: &exedra_store::Db) {
