@@ -154,7 +154,7 @@ async fn nothing_anywhere_tells_of_an_erased_person() {
         installation.catch_up(&app).await.expect("the index");
         let before = all(&installation.db).await;
         assert_eq!(unfilled(&before), BTreeSet::new(), "{engine:?}: give these columns a row in rows.rs");
-        assert!(telling(&before).len() > 100, "{engine:?}: {}", telling(&before).len());
+        assert!(telling(&before).len() > 90, "{engine:?}: {}", telling(&before).len());
         assert!(exported(&app, &installation).await.contains(FULL), "{engine:?}");
         assert!(searched(&app).await, "{engine:?}");
         let copy = home.path().join("older.tar");
