@@ -15,8 +15,10 @@ use exedra_web::{App, pump};
 
 use crate::rows::{self, EMAIL, FULL, ME, NAME, NATIVE, PHONE, WORDS};
 
-/// Columns named like one that refers to a person, which refer to something else: holders of jobs are servers.
-const OTHERS: &[(&str, &str)] = &[("job", "holder"), ("mail", "holder"), ("tie", "from_id"), ("tie", "to_id")];
+/// Columns named like one that refers to a person, which refer to something else: holders of jobs are servers, a line
+/// of the trail is undone by another line, ties are of organisations.
+const OTHERS: &[(&str, &str)] =
+    &[("audit", "undone_by"), ("job", "holder"), ("mail", "holder"), ("tie", "from_id"), ("tie", "to_id")];
 
 /// Whether a column's name says that persons stand in it.
 fn refers(column: &str) -> bool {
@@ -152,7 +154,7 @@ async fn nothing_anywhere_tells_of_an_erased_person() {
         installation.catch_up(&app).await.expect("the index");
         let before = all(&installation.db).await;
         assert_eq!(unfilled(&before), BTreeSet::new(), "{engine:?}: give these columns a row in rows.rs");
-        assert!(telling(&before).len() > 100, "{engine:?}: {}", telling(&before).len());
+        assert!(telling(&before).len() > 90, "{engine:?}: {}", telling(&before).len());
         assert!(exported(&app, &installation).await.contains(FULL), "{engine:?}");
         assert!(searched(&app).await, "{engine:?}");
         let copy = home.path().join("older.tar");
