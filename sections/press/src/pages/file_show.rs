@@ -134,8 +134,11 @@ async fn face(ctx: &Ctx, id: &str, painted: bool) -> Result<Face, Error> {
         let title = &content.best(*lang).1.title;
         card::can_paint(&ctx.app.say(*lang).say(key!("press-title"))) && card::can_paint(title)
     };
-    let lang =
-        if painted { std::iter::once(ctx.lang).chain(Lang::ALL.iter().copied()).find(written).unwrap_or(Lang::En) } else { ctx.lang };
+    let lang = if painted {
+        std::iter::once(ctx.lang).chain(Lang::ALL.iter().copied()).find(written).unwrap_or(Lang::En)
+    } else {
+        ctx.lang
+    };
     let t = ctx.app.say(lang);
     let (tag, words) = content.best(lang);
     let date = item.public_at.map_or_else(String::new, |at| t.date(&at.date_in(&edition.zone)));

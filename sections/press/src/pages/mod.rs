@@ -174,7 +174,8 @@ mod tests {
     #[test]
     fn an_embargo_ends_to_the_minute_when_clocks_change() {
         let utc = |text: &str, zone: &str| embargo_end(text, zone).map(Moment::rfc3339);
-        let is = |text: &str, zone: &str, expected: &str| assert_eq!(utc(text, zone).as_deref(), Some(expected), "{text}");
+        let is =
+            |text: &str, zone: &str, expected: &str| assert_eq!(utc(text, zone).as_deref(), Some(expected), "{text}");
         is("2027-09-24T09:00", "Asia/Shanghai", "2027-09-24T01:00:00Z");
         // The last Sunday of October: 02:30 comes twice in Berlin, and nothing is out before the second.
         is("2027-10-31T01:59", "Europe/Berlin", "2027-10-30T23:59:00Z");
