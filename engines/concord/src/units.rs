@@ -23,6 +23,8 @@ metre:metre/metres/meter/meters/metro/metros/метр/метров/متر|tonne:
 города/مدينه/مدن|agreement:agreement/agreements/contract/contracts/accord/accords/acuerdo/acuerdos/contrato/contratos/соглашение/соглашений/соглашения/договоров/контрактов/اتفاق/اتفاقيه/اتفاقيات|exhibitor:exhibitor/exhibitors/exposant/exposants/expositor/expositores/\
 участников-экспонентов/экспонентов/عارض|student:student/students/etudiant/etudiants/estudiante/estudiantes/студент/студентов/طالب/طلاب|hectare:hectare/hectares/ha/hectarea/hectareas/гектар/гектаров/هكتار|kw:kw/kilowatt/kilowatts/киловатт/квт|mw:mw/megawatt/megawatts/megavatio/megavatios/мегаватт/мвт|gw:gw/gigawatt/gigawatts/gigavatio/gigavatios/гигаватт/гвт|\
 kg:kg/kilogram/kilograms/kilogramme/kilogrammes/kilogramo/kilogramos/килограмм/килограмма/килограммов/кг/كيلوغرام/كيلوجرام|gram:gram/grams/gramme/grammes/gramo/gramos/грамм/граммов|\
+cm:cm/centimetre/centimetres/centimeter/centimeters/centimetro/centimetros/сантиметр/сантиметра/сантиметров/سنتيمتر/سنتيمترات|\
+mm:mm/millimetre/millimetres/millimeter/millimeters/milimetro/milimetros/миллиметр/миллиметра/миллиметров/مليمتر|\
 mile:mile/miles/milla/millas/миля/миль/ميل|second:second/seconds/seconde/secondes/segundo/segundos/секунда/секунды/секунд/ثانيه/ثوان|\
 litre:litre/litres/liter/liters/litro/litros/литр/литра/литров/لتر|\
 duration:length/duration/last/lasts/lasted/duree/dure/durait/durera/duracion/dura/duro/durara/продолжительность/длится/продлится/длился/длительность/مده/يدوم/يستمر/ويستمر/ويدوم|\
@@ -35,7 +37,7 @@ science:science/sciences/ciencia/ciencias/наука/науку/науки/عل�
 sale:sale/sales/ventes/ventas/продажи/продаж/مبيعات|growth:growth/croissance/crecimiento/рост/роста/نمو|foreign:foreign/overseas/etranger/etrangers/extranjero/extranjeros/иностранный/иностранных/اجنبي|technology:technology/\
 tech/technologie/technologique/technologiques/tecnologia/tecnologicas/технологический/технологических/تكنولوجيا/تكنولوجيه";
 
-const SIGNS: [(&str, &str); 62] = [
+const SIGNS: [(&str, &str); 64] = [
     ("个百分点", "point"),
     ("百分点", "point"),
     ("天", "day"),
@@ -79,6 +81,8 @@ const SIGNS: [(&str, &str); 62] = [
     ("公斤", "kg"),
     ("千克", "kg"),
     ("秒", "second"),
+    ("厘米", "cm"),
+    ("毫米", "mm"),
     ("英里", "mile"),
     ("公顷", "hectare"),
     ("摄氏度", "degree"),
@@ -152,6 +156,8 @@ pub(crate) fn is_measure(name: &str) -> bool {
             | "kg"
             | "gram"
             | "mile"
+            | "cm"
+            | "mm"
             | "second"
             | "litre"
     )
@@ -162,6 +168,8 @@ pub(crate) fn ratio(a: &str, b: &str) -> Option<f64> {
     // The quantity, and the unit in its basic one.
     let size = |name: &str| {
         Some(match name {
+            "mm" => (0, 1e-3),
+            "cm" => (0, 1e-2),
             "metre" => (0, 1.0),
             "km" => (0, 1e3),
             "mile" => (0, 1_609.344),
