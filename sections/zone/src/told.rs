@@ -17,6 +17,9 @@ use crate::snapshot::{Cell, Snapshot};
 /// A company's filings by month: those that counted at some moment.
 type Book = BTreeMap<Month, usize>;
 
+/// A parent group, or a company without one.
+type Contributor<'a> = (Option<&'a str>, usize);
+
 /// The returns behind one release.
 struct Told<'a> {
     /// Of each company: its sector and the key of its group, when it was counted.
@@ -151,7 +154,7 @@ impl<'a> Told<'a> {
 
     /// How the five largest grew: their share tells it to whoever knows the whole.
     fn top5(&self) -> Sum {
-        let mut groups: BTreeMap<(Option<&str>, usize), (i128, Vec<usize>)> = BTreeMap::new();
+        let mut groups: BTreeMap<Contributor<'_>, (i128, Vec<usize>)> = BTreeMap::new();
         for (at, class) in self.class.iter().enumerate() {
             let Some((_, group)) = class else { continue };
             if !has(&self.all[at], self.this()) && !has(&self.all[at], self.before()) {

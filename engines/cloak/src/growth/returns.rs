@@ -92,7 +92,8 @@ impl Returns {
         let header = reader.byte_headers().map_err(|_| wrong(1, "header", "cannot be read"))?.clone();
         let columns = Columns::of(&header)?;
         let mut names: HashMap<String, usize> = HashMap::new();
-        let (mut unit, mut currency): (Option<(String, u64)>, Option<(String, u64)>) = (None, None);
+        let mut unit: Option<(String, u64)> = None;
+        let mut currency: Option<(String, u64)> = None;
         let mut rows: Vec<Row> = Vec::new();
         let mut record = csv::ByteRecord::new();
         loop {

@@ -120,7 +120,8 @@ proptest! {
         let sum = |one: Option<&BTreeMap<&str, i128>>| one.map_or(0, |months| months.values().sum::<i128>());
         let all: std::collections::BTreeSet<&str> = now.keys().chain(before.keys()).copied().collect();
         let (mut continuing, mut entrants, mut leavers, mut panel) = (0, 0, 0, (0, 0));
-        let (mut groups, mut rates): (BTreeMap<&str, (i128, i128)>, Vec<f64>) = (BTreeMap::new(), Vec::new());
+        let mut groups: BTreeMap<&str, (i128, i128)> = BTreeMap::new();
+        let mut rates: Vec<f64> = Vec::new();
         for company in all {
             let (n, r) = (now.get(company), before.get(company));
             match (n.is_some(), r.is_some()) {

@@ -15,6 +15,9 @@ use exedra_zone::snapshot::Snapshot;
 
 use crate::world::{at, sectors};
 
+/// By company and month: the filing that counted.
+type Counted = BTreeMap<usize, BTreeMap<String, usize>>;
+
 struct Draw(u64);
 
 impl Draw {
@@ -159,8 +162,8 @@ impl Books {
     }
 
     /// The filing that counted at a moment for each company and month within a range, of those filed until a day.
-    fn counted(&self, at: Moment, until: &str, (from, to): (&str, &str)) -> BTreeMap<usize, BTreeMap<String, usize>> {
-        let mut counted: BTreeMap<usize, BTreeMap<String, usize>> = BTreeMap::new();
+    fn counted(&self, at: Moment, until: &str, (from, to): (&str, &str)) -> Counted {
+        let mut counted = Counted::new();
         for (place, one) in self.returns.iter().enumerate() {
             let within = from <= one.month.as_str() && one.month.as_str() <= to;
             if within && one.filed_at <= at && self.zone.day(one.filed_at).as_str() <= until {
@@ -180,12 +183,10 @@ impl Books {
         let (this, was) = ((said.from.as_str(), said.to.as_str()), (was_from.as_str(), was_to.as_str()));
         let (now, before) = (self.counted(one.at, ever, this), self.counted(one.at, ever, was));
         let months = (month(&said.to).since(month(&said.from)) + 1) as usize;
-        let has = |counted: &BTreeMap<usize, BTreeMap<String, usize>>, company: usize| {
-            counted.get(&company).map_or(0, BTreeMap::len)
-        };
+        let has = |counted: &Counted, company: usize| counted.get(&company).map_or(0, BTreeMap::len);
         let panel = |company: usize| has(&now, company) == months && has(&before, company) == months;
         let sector = |company: usize| self.class(&one.classes, company, &said.to).sector.as_str();
-        let sum = |parts: &[(&BTreeMap<usize, BTreeMap<String, usize>>, i64)], in_it: &dyn Fn(usize) -> bool| {
+        let sum = |parts: &[(&Counted, i64)], in_it: &dyn Fn(usize) -> bool| {
             let mut row: BTreeMap<usize, i64> = BTreeMap::new();
             for (counted, sign) in parts {
                 for (_, months) in counted.iter().filter(|(company, _)| in_it(**company)) {
