@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::plan::{Plan, Planned};
 use crate::places::PlaceKind;
+use crate::plan::{Plan, Planned};
 use crate::problem::{Person, Problem, ordered};
 
 /// The weight of a plan that keeps every hard rule, or a sentence about the first rule it breaks.
@@ -92,11 +92,8 @@ fn check_awake(problem: &Problem, person: &Person, slot: usize) -> Result<(), St
     for minute in 0..i64::from(problem.length).max(1) {
         let local = (problem.times[slot] + minute + i64::from(waking.offset)).rem_euclid(day) as u32;
         let crosses = waking.to <= waking.from;
-        let awake = if crosses {
-            local >= waking.from || local < waking.to
-        } else {
-            (waking.from..waking.to).contains(&local)
-        };
+        let awake =
+            if crosses { local >= waking.from || local < waking.to } else { (waking.from..waking.to).contains(&local) };
         if !awake {
             return Err(format!("{} sleeps during slot {slot}", person.id));
         }

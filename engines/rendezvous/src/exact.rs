@@ -9,21 +9,35 @@ const WISHES: usize = 14;
 /// Branches after which it is given up.
 const BRANCHES: u32 = 60_000;
 
-/// The best board beyond `reached`, if there is one. `None` if that could not be found out. `board` has the fixed
+/// What is known of the boards beyond `reached`. `board` has the fixed
 /// meetings only, and comes back so. With `musts` only plans that hold every must count.
-pub(crate) fn best(board: &mut Board<'_>, musts: bool, reached: i64) -> Option<Option<Snapshot>> {
+pub(crate) fn best(board: &mut Board<'_>, musts: bool, reached: i64) -> Found {
     let model = board.model;
     let open: Vec<usize> =
         by_weight(model).into_iter().filter(|&e| model.usable[e] && model.fixed[e] == NONE).collect();
     if open.len() > WISHES {
-        return None;
+        return Found::Unknown;
     }
     let mut rest = vec![0; open.len() + 1];
     for (i, &e) in open.iter().enumerate().rev() {
         rest[i] = rest[i + 1] + model.top(e);
     }
     let mut tree = Tree { open, rest, musts, reached, best: None, left: BRANCHES };
-    tree.grow(board, 0).then_some(tree.best)
+    match (tree.grow(board, 0), tree.best) {
+        (false, _) => Found::Unknown,
+        (true, None) => Found::Nothing,
+        (true, Some(best)) => Found::Best(best),
+    }
+}
+
+/// What came of trying all.
+pub(crate) enum Found {
+    /// It was too much to try.
+    Unknown,
+    /// No board is better.
+    Nothing,
+    /// The best board.
+    Best(Snapshot),
 }
 
 struct Tree {

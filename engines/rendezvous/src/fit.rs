@@ -77,7 +77,9 @@ fn displace(board: &mut Board<'_>, pair: usize, before: &[u32]) -> bool {
     let mark = board.mark();
     if exchange.in_the_way(board, pair, slot) && exchange.displace(board, pair, slot) {
         let out = exchange.out.clone();
-        out.iter().for_each(|&e| _ = board.insert_gently(e as usize));
+        for e in out {
+            board.insert_gently(e as usize);
+        }
         let moves = (0..before.len()).filter(|&e| before[e] != NONE && board.slot[e] != before[e]).count() as i64;
         // A model without a previous plan counts no moves of its own.
         if board.worth().0 > worth.0 || board.total - moves.saturating_mul(board.model.stay) > worth.1 {
@@ -130,7 +132,7 @@ fn told(problem: &Problem, board: &Board<'_>, pair: usize, stood: &HashMap<usize
             fit.moved.push((was.clone(), Planned { interpreter: who, ..was.clone() }));
         }
     }
-    fit.moved.sort_by(|x, y| (x.0.slot, x.0.table).cmp(&(y.0.slot, y.0.table)));
+    fit.moved.sort_by_key(|(was, _)| (was.slot, was.table));
     fit
 }
 
@@ -153,9 +155,7 @@ impl Fit {
                 *m = now.clone();
             }
         }
-        let same = |u: &crate::plan::Unplaced| {
-            ordered(&u.a, &u.b) != ordered(&self.meeting.a, &self.meeting.b)
-        };
+        let same = |u: &crate::plan::Unplaced| ordered(&u.a, &u.b) != ordered(&self.meeting.a, &self.meeting.b);
         plan.unscheduled.retain(same);
         plan.meetings.push(self.meeting.clone());
         for gone in &self.dropped {

@@ -151,7 +151,9 @@ impl<'m> Hours<'m> {
             let able = &model.groups[model.group[e as usize] as usize];
             let gain = prices.gain[e as usize];
             if gain > 0.0 {
-                able.iter().for_each(|&w| wanted[w as usize].push((gain, 1.0 / able.len() as f64)));
+                for &w in able {
+                    wanted[w as usize].push((gain, 1.0 / able.len() as f64));
+                }
             }
         }
         for (who, mut gains) in wanted.into_iter().enumerate() {
@@ -261,7 +263,9 @@ impl<'m> Hours<'m> {
                     cheapest.speaker[model.group[e] as usize * model.slots + t].1,
                 ];
                 let people = [a * model.slots + t, b * model.slots + t, self.at[2] + a, self.at[2] + b];
-                people.into_iter().for_each(|cell| slope[cell] -= 1.0);
+                for cell in people {
+                    slope[cell] -= 1.0;
+                }
                 seats.into_iter().filter(|&cell| cell != NONE).for_each(|cell| slope[cell as usize] -= 1.0);
             }
         }

@@ -102,7 +102,7 @@ impl Anneal<'_> {
             let pair = self.worth[rng.below(self.worth.len())] as usize;
             if board.planned(pair) {
                 if rng.below(16) == 0 {
-                    self.stir(board, pair, heat, rng);
+                    Self::stir(board, pair, heat, rng);
                 }
             } else {
                 self.attempt(board, pair, heat, rng, &mut exchange);
@@ -116,7 +116,7 @@ impl Anneal<'_> {
     }
 
     /// Exchange a chance chain, which only costs something where staying is worth something.
-    fn stir(&self, board: &mut Board<'_>, pair: usize, heat: f64, rng: &mut Rng) {
+    fn stir(board: &mut Board<'_>, pair: usize, heat: f64, rng: &mut Rng) {
         let before = board.worth();
         let mark = board.mark();
         board.shake(pair, rng);

@@ -245,7 +245,9 @@ impl Seats {
                     let next = (room.len() / slots.max(1)) as u32;
                     *owned.entry(owners).or_insert_with_key(|owners| {
                         room.resize(room.len() + slots, 0);
-                        owners.iter().for_each(|&p| stands.entry(p).or_default().push(next));
+                        for &p in owners {
+                            stands.entry(p).or_default().push(next);
+                        }
                         next
                     })
                 }

@@ -97,7 +97,8 @@ impl Problem {
                 return wrong(format!("places[{i}].owners[{at}] names {id:?}, who is not among the people"));
             }
             if (place.kind == PlaceKind::Stand) == place.owners.is_empty() {
-                let what = if place.owners.is_empty() { "is a stand without owners" } else { "has owners but is no stand" };
+                let what =
+                    if place.owners.is_empty() { "is a stand without owners" } else { "has owners but is no stand" };
                 return wrong(format!("places[{i}] {what}"));
             }
         }
@@ -141,7 +142,9 @@ impl Problem {
             crate::problem::check_names(&format!("previous[{i}]"), a, b, people)?;
             if previous.slot >= self.slots {
                 let (slot, slots) = (previous.slot, self.slots);
-                return wrong(format!("previous[{i}].slot is {slot}, but there are only {slots} slots, counted from 0"));
+                return wrong(format!(
+                    "previous[{i}].slot is {slot}, but there are only {slots} slots, counted from 0"
+                ));
             }
             let key = crate::problem::ordered(a, b);
             if !pairs.contains(&key) {

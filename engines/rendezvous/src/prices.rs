@@ -85,7 +85,8 @@ impl Prices {
         let room = Room::new(model, musts);
         let people = model.people;
         let [source, sink] = [2 * people, 2 * people + 1];
-        let free: Vec<usize> = (0..model.pairs()).filter(|&e| model.usable[e] && !room.settled[e] && served[e]).collect();
+        let free: Vec<usize> =
+            (0..model.pairs()).filter(|&e| model.usable[e] && !room.settled[e] && served[e]).collect();
         let heaviest = free.iter().map(|&e| model.top(e)).max().unwrap_or(0).max(1);
         // Prices can sink by about three times nodes times cost; keep that within the range of i64.
         let nodes = 2 * people as i64 + 2;

@@ -61,7 +61,14 @@ impl<'a, 'm> Reasons<'a, 'm> {
     pub(crate) fn new(problem: &'a Problem, board: &'a mut Board<'m>) -> Self {
         board.settle();
         let minimums = board.model.min.iter().any(|&min| min > 0);
-        Self { minimums, problem, board, exchange: Exchange::new(Give::Gently, Rng::new(0)), ways: Vec::new(), protected: true }
+        Self {
+            minimums,
+            problem,
+            board,
+            exchange: Exchange::new(Give::Gently, Rng::new(0)),
+            ways: Vec::new(),
+            protected: true,
+        }
     }
 
     /// The first true reason, the plainest kinds first.
@@ -181,7 +188,7 @@ impl<'a, 'm> Reasons<'a, 'm> {
             }
         }
         let either = |way: &Way| way.cost[HOURS_A].max(way.cost[HOURS_B]) >= way.value;
-        if ways.iter().all(either) && pays(&[HOURS_A, HOURS_B]) > 0 {
+        if ways.iter().all(either) && (pays(&[HOURS_A]) > 0 || pays(&[HOURS_B]) > 0) {
             let higher = |way: &Way| if way.cost[HOURS_A] >= way.value { a } else { b };
             let better = ways.iter().map(|way| self.board.at(higher(way), way.slot)).collect();
             return Reason::NeverBothFree { common, better: self.name(better) };
@@ -197,8 +204,8 @@ impl<'a, 'm> Reasons<'a, 'm> {
         self.protected = false;
         self.look(pair);
         let unprotected = std::mem::take(&mut self.ways);
-        let pays = unprotected.iter().filter(|way| way.pays_without(&[]));
-        let needed = pays.filter_map(|way| self.needed(pair, way.slot)).next();
+        let mut pays = unprotected.iter().filter(|way| way.pays_without(&[]));
+        let needed = pays.find_map(|way| self.needed(pair, way.slot));
         self.protected = true;
         debug_assert_eq!(unprotected.len(), ways.len(), "the same slots");
         needed.map(|who| Reason::ForMinimum { who: self.id(who) })
@@ -220,8 +227,8 @@ impl<'a, 'm> Reasons<'a, 'm> {
         }
         let model = self.board.model;
         let own = ends.into_iter().flat_map(|p| model.of(p)).filter(|&&e| self.board.planned(e as usize));
-        let near = own.chain(&self.board.inside[slot]).filter(|&&e| !model.bound(e as usize));
-        near.filter_map(|&e| self.board.needed_by(e as usize, pair, &gone)).next()
+        let mut near = own.chain(&self.board.inside[slot]).filter(|&&e| !model.bound(e as usize));
+        near.find_map(|&e| self.board.needed_by(e as usize, pair, &gone))
     }
 
     fn seat_reason(&self, pair: usize, obstacle: usize, common: usize, free: usize) -> Reason {

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::Duration;
 
 use crate::board::{Board, Snapshot, by_weight};
+use crate::exact::Found;
 use crate::exchange::{Exchange, Give};
 use crate::hours::Hours;
 use crate::improve::Anneal;
@@ -92,11 +93,11 @@ impl Search<'_> {
         if let Some(hours) = hours.as_mut().filter(|_| !self.model.plain) {
             // Prices that know nothing of interpreters, stands and rooms are no guide.
             let rounds = self.rounds(hours).clamp(LEAST_ROUNDS, 400);
-            self.bound(hours, rounds, self.start.worth.1, watch);
+            lower(hours, rounds, self.start.worth.1, watch);
             guide.gain = hours.gains();
             guide.share.fill(0);
         }
-        if self.model.stay > 0 {
+        if self.model.stay > 0 && self.start.worth.0 >= board.musts {
             board.restore(&self.start);
         }
         self.construct(board, &guide, watch);
@@ -131,24 +132,19 @@ impl Search<'_> {
         let limited = self.model.min.iter().any(|&min| min > 0);
         let reached = if limited { i64::MIN } else { board.total };
         match crate::exact::best(&mut Board::new(self.model), true, reached) {
-            Some(Some(best)) => {
+            Found::Best(best) => {
                 watch.bound = watch.bound.min(best.worth.1);
                 if !limited {
                     board.restore(&best);
                 }
             }
-            Some(None) if !limited => watch.bound = watch.bound.min(board.total),
+            Found::Nothing if !limited => watch.bound = watch.bound.min(board.total),
             _ => {}
         }
     }
 
     fn rounds(&self, hours: &Hours<'_>) -> usize {
         (LOOKS.saturating_mul(self.options.effort as usize) / hours.looks().max(1)).min(MOST_ROUNDS)
-    }
-
-    fn bound(&self, hours: &mut Hours<'_>, rounds: usize, reached: i64, watch: &mut Watch<'_>) {
-        _ = hours.descend(rounds, reached, &mut |done, _| watch.at(Phase::Bounding, done, (0, 0)));
-        watch.bound = watch.bound.min(hours.bound).max(reached);
     }
 
     /// Place what the prices chose, then whatever still fits.
@@ -164,7 +160,8 @@ impl Search<'_> {
             first.then(guide.gain[y].total_cmp(&guide.gain[x])).then(x.cmp(&y))
         });
         for (i, &pair) in order.iter().enumerate() {
-            if i.is_multiple_of(64) && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break() {
+            if i.is_multiple_of(64) && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
+            {
                 // Without time for chains, at least nothing that fits is left out.
                 order[i..].iter().for_each(|&e| _ = board.put_plainly(e, 0));
                 break;
@@ -192,7 +189,7 @@ impl Search<'_> {
         let others = self.options.threads.clamp(1, 64) - 1;
         if others == 0 {
             if let Some(hours) = hours {
-                self.bound(hours, self.rounds(hours), reached, watch);
+                lower(hours, self.rounds(hours), reached, watch);
                 guide.gain = hours.gains();
             }
             if board.total < watch.bound {
@@ -206,7 +203,7 @@ impl Search<'_> {
         let shared = AtomicI64::new(watch.bound);
         let bound = watch.bound;
         let this = &*self;
-        let pause = |_| if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        let pause = |()| if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
         let boards = std::thread::scope(|scope| {
             let mut hours = hours;
             let workers: Vec<_> = (1..=others)
@@ -344,6 +341,12 @@ impl Search<'_> {
         }
         changed
     }
+}
+
+/// Lower the bound by pricing hours.
+fn lower(hours: &mut Hours<'_>, rounds: usize, reached: i64, watch: &mut Watch<'_>) {
+    _ = hours.descend(rounds, reached, &mut |done, _| watch.at(Phase::Bounding, done, (0, 0)));
+    watch.bound = watch.bound.min(hours.bound).max(reached);
 }
 
 fn mean(weight: &[i64]) -> f64 {
