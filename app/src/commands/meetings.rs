@@ -29,9 +29,9 @@ pub struct Args {
     /// Seconds after which the best plan so far is taken; a longer limit buys a longer search.
     #[arg(long)]
     time_limit: Option<f64>,
-    /// Threads to use; the first form of the planner uses one.
-    #[arg(long, default_value_t = 1)]
-    threads: usize,
+    /// Threads to use; the machine's processors, but at most 8, if not given.
+    #[arg(long)]
+    threads: Option<usize>,
     /// Seed; the same seed gives the same plan unless the time limit cuts the search short.
     #[arg(long, default_value_t = 0)]
     seed: u64,
@@ -57,7 +57,7 @@ pub fn run(command: Command) -> Result<Outcome> {
     if args.problem.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("dzn")) {
         bail!("{name}: classical problems (.dzn) are not solved by this version; give a .json problem");
     }
-    if args.threads == 0 {
+    if args.threads == Some(0) {
         bail!("--threads 0: at least one thread is needed");
     }
     let limit = match args.time_limit {
@@ -72,14 +72,15 @@ pub fn run(command: Command) -> Result<Outcome> {
     drop(text);
     let began = Instant::now();
     // The search deepens with the time it is given; without a limit, the default depth is deterministic.
-    let effort = limit.map_or(1, |limit| (limit.as_secs_f64() / 2.0).clamp(1.0, 1000.0) as u32);
-    let options = Options { seed: args.seed, effort };
+    let threads = args.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, |n| n.get().min(8)));
+    let options = Options { seed: args.seed, threads: threads.min(64), ..Options::default() };
+    let options = limit.map_or(options, |limit| options.within(limit.as_secs_f64(), &problem));
     let mut shown = Instant::now();
     let terminal = std::io::stderr().is_terminal();
     let solved = rendezvous::solve(&problem, &options, &mut |progress| {
         if terminal && shown.elapsed() > Duration::from_millis(200) {
             shown = Instant::now();
-            show(progress);
+            show(progress, began.elapsed());
         }
         match limit {
             Some(limit) if began.elapsed() >= limit => ControlFlow::Break(()),
@@ -92,7 +93,7 @@ pub fn run(command: Command) -> Result<Outcome> {
     finish(&args, &solved, began.elapsed())
 }
 
-fn show(progress: &Progress) {
+fn show(progress: &Progress, after: Duration) {
     let phase = match progress.phase {
         Phase::Musts => "placing must-meets",
         Phase::Pricing => "choosing",
@@ -100,9 +101,11 @@ fn show(progress: &Progress) {
         Phase::Improving => "improving",
         Phase::Settling => "settling",
         Phase::Bounding => "bounding",
+        Phase::Polishing => "lowering breaks",
     };
     eprint!(
-        "\r\x1b[K{phase} {:3.0} %, value {} of at most {}",
+        "\r\x1b[K{:.1} s, {phase} {:3.0} %, value {} of at most {}",
+        after.as_secs_f64(),
         progress.done * 100.0,
         progress.objective,
         progress.bound
@@ -121,13 +124,16 @@ fn finish(args: &Args, solved: &Solved, took: Duration) -> Result<Outcome> {
             None => print(&(plan + "\n")),
         }
     }
-    let line = serde_json::json!({
+    let mut line = serde_json::json!({
         "status": solved.status,
         "objective": solved.objective,
         "bound": solved.bound,
         "gap": solved.gap,
         "seconds": (took.as_secs_f64() * 1000.0).round() / 1000.0,
     });
+    if solved.moves > 0 {
+        line["moves"] = solved.moves.into();
+    }
     print(&format!("{line}\n"));
     Ok(match solved.status {
         Status::Optimal | Status::Feasible => Outcome::Done,

@@ -36,6 +36,17 @@ pub(crate) fn each(set: &[u64]) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
+/// Call for each slot of a set given as words, ascending.
+pub(crate) fn each_of(words: impl Iterator<Item = u64>, mut call: impl FnMut(usize)) {
+    for (i, word) in words.enumerate() {
+        let mut left = word;
+        while left != 0 {
+            call(i * 64 + left.trailing_zeros() as usize);
+            left &= left - 1;
+        }
+    }
+}
+
 /// The first slot of the set at or after `from`, going round past the end.
 pub(crate) fn round(set: &[u64], from: usize) -> Option<usize> {
     let start = from / 64;

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::places::PlaceKind;
 use crate::plan::{Plan, Planned};
 use crate::problem::{Person, Problem, ordered};
 
@@ -45,6 +46,7 @@ pub fn check_but_musts(problem: &Problem, plan: &Plan) -> Result<i64, String> {
             if people[id].busy.contains(&m.slot) {
                 return Err(format!("{id} is busy in slot {}", m.slot));
             }
+            check_awake(problem, people[id], m.slot)?;
             if !taken.insert(("person", id.to_string(), m.slot)) {
                 return Err(format!("{id} has two meetings in slot {}", m.slot));
             }
@@ -55,6 +57,7 @@ pub fn check_but_musts(problem: &Problem, plan: &Plan) -> Result<i64, String> {
             }
         }
         check_speech(problem, m, people[m.a.as_str()], people[m.b.as_str()])?;
+        check_place(problem, m, people[m.a.as_str()].remote || people[m.b.as_str()].remote)?;
         if let Some(id) = &m.interpreter
             && !taken.insert(("interpreter", id.clone(), m.slot))
         {
@@ -80,6 +83,42 @@ pub fn check_but_musts(problem: &Problem, plan: &Plan) -> Result<i64, String> {
     }
     check_shortfalls(problem, plan, &load)?;
     Ok(total)
+}
+
+/// The minutes of the local day the meeting takes, one by one, are all within the waking hours.
+fn check_awake(problem: &Problem, person: &Person, slot: usize) -> Result<(), String> {
+    let Some(waking) = &person.waking else { return Ok(()) };
+    let day = 24 * 60;
+    for minute in 0..i64::from(problem.length).max(1) {
+        let local = (problem.times[slot] + minute + i64::from(waking.offset)).rem_euclid(day) as u32;
+        let crosses = waking.to <= waking.from;
+        let awake =
+            if crosses { local >= waking.from || local < waking.to } else { (waking.from..waking.to).contains(&local) };
+        if !awake {
+            return Err(format!("{} sleeps during slot {slot}", person.id));
+        }
+    }
+    Ok(())
+}
+
+/// A table, a stand of one of the two, or a room on the net if one of them is elsewhere; and open.
+fn check_place(problem: &Problem, meeting: &Planned, far: bool) -> Result<(), String> {
+    let Planned { a, b, slot, table, .. } = meeting;
+    let Some(place) = problem.places.get(*table) else {
+        return if far { Err(format!("{a} and {b} need a room on the net, not table {table}")) } else { Ok(()) };
+    };
+    let suits = match place.kind {
+        PlaceKind::Table => !far,
+        PlaceKind::Stand => !far && (place.owners.contains(a) || place.owners.contains(b)),
+        PlaceKind::Room => far,
+    };
+    if !suits {
+        return Err(format!("{a} and {b} cannot use place {table}"));
+    }
+    if place.busy.contains(slot) {
+        return Err(format!("place {table} is closed in slot {slot}"));
+    }
+    Ok(())
 }
 
 fn check_speech(problem: &Problem, meeting: &Planned, a: &Person, b: &Person) -> Result<(), String> {

@@ -1,15 +1,16 @@
 //! A closer bound for problems in which people are often away: a price for each hour of each person.
 //!
-//! The bound of [`crate::prices`] does not ask whether two people are there at the same time. Here each person `v`
-//! has a price `y[v,t] >= 0` in each slot `t`, each slot a price `z[t] >= 0` for its tables, and a person with a `max`
-//! a price `m[v] >= 0` for having a meeting at all. By linear-programming duality no plan weighs more than
+//! The bound of [`crate::prices`] does not ask whether two people are there at the same time, nor who interprets, nor
+//! whose stand it is. Here each person `v` has a price `y[v,t] >= 0` in each slot `t`, each pool of like places a
+//! price `z[k,t] >= 0`, each interpreter a price `s[i,t] >= 0`, and a person with a `max` a price `m[v] >= 0` for
+//! having a meeting at all. By linear-programming duality no plan is worth more than
 //!
-//! `sum y[v,t] + tables * sum z[t] + sum max_v * m[v] + sum over pairs of max(0, w - m_a - m_b - cheapest hour)`
+//! `sum y + sum room[k,t] * z[k,t] + sum s + sum max_v * m[v] + sum over pairs of max(0, best[e])`, where
+//! `best[e]` is the greatest `value(e,t) - m_a - m_b - y[a,t] - y[b,t] - min z[k,t] - min s[i,t]` over the slots,
+//! the pools and the interpreters the pair could use; a pair that must be held counts without the `max(0, ..)`.
 //!
-//! where the cheapest hour of a pair is the least `y[a,t] + y[b,t] + z[t]` over the slots it could use; a pair that
-//! must be held counts without the `max(0, ..)`. Good prices are found by the subgradient method with Polyak's step
-//! towards the weight of the plan at hand (Held, Wolfe, Crowder, 1974), and the bound is then computed exactly in
-//! whole 1/1024ths.
+//! Good prices are found by the subgradient method with Polyak's step towards the worth of the plan at hand (Held,
+//! Wolfe, Crowder, 1974), and the bound is then computed exactly in whole 1/1024ths.
 
 use std::ops::ControlFlow;
 
@@ -21,117 +22,106 @@ use crate::rng::Rng;
 
 /// Prices are rounded to 1 / `UNIT` before the bound is computed.
 const UNIT: i64 = 1024;
-/// Looks at a pair in a slot that may be spent, for each unit of effort.
-const WORK: usize = 40_000_000;
-/// Fewer rounds than this move the bound too little to be worth the time.
-const LEAST_ROUNDS: usize = 150;
-const MOST_ROUNDS: usize = 3_000;
 /// Above this weight the rounded prices could leave the range of whole numbers.
 const HEAVIEST: i64 = 1 << 40;
 
+/// Pairs times the slots open to them; beyond, this bound is left out.
+const MOST_LOOKS: usize = 50_000_000;
+
 /// What is priced, and the present prices.
-struct Hours<'m> {
+pub(crate) struct Hours<'m> {
     model: &'m Model,
-    /// Pairs not fixed, each with the slots it could use beside the fixed meetings.
-    pairs: Vec<(u32, Vec<u32>)>,
+    /// Pairs not fixed that could be held beside the fixed meetings.
+    pairs: Vec<u32>,
+    /// The slots of each of them: `slots[first[i]..first[i + 1]]`.
+    first: Vec<u32>,
+    slots: Vec<u16>,
     /// Whether every pair that must be held is taken to be held.
     musts: bool,
-    /// Weight of the fixed pairs.
+    /// Worth of the fixed pairs.
     settled: i64,
-    tables: Vec<f64>,
-    max: Vec<f64>,
-    /// `y` by person and slot, then `z` by slot, then `m` by person.
+    /// `y` by person and slot, then `z` by pool and slot, then `s` by interpreter and slot, then `m` by person.
     price: Vec<f64>,
     /// How many of each priced thing there are.
     stock: Vec<f64>,
+    /// Where `z`, `s` and `m` begin.
+    at: [usize; 3],
+    /// The least bound found, whole.
+    pub bound: i64,
 }
 
-/// The least bound found, starting from prices that do not tell the hours apart. `reached` is the weight of a plan.
-pub(crate) fn bound(
-    model: &Model,
-    musts: bool,
-    effort: u32,
-    prices: &Prices,
-    reached: i64,
-    watch: &mut dyn FnMut(f64) -> ControlFlow<()>,
-) -> i64 {
-    let known = prices.bound;
-    let looks: usize =
-        (0..model.pairs()).map(|e| model.allowed(e).map(|w| w.count_ones() as usize).sum::<usize>()).sum();
-    let rounds = (WORK.saturating_mul(effort as usize) / (looks + model.people * model.slots).max(1)).min(MOST_ROUNDS);
-    let heaviest = model.weight.iter().copied().max().unwrap_or(0);
-    if rounds < LEAST_ROUNDS || reached >= known || heaviest > HEAVIEST {
-        return known;
-    }
-    let mut hours = Hours::new(model, musts);
-    hours.start(prices);
-    let mut best = (f64::MAX, hours.price.clone());
-    let mut rng = Rng::new(1);
-    let mut pull = 1.0;
-    let mut since = 0;
-    let mut way = vec![0.0; hours.price.len()];
-    for round in 0..rounds {
-        if round.is_multiple_of(16) && watch(round as f64 / rounds as f64).is_break() {
-            break;
-        }
-        let (value, slope) = hours.value(&mut rng);
-        if value < best.0 - 1e-9 {
-            best = (value, hours.price.clone());
-            since = 0;
-        } else {
-            since += 1;
-            if since == 20 {
-                since = 0;
-                pull *= 0.7;
-                hours.price.copy_from_slice(&best.1);
-            }
-        }
-        if best.0 < reached as f64 + 0.99 || pull < 1e-3 {
-            break;
-        }
-        // A mean with the steps before damps the zigzag between hours that cost the same.
-        for (w, s) in way.iter_mut().zip(&slope) {
-            *w = 0.6 * *w + 0.4 * s;
-        }
-        let length: f64 = way.iter().map(|w| w * w).sum();
-        if length < 1e-12 {
-            break;
-        }
-        let step = pull * (value - reached as f64).max(0.5) / length;
-        for (p, w) in hours.price.iter_mut().zip(&way) {
-            *p = (*p - step * w).max(0.0);
-        }
-    }
-    hours.price = best.1;
-    hours.exactly().min(known)
+/// The cheapest place for each kind and the cheapest interpreter for each group in each slot, with its cell.
+struct Cheapest<T> {
+    place: Vec<(T, u32)>,
+    speaker: Vec<(T, u32)>,
 }
 
 impl<'m> Hours<'m> {
-    fn new(model: &'m Model, musts: bool) -> Self {
+    /// Prices that do not tell the hours apart. None if the weights are too great for exact prices or the pairs have
+    /// more slots together than should be held in memory.
+    pub(crate) fn new(model: &'m Model, musts: bool, prices: &Prices) -> Option<Self> {
+        let looks: usize =
+            (0..model.pairs()).map(|e| model.allowed(e).map(|w| w.count_ones() as usize).sum::<usize>()).sum();
+        if looks > MOST_LOOKS || (0..model.pairs()).any(|e| model.top(e) > HEAVIEST) {
+            return None;
+        }
         // The board with only the fixed meetings knows what they leave free.
         let board = Board::new(model);
-        let mut pairs = Vec::new();
+        let (mut pairs, mut first, mut slots) = (Vec::new(), vec![0u32], Vec::new());
         for e in (0..model.pairs()).filter(|&e| model.usable[e] && model.fixed[e] == NONE) {
             let [a, b] = model.ends[e].map(|p| board.free(p as usize));
-            let set: Vec<u64> = model.allowed(e).enumerate().map(|(i, word)| word & a[i] & b[i]).collect();
-            let slots: Vec<u32> = bits::each(&set).map(|t| t as u32).collect();
-            if !slots.is_empty() {
-                pairs.push((e as u32, slots));
+            let both = model.allowed(e).zip(a).zip(b).map(|((word, a), b)| word & a & b);
+            bits::each_of(both, |t| slots.push(t as u16));
+            if slots.len() > first[pairs.len()] as usize {
+                pairs.push(e as u32);
+                first.push(slots.len() as u32);
             }
         }
-        let tables = board.inside.iter().map(|inside| f64::from(model.tables) - inside.len() as f64).collect();
-        let max = (0..model.people).map(|p| f64::from(model.cap[p]) - f64::from(board.load[p])).collect();
-        let cells = model.people * model.slots + model.slots + model.people;
-        let mut hours =
-            Self { model, pairs, musts, settled: board.total, tables, max, price: vec![0.0; cells], stock: Vec::new() };
-        let mut stock = vec![0.0; model.people * model.slots];
+        let cells = model.people * model.slots;
+        let at = [cells, cells + model.pools * model.slots];
+        let at = [at[0], at[1], at[1] + model.spoken.len() / model.words * model.slots];
+        let mut stock = vec![0.0; at[2] + model.people];
         for p in 0..model.people {
             bits::each(board.free(p)).for_each(|t| stock[p * model.slots + t] = 1.0);
+            stock[at[2] + p] = f64::from(model.cap[p].saturating_sub(board.load[p]));
         }
-        stock.extend_from_slice(&hours.tables);
-        stock.extend_from_slice(&hours.max);
-        hours.stock = stock;
-        hours
+        for pool in 0..model.pools {
+            for t in 0..model.slots {
+                stock[at[0] + pool * model.slots + t] = f64::from(model.room(pool as u32, t));
+            }
+        }
+        for (who, set) in model.spoken.chunks(model.words).enumerate() {
+            bits::each(set).for_each(|t| stock[at[1] + who * model.slots + t] = 1.0);
+        }
+        let mut hours = Self {
+            model,
+            pairs,
+            first,
+            slots,
+            musts,
+            settled: board.total,
+            price: vec![0.0; stock.len()],
+            stock,
+            at,
+            bound: prices.bound,
+        };
+        // Which place or interpreter a fixed pair has is open where there is a choice: it is left out of account there.
+        for e in (0..model.pairs()).filter(|&e| board.planned(e)) {
+            let t = board.slot[e] as usize;
+            if let [pool] = model.kinds[model.kind[e] as usize][..] {
+                hours.stock[at[0] + pool as usize * model.slots + t] -= 1.0;
+            }
+            if let [who] = model.groups[model.group[e] as usize][..] {
+                hours.stock[at[1] + who as usize * model.slots + t] = 0.0;
+            }
+        }
+        hours.start(prices);
+        Some(hours)
+    }
+
+    /// Looks at a pair in a slot that one round takes.
+    pub(crate) fn looks(&self) -> usize {
+        self.slots.len() + self.price.len() / 2
     }
 
     /// The same price for all hours of a person and for all tables.
@@ -139,66 +129,215 @@ impl<'m> Hours<'m> {
         let slots = self.model.slots;
         for (p, &price) in prices.person.iter().enumerate() {
             let free = self.stock[p * slots..][..slots].iter().sum::<f64>();
-            if self.max[p] < free {
-                self.price[self.model.people * slots + slots + p] = price;
+            if self.stock[self.at[2] + p] < free {
+                self.price[self.at[2] + p] = price;
             } else {
                 self.price[p * slots..][..slots].fill(price);
             }
         }
-        self.price[self.model.people * slots..][..slots].fill(prices.table);
+        self.price[self.at[0]..self.at[1]].fill(prices.table);
+        if self.at[2] > self.at[1] {
+            self.start_interpreters(prices);
+        }
     }
 
-    /// The bound at the present prices, and how it grows with each of them. Of hours that cost the same one is
-    /// taken by chance.
-    fn value(&self, rng: &mut Rng) -> (f64, Vec<f64>) {
+    /// An interpreter's hour costs what the last of the best pairs they could serve would gain, a pair that others could
+    /// serve too counting in part.
+    fn start_interpreters(&mut self, prices: &Prices) {
         let model = self.model;
-        let mut slope = self.stock.clone();
-        let mut value = self.settled as f64 + self.stock.iter().zip(&self.price).map(|(s, p)| s * p).sum::<f64>();
         let slots = model.slots;
-        let (tables, limits) = (model.people * slots, model.people * slots + slots);
-        for (e, hours) in &self.pairs {
-            let e = *e as usize;
-            let [a, b] = model.ends[e].map(|p| p as usize);
-            let mut least = (f64::MAX, 0);
-            let turn = rng.below(hours.len());
-            for &t in hours[turn..].iter().chain(&hours[..turn]) {
-                let t = t as usize;
-                let cost = self.price[a * slots + t] + self.price[b * slots + t] + self.price[tables + t];
-                if cost < least.0 {
-                    least = (cost, t);
-                }
-            }
-            let (cost, t) = least;
-            let gain = model.weight[e] as f64 - cost - self.price[limits + a] - self.price[limits + b];
-            if gain > 0.0 || (self.musts && model.must[e]) {
-                value += gain;
-                for cell in [a * slots + t, b * slots + t, tables + t, limits + a, limits + b] {
-                    slope[cell] -= 1.0;
+        let mut wanted: Vec<Vec<(f64, f64)>> = vec![Vec::new(); (self.at[2] - self.at[1]) / slots.max(1)];
+        for &e in &self.pairs {
+            let able = &model.groups[model.group[e as usize] as usize];
+            let gain = prices.gain[e as usize];
+            if gain > 0.0 {
+                for &w in able {
+                    wanted[w as usize].push((gain, 1.0 / able.len() as f64));
                 }
             }
         }
-        (value, slope)
+        for (who, mut gains) in wanted.into_iter().enumerate() {
+            let hours = bits::count(&model.spoken[who * model.words..][..model.words]) as f64;
+            gains.sort_by(|x, y| y.0.total_cmp(&x.0));
+            let mut served = 0.0;
+            let last = gains.iter().find(|(_, part)| {
+                served += part;
+                served > hours
+            });
+            let price = last.map_or(0.0, |&(gain, _)| gain);
+            self.price[self.at[1] + who * slots..][..slots].fill(price);
+        }
+    }
+
+    /// Lower the bound towards `reached`, the worth of a plan. Breaks if the watch does.
+    pub(crate) fn descend(
+        &mut self,
+        rounds: usize,
+        reached: i64,
+        watch: &mut dyn FnMut(f64, i64) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let mut best = (f64::MAX, self.price.clone());
+        let mut rng = Rng::new(1);
+        let (mut pull, mut since) = (1.0, 0);
+        let mut way = vec![0.0; self.price.len()];
+        let mut slope = self.stock.clone();
+        let mut end = ControlFlow::Continue(());
+        for round in 0..rounds {
+            end = watch(round as f64 / rounds as f64, self.bound);
+            if end.is_break() {
+                break;
+            }
+            let value = self.value(&mut rng, &mut slope);
+            if value < best.0 - 1e-9 {
+                best.0 = value;
+                best.1.copy_from_slice(&self.price);
+                since = 0;
+            } else {
+                since += 1;
+                if since == 20 {
+                    since = 0;
+                    pull *= 0.7;
+                    self.price.copy_from_slice(&best.1);
+                }
+            }
+            if best.0 < reached as f64 + 0.99 || pull < 1e-3 {
+                break;
+            }
+            // A mean with the steps before damps the zigzag between hours that cost the same.
+            let mut length = 0.0;
+            for (w, s) in way.iter_mut().zip(&slope) {
+                *w = 0.6 * *w + 0.4 * s;
+                length += *w * *w;
+            }
+            if length < 1e-12 {
+                break;
+            }
+            let step = pull * (value - reached as f64).max(0.5) / length;
+            for (p, w) in self.price.iter_mut().zip(&way) {
+                *p = (*p - step * w).max(0.0);
+            }
+        }
+        self.price = best.1;
+        self.bound = self.bound.min(self.exactly());
+        end
+    }
+
+    fn cheapest<T: Copy + PartialOrd + Default>(&self, price: &[T]) -> Cheapest<T> {
+        let model = self.model;
+        let slots = model.slots;
+        let mut place = vec![(T::default(), NONE); model.kinds.len() * slots];
+        for (kind, pools) in model.kinds.iter().enumerate() {
+            for t in 0..slots {
+                let open = pools.iter().filter(|&&pool| model.room(pool, t) > 0);
+                let cells = open.map(|&pool| self.at[0] + pool as usize * slots + t);
+                place[kind * slots + t] = least(cells, price);
+            }
+        }
+        let mut speaker = vec![(T::default(), NONE); model.groups.len() * slots];
+        for (group, able) in model.groups.iter().enumerate().skip(1) {
+            for t in 0..slots {
+                let there = able.iter().filter(|&&w| bits::has(&model.spoken[w as usize * model.words..], t));
+                speaker[group * slots + t] = least(there.map(|&w| self.at[1] + w as usize * slots + t), price);
+            }
+        }
+        Cheapest { place, speaker }
+    }
+
+    /// The bound at the present prices, and in `slope` how it grows with each of them. Of hours that cost the same
+    /// one is taken by chance.
+    fn value(&self, rng: &mut Rng, slope: &mut [f64]) -> f64 {
+        let model = self.model;
+        slope.copy_from_slice(&self.stock);
+        let mut value = self.settled as f64 + self.stock.iter().zip(&self.price).map(|(s, p)| s * p).sum::<f64>();
+        let cheapest = self.cheapest(&self.price);
+        for (i, &e) in self.pairs.iter().enumerate() {
+            let e = e as usize;
+            let hours = &self.slots[self.first[i] as usize..self.first[i + 1] as usize];
+            let turn = rng.below(hours.len());
+            let (gain, t) = self.best_hour(e, hours, turn, &cheapest);
+            if gain > 0.0 || (self.musts && model.must[e]) {
+                value += gain;
+                let [a, b] = model.ends[e].map(|p| p as usize);
+                let seats = [
+                    cheapest.place[model.kind[e] as usize * model.slots + t].1,
+                    cheapest.speaker[model.group[e] as usize * model.slots + t].1,
+                ];
+                let people = [a * model.slots + t, b * model.slots + t, self.at[2] + a, self.at[2] + b];
+                for cell in people {
+                    slope[cell] -= 1.0;
+                }
+                seats.into_iter().filter(|&cell| cell != NONE).for_each(|cell| slope[cell as usize] -= 1.0);
+            }
+        }
+        value
+    }
+
+    /// What a pair gains in the hour that is best for it, looked for from the `turn`th on.
+    fn best_hour(&self, e: usize, hours: &[u16], turn: usize, cheapest: &Cheapest<f64>) -> (f64, usize) {
+        let model = self.model;
+        let slots = model.slots;
+        let [a, b] = model.ends[e].map(|p| p as usize);
+        let [of_a, of_b] = [a, b].map(|p| &self.price[p * slots..][..slots]);
+        let place = &cheapest.place[model.kind[e] as usize * slots..][..slots];
+        let speaker = &cheapest.speaker[model.group[e] as usize * slots..][..slots];
+        let mut least = (f64::MAX, 0);
+        for &t in hours[turn..].iter().chain(&hours[..turn]) {
+            let t = t as usize;
+            let mut cost = of_a[t] + of_b[t] + place[t].0 + speaker[t].0;
+            if model.previous[e] as usize == t {
+                cost -= model.stay as f64;
+            }
+            if cost < least.0 {
+                least = (cost, t);
+            }
+        }
+        let limits = self.price[self.at[2] + a] + self.price[self.at[2] + b];
+        (model.weight[e] as f64 - least.0 - limits, least.1)
+    }
+
+    /// What planning each pair gains in its best hour at these prices.
+    pub(crate) fn gains(&self) -> Vec<f64> {
+        let mut gain = vec![f64::MIN; self.model.pairs()];
+        let cheapest = self.cheapest(&self.price);
+        for (i, &e) in self.pairs.iter().enumerate() {
+            let hours = &self.slots[self.first[i] as usize..self.first[i + 1] as usize];
+            gain[e as usize] = self.best_hour(e as usize, hours, 0, &cheapest).0;
+        }
+        gain
     }
 
     /// The bound at the present prices, rounded to whole units, without any rounding error.
     fn exactly(&self) -> i64 {
         let model = self.model;
+        let slots = model.slots;
         let price: Vec<i128> = self.price.iter().map(|p| (p * UNIT as f64).round() as i128).collect();
         let paid: i128 = self.stock.iter().zip(&price).map(|(&s, p)| s as i128 * p).sum();
-        let slots = model.slots;
-        let (tables, limits) = (model.people * slots, model.people * slots + slots);
-        let gains = self.pairs.iter().map(|(e, hours)| {
-            let e = *e as usize;
+        let cheapest = self.cheapest(&price);
+        let gains = self.pairs.iter().enumerate().map(|(i, &e)| {
+            let e = e as usize;
             let [a, b] = model.ends[e].map(|p| p as usize);
-            let cost = |&t: &u32| {
+            let hours = &self.slots[self.first[i] as usize..self.first[i + 1] as usize];
+            let worth = |&t: &u16| {
                 let t = t as usize;
-                price[a * slots + t] + price[b * slots + t] + price[tables + t]
+                let seats = cheapest.place[model.kind[e] as usize * slots + t].0
+                    + cheapest.speaker[model.group[e] as usize * slots + t].0;
+                i128::from(UNIT) * i128::from(model.value(e, t)) - price[a * slots + t] - price[b * slots + t] - seats
             };
-            let least = hours.iter().map(cost).min().unwrap_or(0);
-            let gain = i128::from(UNIT) * i128::from(model.weight[e]) - least - price[limits + a] - price[limits + b];
+            let best = hours.iter().map(worth).max().unwrap_or(0);
+            let gain = best - price[self.at[2] + a] - price[self.at[2] + b];
             if self.musts && model.must[e] { gain } else { gain.max(0) }
         });
         let total = paid + gains.sum::<i128>();
         self.settled.saturating_add(total.div_euclid(i128::from(UNIT)).min(i128::from(i64::MAX)) as i64)
     }
+}
+
+fn least<T: Copy + PartialOrd + Default>(cells: impl Iterator<Item = usize>, price: &[T]) -> (T, u32) {
+    let mut best: Option<(T, u32)> = None;
+    for cell in cells {
+        if best.is_none_or(|(cost, _)| price[cell] < cost) {
+            best = Some((price[cell], cell as u32));
+        }
+    }
+    best.unwrap_or((T::default(), NONE))
 }

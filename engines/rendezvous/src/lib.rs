@@ -4,8 +4,8 @@
 //! interpreters, [`solve`] plans a set of meetings of great weight, proves how far from the best possible it can be at
 //! most, and gives a true reason for every wish it leaves out. [`check`] verifies a plan independently.
 //!
-//! The library reads no files, keeps no time and starts no threads: a caller who wants a time limit looks at the clock
-//! in the watch and breaks.
+//! The library reads no files and keeps no time: a caller who wants a time limit looks at the clock in the watch and
+//! breaks. Threads are started only within [`solve`], and only as many as asked for.
 //!
 //! ```
 //! use std::ops::ControlFlow;
@@ -24,19 +24,29 @@ mod bits;
 mod board;
 mod chains;
 mod check;
+mod exact;
+mod exchange;
+mod fit;
 mod flow;
+mod halves;
 mod hours;
 mod improve;
 mod model;
 mod musts;
+mod places;
 mod plan;
+mod polish;
 mod prices;
 mod problem;
 mod reasons;
 mod rng;
+mod search;
 mod solve;
+mod write;
 
 pub use check::{check, check_but_musts};
+pub use fit::{Fit, fit};
+pub use places::{Place, PlaceKind, Previous, Waking};
 pub use plan::{Held, Plan, Planned, Reason, Shortfall, Unplaced};
 pub use problem::{
     Fixed, Interpreter, MAX_PAIRS, MAX_PLACES, MAX_SLOTS, MAX_WEIGHT, Pair, Person, Problem, ProblemError,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::bits;
+use crate::places::PlaceKind;
 use crate::problem::Problem;
 
 /// No slot, no pair, no interpreter.
@@ -14,9 +15,21 @@ pub(crate) struct Model {
     pub slots: usize,
     /// Words of a slot set.
     pub words: usize,
-    /// Tables, but never more than could be used at once.
-    pub tables: u32,
     pub people: usize,
+    /// Places that are alike, and how many of them are open in each slot: `room[pool * slots + slot]`. Pool 0 is the
+    /// tables, never counted more often than they could be used at once.
+    pub pools: usize,
+    pub room: Vec<u32>,
+    /// For each kind of meeting the pools it can use, the choosiest first.
+    pub kinds: Vec<Vec<u32>>,
+    pub kind: Vec<u32>,
+    /// The pool of each described place.
+    pub pool_of: Vec<u32>,
+    /// Whether seats are only a matter of counting: one pool and nobody who needs an interpreter.
+    pub plain: bool,
+    /// Slot of each pair in the plan that is being changed, or `NONE`, and what it is worth to stay there.
+    pub previous: Vec<u32>,
+    pub stay: i64,
     /// The two people of each pair.
     pub ends: Vec<[u32; 2]>,
     pub weight: Vec<i64>,
@@ -34,6 +47,10 @@ pub(crate) struct Model {
     pub groups: Vec<Vec<u32>>,
     /// Slot sets, one for each interpreter: not busy.
     pub spoken: Vec<u64>,
+    /// Slot sets, one for each group: some interpreter is there (all slots for group 0).
+    pub speech: Vec<u64>,
+    /// Slot sets, one for each kind: some place for it is open.
+    pub doors: Vec<u64>,
     /// Where the pairs of each person begin in `incident`.
     pub first: Vec<u32>,
     /// The pairs of each person, the heaviest first.
@@ -49,7 +66,11 @@ impl Model {
         let index: HashMap<&str, u32> =
             problem.people.iter().enumerate().map(|(i, p)| (p.id.as_str(), i as u32)).collect();
         let ends: Vec<[u32; 2]> = problem.pairs.iter().map(|p| [index[p.a.as_str()], index[p.b.as_str()]]).collect();
-        let avail = slot_sets(problem.slots, problem.people.iter().map(|p| p.busy.as_slice()));
+        let mut avail = slot_sets(problem.slots, problem.people.iter().map(|p| p.busy.as_slice()));
+        for (p, _) in problem.people.iter().enumerate().filter(|(_, person)| person.waking.is_some()) {
+            let asleep = (0..problem.slots).filter(|&t| problem.is_away(p, t));
+            asleep.for_each(|t| bits::remove(&mut avail[p * words..][..words], t));
+        }
         let cap = problem
             .people
             .iter()
@@ -57,24 +78,39 @@ impl Model {
             .map(|(i, p)| bits::count(&avail[i * words..][..words]).min(p.max.unwrap_or(usize::MAX)) as u32)
             .collect();
         let mut fixed = vec![NONE; ends.len()];
-        if !problem.fixed.is_empty() {
+        let mut previous = vec![NONE; ends.len()];
+        if !problem.fixed.is_empty() || !problem.previous.is_empty() {
             let order = |e: [u32; 2]| crate::problem::ordered(e[0], e[1]);
             let pair: HashMap<(u32, u32), usize> = ends.iter().enumerate().map(|(i, &e)| (order(e), i)).collect();
+            let of = |a: &String, b: &String| pair[&order([index[a.as_str()], index[b.as_str()]])];
             for f in &problem.fixed {
-                fixed[pair[&order([index[f.a.as_str()], index[f.b.as_str()]])]] = f.slot as u32;
+                fixed[of(&f.a, &f.b)] = f.slot as u32;
+            }
+            for f in &problem.previous {
+                previous[of(&f.a, &f.b)] = f.slot as u32;
             }
         }
         let (group, groups) = interpreter_groups(problem, &ends);
+        let seats = Seats::new(problem, &index, &ends);
         let weight: Vec<i64> = problem.pairs.iter().map(|p| p.weight).collect();
         let (first, incident) = incidence(problem.people.len(), &ends, &weight);
         let mut model = Self {
             slots: problem.slots,
             words,
-            tables: problem.tables.min(problem.people.len() / 2) as u32,
             people: problem.people.len(),
+            pools: seats.room.len() / problem.slots.max(1),
+            plain: seats.kinds.len() == 1 && groups.len() == 1,
+            room: seats.room,
+            kinds: seats.kinds,
+            kind: seats.kind,
+            pool_of: seats.pool_of,
+            previous,
+            stay: problem.move_price,
             must: problem.pairs.iter().map(|p| p.must).collect(),
             min: problem.people.iter().map(|p| p.min.unwrap_or(0).min(u32::MAX as usize) as u32).collect(),
             spoken: slot_sets(problem.slots, problem.interpreters.iter().map(|i| i.busy.as_slice())),
+            speech: Vec::new(),
+            doors: Vec::new(),
             usable: Vec::new(),
             ends,
             weight,
@@ -86,6 +122,8 @@ impl Model {
             first,
             incident,
         };
+        model.speech = model.speech_sets();
+        model.doors = model.door_sets();
         model.usable = (0..model.ends.len()).map(|e| model.allowed(e).any(|word| word != 0)).collect();
         model
     }
@@ -106,15 +144,47 @@ impl Model {
     /// Words of the set of slots in which the pair could meet if nobody else did.
     pub(crate) fn allowed(&self, pair: usize) -> impl Iterator<Item = u64> + '_ {
         let [a, b] = self.ends[pair].map(|p| self.avail(p as usize));
-        let group = self.group[pair];
+        let group = self.group[pair] as usize;
+        let kind = self.kind[pair] as usize;
         (0..self.words).map(move |i| {
-            let speech = if group == 0 {
-                u64::MAX
-            } else {
-                self.groups[group as usize].iter().fold(0, |all, &w| all | self.spoken[w as usize * self.words + i])
-            };
-            a[i] & b[i] & speech
+            let at = |sets: &[u64], n: usize| sets[n * self.words + i];
+            a[i] & b[i] & at(&self.speech, group) & at(&self.doors, kind)
         })
+    }
+
+    /// Into `out` the slots in which the pair could meet if nobody else did.
+    pub(crate) fn allowed_into(&self, pair: usize, out: &mut Vec<u64>) {
+        out.clear();
+        out.extend(self.allowed(pair));
+    }
+
+    /// Places of a pool that are open in a slot.
+    pub(crate) fn room(&self, pool: u32, slot: usize) -> u32 {
+        self.room[pool as usize * self.slots + slot]
+    }
+
+    /// What holding a pair in a slot is worth: its weight and, where it stood before, the price of moving it.
+    pub(crate) fn value(&self, pair: usize, slot: usize) -> i64 {
+        self.weight[pair] + if self.previous[pair] as usize == slot { self.stay } else { 0 }
+    }
+
+    /// The most a pair can be worth in any slot open to it.
+    pub(crate) fn top(&self, pair: usize) -> i64 {
+        match (self.fixed[pair], self.previous[pair]) {
+            (_, NONE) => self.weight[pair],
+            (NONE, _) => self.weight[pair] + self.stay,
+            (slot, _) => self.value(pair, slot as usize),
+        }
+    }
+
+    /// Whether a seat for the pair is only a matter of counting tables.
+    pub(crate) fn simple(&self, pair: usize) -> bool {
+        self.plain || (self.kinds.len() == 1 && self.group[pair] == 0)
+    }
+
+    /// Whether a pair is fixed or has to be planned.
+    pub(crate) fn bound(&self, pair: usize) -> bool {
+        self.must[pair] || self.fixed[pair] != NONE
     }
 
     /// A person other than `not` in the pair.
@@ -123,40 +193,102 @@ impl Model {
         (if a as usize == not { b } else { a }) as usize
     }
 
-    /// The interpreter of each fixed pair (`NONE` for those that need none), or a sentence saying which has none.
-    pub(crate) fn seat_fixed(&self) -> Result<Vec<(usize, u32)>, String> {
-        let mut seated = Vec::new();
-        let mut held: HashMap<(u32, u32), usize> = HashMap::new();
-        let pairs: Vec<usize> = (0..self.pairs()).filter(|&e| self.fixed[e] != NONE).collect();
-        for &pair in &pairs {
-            if self.group[pair] != 0 && !self.augment(pair, self.fixed[pair], &mut held, &mut Vec::new()) {
-                return Err(format!(
-                    "pairs[{pair}] is fixed in slot {}, but no interpreter is free for it there",
-                    self.fixed[pair]
-                ));
+    fn speech_sets(&self) -> Vec<u64> {
+        let mut sets = vec![0; self.groups.len() * self.words];
+        sets[..self.words].fill(u64::MAX);
+        for (group, able) in self.groups.iter().enumerate().skip(1) {
+            for (i, set) in sets[group * self.words..][..self.words].iter_mut().enumerate() {
+                *set = able.iter().fold(0, |all, &w| all | self.spoken[w as usize * self.words + i]);
             }
         }
-        let by_pair: HashMap<usize, u32> = held.iter().map(|(&(_, who), &pair)| (pair, who)).collect();
-        for pair in pairs {
-            seated.push((pair, by_pair.get(&pair).copied().unwrap_or(NONE)));
-        }
-        Ok(seated)
+        sets
     }
 
-    /// One step of Kuhn's matching between the fixed pairs of a slot and its interpreters.
-    fn augment(&self, pair: usize, slot: u32, held: &mut HashMap<(u32, u32), usize>, seen: &mut Vec<u32>) -> bool {
-        for &who in &self.groups[self.group[pair] as usize] {
-            if !bits::has(&self.spoken[who as usize * self.words..], slot as usize) || seen.contains(&who) {
-                continue;
-            }
-            seen.push(who);
-            let holder = held.get(&(slot, who)).copied();
-            if holder.is_none_or(|other| self.augment(other, slot, held, seen)) {
-                held.insert((slot, who), pair);
-                return true;
+    fn door_sets(&self) -> Vec<u64> {
+        let mut sets = vec![0; self.kinds.len() * self.words];
+        for (set, pools) in sets.chunks_mut(self.words).zip(&self.kinds) {
+            for slot in (0..self.slots).filter(|&t| pools.iter().any(|&pool| self.room(pool, t) > 0)) {
+                bits::add(set, slot);
             }
         }
-        false
+        sets
+    }
+}
+
+/// What meetings can use which places.
+struct Seats {
+    room: Vec<u32>,
+    kinds: Vec<Vec<u32>>,
+    kind: Vec<u32>,
+    pool_of: Vec<u32>,
+}
+
+impl Seats {
+    fn new(problem: &Problem, index: &HashMap<&str, u32>, ends: &[[u32; 2]]) -> Self {
+        let slots = problem.slots;
+        let most = (problem.people.len() / 2) as u32;
+        let plain = problem.tables.saturating_sub(problem.places.len()).min(most as usize) as u32;
+        // Pool 0: tables, pool 1: rooms on the net, then the stands, those with the same owners together.
+        let mut room = vec![plain; slots];
+        room.resize(2 * slots, 0);
+        let mut owned: HashMap<Vec<u32>, u32> = HashMap::new();
+        let mut stands: HashMap<u32, Vec<u32>> = HashMap::new();
+        let mut pool_of = Vec::with_capacity(problem.places.len());
+        for place in &problem.places {
+            let pool = match place.kind {
+                PlaceKind::Table => 0,
+                PlaceKind::Room => 1,
+                PlaceKind::Stand => {
+                    let mut owners: Vec<u32> = place.owners.iter().map(|id| index[id.as_str()]).collect();
+                    owners.sort_unstable();
+                    owners.dedup();
+                    let next = (room.len() / slots.max(1)) as u32;
+                    *owned.entry(owners).or_insert_with_key(|owners| {
+                        room.resize(room.len() + slots, 0);
+                        for &p in owners {
+                            stands.entry(p).or_default().push(next);
+                        }
+                        next
+                    })
+                }
+            };
+            pool_of.push(pool);
+            let mut open = vec![true; slots];
+            place.busy.iter().for_each(|&t| open[t] = false);
+            for (t, _) in open.iter().enumerate().filter(|(_, open)| **open) {
+                let count = &mut room[pool as usize * slots + t];
+                *count = (*count + 1).min(most);
+            }
+        }
+        if problem.places.iter().all(|place| place.kind == PlaceKind::Table) {
+            room.truncate(slots);
+        }
+        let (kinds, kind) = Self::kinds(problem, ends, &stands);
+        Self { room, kinds, kind, pool_of }
+    }
+
+    fn kinds(problem: &Problem, ends: &[[u32; 2]], stands: &HashMap<u32, Vec<u32>>) -> (Vec<Vec<u32>>, Vec<u32>) {
+        let mut kinds = vec![vec![0]];
+        let mut known: HashMap<Vec<u32>, u32> = HashMap::from([(vec![0], 0)]);
+        let rooms = problem.places.iter().any(|place| place.kind == PlaceKind::Room);
+        let kind = ends.iter().map(|&[a, b]| {
+            let far = [a, b].iter().any(|&p| problem.people[p as usize].remote);
+            let pools = if far {
+                if rooms { vec![1] } else { Vec::new() }
+            } else {
+                let mut own: Vec<u32> = [a, b].iter().filter_map(|p| stands.get(p)).flatten().copied().collect();
+                own.sort_unstable();
+                own.dedup();
+                own.push(0);
+                own
+            };
+            *known.entry(pools).or_insert_with_key(|pools| {
+                kinds.push(pools.clone());
+                kinds.len() as u32 - 1
+            })
+        });
+        let kind = kind.collect();
+        (kinds, kind)
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use crate::bits;
 use crate::board::Board;
-use crate::improve::Give;
+use crate::exchange::{Exchange, Give};
 use crate::model::{Model, NONE};
 use crate::problem::Problem;
 use crate::rng::Rng;
@@ -53,7 +53,7 @@ pub(crate) fn place(
         Search { board: Board::new(model), todo: all.clone(), left: if all.len() <= DEEPEST { BRANCHES } else { 0 } };
     match search.run(watch) {
         Some(true) => {
-            board.restore(&search.board.slot, &search.board.speaker);
+            board.restore(&search.board.snapshot());
             return Musts::Placed;
         }
         Some(false) => {
@@ -63,8 +63,8 @@ pub(crate) fn place(
         None => {}
     }
     // Too many for the exact search: let the missing ones push others about.
-    let mut best = (board.worth(), board.slot.clone(), board.speaker.clone());
-    let mut victims = Vec::new();
+    let mut best = board.snapshot();
+    let mut exchange = Exchange::new(Give::Freely, rng.clone());
     for step in 0..20_000u64.min(200 * all.len() as u64) {
         let missing = missing(board);
         if missing.is_empty() {
@@ -74,25 +74,22 @@ pub(crate) fn place(
             break;
         }
         let pair = missing[rng.below(missing.len())];
-        let allowed: Vec<u64> = model.allowed(pair).collect();
-        let Some(slot) = bits::round(&allowed, rng.below(model.slots)) else { continue };
+        let Some(slot) = exchange.any_slot(board, pair) else { continue };
         let mark = board.mark();
-        if board.in_the_way(pair, slot, Give::Freely, rng, &mut victims) && board.displace(pair, slot, &victims) {
-            for &v in &victims {
-                board.insert(v as usize, 50, rng);
-            }
+        if exchange.in_the_way(board, pair, slot) && exchange.displace(board, pair, slot) {
+            exchange.reseat(board, 50);
         } else {
             board.back_to(mark);
         }
         board.settle();
-        if board.worth() > best.0 {
-            best = (board.worth(), board.slot.clone(), board.speaker.clone());
+        if board.worth() > best.worth {
+            best = board.snapshot();
         }
     }
     if missing(board).is_empty() {
         return Musts::Placed;
     }
-    board.restore(&best.1, &best.2);
+    board.restore(&best);
     Musts::Unknown
 }
 
@@ -104,7 +101,7 @@ fn impossible(problem: &Problem, model: &Model) -> Option<String> {
         let [a, b] = model.ends[e].map(|p| id(p as usize));
         return Some(format!("{a} and {b} must meet, but there is no slot in which they can"));
     }
-    let places = u64::from(model.tables) * model.slots as u64;
+    let places: u64 = model.room.iter().map(|&n| u64::from(n)).sum();
     if musts.len() as u64 > places {
         return Some(format!("{} meetings must be held, but there are only {places} places", musts.len()));
     }
@@ -171,44 +168,36 @@ impl Search<'_> {
             return None;
         }
         let board = &self.board;
-        let words = board.model.words;
-        let ways = |e: usize| -> usize {
-            if board.has_room(e) { (0..words).map(|i| board.common(e, i).count_ones() as usize).sum() } else { 0 }
+        // Seats are found by moving others within their slot, so here only the people count.
+        let open = |e: usize| -> Vec<u64> {
+            let [a, b] = board.model.ends[e].map(|p| board.free(p as usize));
+            board.model.allowed(e).zip(a).zip(b).map(|((word, a), b)| word & a & b).collect()
         };
+        let ways = |e: usize| if board.has_room(e) { bits::count(&open(e)) } else { 0 };
         let (at, _) = self.todo.iter().enumerate().min_by_key(|&(_, &e)| ways(e))?;
         let pair = self.todo[at];
         if ways(pair) == 0 {
             return Some(false);
         }
-        let set: Vec<u64> = (0..words).map(|i| board.common(pair, i)).collect();
+        let set = open(pair);
         self.todo.swap_remove(at);
         let mut open = false;
         for slot in bits::each(&set) {
-            for speaker in self.speakers(pair, slot) {
-                let mark = self.board.mark();
-                self.board.put(pair, slot, speaker);
-                match self.run(watch) {
-                    Some(true) => return Some(true),
-                    Some(false) => {}
-                    None => open = true,
-                }
-                self.board.back_to(mark);
-                if open {
-                    break;
-                }
+            let mark = self.board.mark();
+            if !self.board.seat(pair, slot) {
+                continue;
+            }
+            match self.run(watch) {
+                Some(true) => return Some(true),
+                Some(false) => {}
+                None => open = true,
+            }
+            self.board.back_to(mark);
+            if open {
+                break;
             }
         }
         self.todo.push(pair);
         if open { None } else { Some(false) }
-    }
-
-    fn speakers(&self, pair: usize, slot: usize) -> Vec<u32> {
-        match self.board.model.group[pair] {
-            0 => vec![NONE],
-            group => {
-                let able = &self.board.model.groups[group as usize];
-                able.iter().copied().filter(|&w| self.board.is_silent(w, slot)).collect()
-            }
-        }
     }
 }

@@ -87,8 +87,25 @@ pub enum Reason {
     InterpretersTaken {
         /// Number of slots in which both are there.
         common: usize,
-        /// Number of those in which both are free.
+        /// Number of those in which nothing else is in the way.
         free: usize,
+        /// What would have to be interpreted, the languages of a person separated by a slash.
+        between: [String; 2],
+    },
+    /// One of them takes part from elsewhere, and where nothing else is in the way, every room on the net is taken or
+    /// closed.
+    RoomsTaken {
+        /// Number of slots both could make.
+        common: usize,
+        /// Number of those in which nothing else is in the way.
+        free: usize,
+    },
+    /// Every slot is taken by a meeting that is fixed or has to be held.
+    WouldBreakFixed {
+        /// The slot in which the fewest are in the way.
+        slot: usize,
+        /// What would be broken there.
+        better: Vec<Held>,
     },
     /// One of the two has as many meetings as their `max`, each of them wanted at least as much.
     PersonMax {
@@ -160,11 +177,19 @@ impl Reason {
                     to.join("/")
                 )
             }
-            Self::InterpretersTaken { common, free } => format!(
-                "In {} of the {common} slots both could make neither is at a meeting wanted at least as much, and there \
-                 the interpreters they need are away or at other meetings.",
-                if common == free { "each".into() } else { free.to_string() }
+            Self::InterpretersTaken { common, free, between: [one, two] } => format!(
+                "No {one}-{two} interpreter is free: in {} nothing else is in the way, and there they are away or at \
+                 meetings wanted at least as much.",
+                some(*common, *free)
             ),
+            Self::RoomsTaken { common, free } => format!(
+                "No room on the net is free: in {} nothing else is in the way, and there all are closed or taken.",
+                some(*common, *free)
+            ),
+            Self::WouldBreakFixed { slot, better } => {
+                let names: Vec<String> = better.iter().map(name).collect();
+                format!("It would break fixed meetings (in slot {slot}: {}).", names.join(", "))
+            }
             Self::PersonMax { who, max: 0, .. } => format!("{who} takes no meetings (max 0)."),
             Self::PersonMax { who, max, better } => {
                 format!("{who} has the most meetings allowed ({max}), each wanted at least as much{}.", least(better))
@@ -201,6 +226,10 @@ impl Reason {
             Self::Stated { text } => text.clone(),
         }
     }
+}
+
+fn some(common: usize, free: usize) -> String {
+    format!("{free} of the {common} slots both could make")
 }
 
 fn every(common: usize) -> String {

@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::places::{Place, Previous, Waking};
+
 /// The most slots a problem may have.
 pub const MAX_SLOTS: usize = 10_000;
 /// The most places in the timetable (people times slots).
@@ -30,6 +32,31 @@ pub struct Problem {
     /// Interpreters for people who share no language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub interpreters: Vec<Interpreter>,
+    /// What the first of the tables are; the tables after the list are ordinary ones that are never closed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
+    /// When each slot begins, in minutes of universal time; only needed for waking hours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub times: Vec<i64>,
+    /// Length of a slot in minutes; only needed for waking hours.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub length: u32,
+    /// The plan that is being changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub previous: Vec<Previous>,
+    /// What it costs, in units of weight, to move a meeting of the previous plan to another slot or to drop it.
+    #[serde(default, skip_serializing_if = "is_zero_price")]
+    pub move_price: i64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_zero(value: &u32) -> bool {
+    *value == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_zero_price(value: &i64) -> bool {
+    *value == 0
 }
 
 /// Somebody who may be in one meeting in each slot.
@@ -49,6 +76,12 @@ pub struct Person {
     /// The number of meetings never to be exceeded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max: Option<usize>,
+    /// Whether the person takes part from elsewhere, so that their meetings need a room on the net.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub remote: bool,
+    /// The hours in which the person is awake; outside them nobody is to meet them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waking: Option<Waking>,
 }
 
 /// A wanted meeting of two people.
@@ -99,7 +132,7 @@ pub enum ProblemError {
     Wrong(String),
 }
 
-fn wrong<T>(text: String) -> Result<T, ProblemError> {
+pub(crate) fn wrong<T>(text: String) -> Result<T, ProblemError> {
     Err(ProblemError::Wrong(text))
 }
 
@@ -126,8 +159,13 @@ impl Problem {
         let people = self.check_people()?;
         let pairs = self.check_pairs(&people)?;
         self.check_interpreters()?;
+        self.check_places(&people, &pairs)?;
         self.check_fixed(&people, &pairs)?;
-        crate::model::Model::new(self).seat_fixed().map(|_| ()).map_err(ProblemError::Wrong)
+        let model = crate::model::Model::new(self);
+        match crate::board::Board::new(&model).unseated(&model) {
+            Some(pair) => wrong(unseated(&model, pair)),
+            None => Ok(()),
+        }
     }
 
     fn check_size(&self) -> Result<(), ProblemError> {
@@ -144,6 +182,9 @@ impl Problem {
         if self.slots.saturating_mul(self.interpreters.len()) > MAX_PLACES || self.interpreters.len() > 1_000 {
             return wrong(format!("{} interpreters are more than can be planned", self.interpreters.len()));
         }
+        if self.slots.saturating_mul(self.places.len()) > MAX_PLACES || self.places.len() > MAX_PLACES / 4 {
+            return wrong(format!("{} places are more than can be planned", self.places.len()));
+        }
         if self.people.len() > MAX_PLACES / 4 {
             return wrong(format!("{} people are more than can be planned", self.people.len()));
         }
@@ -153,7 +194,7 @@ impl Problem {
         Ok(())
     }
 
-    fn check_busy(&self, place: &str, busy: &[usize]) -> Result<(), ProblemError> {
+    pub(crate) fn check_busy(&self, place: &str, busy: &[usize]) -> Result<(), ProblemError> {
         match busy.iter().position(|&slot| slot >= self.slots) {
             Some(i) => wrong(format!(
                 "{place}.busy[{i}] is {}, but there are only {} slots, counted from 0",
@@ -245,7 +286,7 @@ impl Problem {
             }
             for (field, id) in [("a", &fixed.a), ("b", &fixed.b)] {
                 let p = people[id.as_str()];
-                if self.people[p].busy.contains(&slot) {
+                if self.is_away(p, slot) {
                     return wrong(format!("fixed[{i}].{field} names {id:?}, who is busy in slot {slot}"));
                 }
                 if let Some(first) = taken.insert((p, slot), i) {
@@ -274,7 +315,7 @@ impl Problem {
     }
 }
 
-fn check_names(place: &str, a: &str, b: &str, people: &HashMap<&str, usize>) -> Result<(), ProblemError> {
+pub(crate) fn check_names(place: &str, a: &str, b: &str, people: &HashMap<&str, usize>) -> Result<(), ProblemError> {
     for (field, id) in [("a", a), ("b", b)] {
         if !people.contains_key(id) {
             return wrong(format!("{place}.{field} names {id:?}, who is not among the people"));
@@ -284,4 +325,14 @@ fn check_names(place: &str, a: &str, b: &str, people: &HashMap<&str, usize>) -> 
         return wrong(format!("{place} pairs {a:?} with itself"));
     }
     Ok(())
+}
+
+/// Why a fixed pair could not be seated in its slot.
+fn unseated(model: &crate::model::Model, pair: usize) -> String {
+    let slot = model.fixed[pair];
+    if model.group[pair] == 0 {
+        format!("pairs[{pair}] is fixed in slot {slot}, but no place it could use is free there")
+    } else {
+        format!("pairs[{pair}] is fixed in slot {slot}, but no interpreter is free for it there")
+    }
 }

@@ -84,11 +84,12 @@ impl Course {
 fn done(progress: &Progress) -> f64 {
     let (from, share) = match progress.phase {
         Phase::Musts => (0.0, 0.05),
-        Phase::Pricing => (0.05, 0.3),
-        Phase::Placing => (0.35, 0.1),
-        Phase::Improving => (0.45, 0.4),
+        Phase::Pricing => (0.05, 0.25),
+        Phase::Placing => (0.3, 0.1),
+        Phase::Bounding => (0.4, 0.1),
+        Phase::Improving => (0.5, 0.35),
         Phase::Settling => (0.85, 0.05),
-        Phase::Bounding => (0.9, 0.1),
+        Phase::Polishing => (0.9, 0.1),
     };
     (from + share * progress.done.clamp(0.0, 1.0)).min(0.99)
 }

@@ -6,6 +6,7 @@
 mod client;
 mod http;
 mod import;
+mod meetings;
 mod plan;
 mod product;
 mod search;
@@ -22,7 +23,7 @@ use crate::{run, setup};
 /// What to measure.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Only these: http, import, search, plan, stage, start.
+    /// Only these: http, import, search, plan, meetings, stage, start.
     #[arg(value_name = "BENCH")]
     benches: Vec<String>,
     /// Writes docs/measurements.md with this date (YYYY-MM-DD); without it the table is only shown.
@@ -31,6 +32,9 @@ pub(crate) struct Args {
     /// Measures this binary (of another version, say) instead of building one.
     #[arg(long)]
     binary: Option<PathBuf>,
+    /// Measures the peers too where that means installing them (bench meetings: ortools, into a folder of its own).
+    #[arg(long)]
+    peer: bool,
     /// Fails when a measurement misses what it must reach.
     #[arg(long)]
     strict: bool,
@@ -42,6 +46,8 @@ struct Setting {
     binary: PathBuf,
     /// Real data that the project does not ship, from `EXEDRA_DATA`.
     data: Option<PathBuf>,
+    /// Whether peers are measured that have to be installed first.
+    peer: bool,
 }
 
 impl Setting {
@@ -86,6 +92,7 @@ const BENCHES: &[(&str, &str, Bench)] = &[
     ("import", "Import into an empty SQLite", import::measure),
     ("search", "Search and matches over the imported offers", search::measure),
     ("plan", "Planning meetings", plan::measure),
+    ("meetings", "Planning meetings of every size", meetings::measure),
     ("stage", "A switch of the stage", stage::measure),
     ("start", "Starting the demonstration", start::measure),
 ];
@@ -106,7 +113,7 @@ pub(crate) fn main(args: &Args) -> anyhow::Result<bool> {
         None => build()?,
     };
     let data = std::env::var_os("EXEDRA_DATA").map(PathBuf::from).filter(|folder| folder.is_dir());
-    let setting = Setting { binary, data };
+    let setting = Setting { binary, data, peer: args.peer };
     let mut all_met = true;
     for (name, title, bench) in BENCHES {
         if !args.benches.is_empty() && !args.benches.iter().any(|chosen| chosen == name) {

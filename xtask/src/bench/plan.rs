@@ -40,7 +40,7 @@ pub(super) fn measure(setting: &Setting) -> anyhow::Result<Vec<Row>> {
 }
 
 /// Gap (as a fraction) and seconds.
-fn verdict(output: &str) -> Option<(f64, f64)> {
+pub(super) fn verdict(output: &str) -> Option<(f64, f64)> {
     let last: Value = serde_json::from_str(output.lines().next_back()?).ok()?;
     Some((last.get("gap")?.as_f64()?, last.get("seconds")?.as_f64()?))
 }

@@ -54,7 +54,7 @@ pub fn tiny(seed: u64) -> Problem {
         let languages = if tongues { vec![["zh", "de", "en"][dice.below(3)].to_string()] } else { Vec::new() };
         let max = (limits && dice.chance(50)).then(|| dice.below(4));
         let min = (limits && dice.chance(30)).then(|| dice.below(1 + max.unwrap_or(3)));
-        people.push(Person { id: format!("p{i}"), busy, languages, min, max });
+        people.push(Person { id: format!("p{i}"), busy, languages, min, max, ..Person::default() });
     }
     let musts = if dice.chance(30) { 30 } else { 0 };
     let mut pairs = Vec::new();
@@ -76,7 +76,7 @@ pub fn tiny(seed: u64) -> Problem {
             busy: (0..slots).filter(|_| dice.chance(20)).collect(),
         });
     }
-    let mut problem = Problem { slots, tables: 1 + dice.below(3), people, pairs, fixed: Vec::new(), interpreters };
+    let mut problem = Problem { slots, tables: 1 + dice.below(3), people, pairs, interpreters, ..Problem::default() };
     if dice.chance(30) {
         for pair in problem.pairs.clone() {
             if dice.chance(30) {

@@ -74,7 +74,9 @@ fn minimums_are_met_where_they_can_be() {
 fn more_effort_and_other_seeds_give_plans_too() {
     let problem = forum(60, 80, 12, 10, 0.7, 5);
     let of = |seed, effort| {
-        let outcome = rendezvous::solve(&problem, &Options { seed, effort }, &mut |_| ControlFlow::Continue(()));
+        let outcome = rendezvous::solve(&problem, &Options { seed, effort, ..Options::default() }, &mut |_| {
+            ControlFlow::Continue(())
+        });
         assert_eq!(rendezvous::check(&problem, &outcome.plan), Ok(outcome.objective));
         outcome.objective
     };

@@ -1,6 +1,8 @@
 //! Tests of the library from outside.
 
+mod changes;
 mod common;
+mod everything;
 mod exhaustive;
 mod forums;
 mod properties;
