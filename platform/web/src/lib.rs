@@ -15,6 +15,7 @@ pub mod gate;
 pub mod i18n;
 pub mod live;
 pub mod markdown;
+mod offered;
 pub mod openapi;
 pub mod pump;
 pub mod qr;
