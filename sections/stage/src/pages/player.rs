@@ -129,7 +129,7 @@ pub fn render(t: &Say, p: &Playing<'_>) -> String {
             .as_ref()
             .map(|file| (format!("{base}/media/{file}"), p.picture.clone().unwrap_or_default())),
         begins: if whole.session.state == SessionState::Cancelled {
-            t.say("session-state-cancelled")
+            t.say("stage-cancelled")
         } else if !edition.is_open() {
             t.say("stage-nothing-kept")
         } else if p.now >= whole.session.ends_at {
