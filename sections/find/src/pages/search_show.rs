@@ -53,6 +53,8 @@ pub async fn show(ctx: Ctx) -> Answer {
         let (lang, name) = forum.name.best(ctx.lang);
         (lang, name.to_owned())
     });
+    // What was typed keeps its own direction inside the sentence.
+    let isolated = format!("\u{2068}{}\u{2069}", asked.q);
     let kinds = kinds(&t, &base, &asked, &shown);
     // Groups of other indexes stand behind the first page of everything.
     let elsewhere = std::mem::take(&mut shown.elsewhere).into_iter().map(|found| (t.number(found.total as i64), found));
@@ -60,7 +62,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let body = Page {
         kicker_lang: kicker_lang.to_owned(),
         kicker: if kicker.is_empty() { t.say("find-everywhere") } else { kicker },
-        found: t.fill("find-found", &[("results", &t.count("find-results", shown.total)), ("words", &asked.q)]),
+        found: t.fill("find-found", &[("results", &t.count("find-results", shown.total)), ("words", &isolated)]),
         kinds,
         elsewhere,
         tracks: tracks(&ctx, &base, &asked, &shown),
@@ -78,7 +80,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     };
     let title =
         if body.asked.q.is_empty() { body.t.say("find-title") } else { body.t.with("find-title-of", &body.asked.q) };
-    page(&ctx, &Head::new(title).private(), &body)
+    page(&ctx, &Head::new(title).nav("search").private(), &body)
 }
 
 /// The kinds to choose from: those of the index, and those that are found elsewhere.
