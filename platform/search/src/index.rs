@@ -243,7 +243,8 @@ impl Index {
     pub fn forget_deleted(&self) -> Result<bool> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let segments = writer.index().searchable_segment_metas()?;
-        let with_deleted: Vec<_> = segments.iter().filter(|meta| meta.has_deletes()).map(|meta| meta.id()).collect();
+        let with_deleted: Vec<_> =
+            segments.iter().filter(|meta| meta.has_deletes()).map(tantivy::SegmentMeta::id).collect();
         if with_deleted.is_empty() {
             return Ok(false);
         }
