@@ -52,9 +52,12 @@ pub(crate) fn known(record: &Record) -> Vec<Known> {
                 if unit.is_some() { figure.counts.clone() } else { format!("{} {}", figure.counts, figure.unit) };
             let counts: Vec<Word> = words(&counted).into_iter().filter(|word| !word.stop).collect();
             let mut concepts = concepts_of(&counted, &counts);
-            // A figure may be said to count days and have no unit.
+            // A figure may be said to count days and have no unit; "larger than ten centimetres" does not make it one of
+            // centimetres.
+            let head = counts.first().filter(|word| !word.dense).and_then(|word| units::concept(&word.stem));
             let unit = unit.or_else(|| {
-                concepts.iter().copied().find(|name| figure.unit.trim().is_empty() && units::is_measure(name))
+                let first = head.or_else(|| units::sign_unit(counted.trim()).map(|(name, _)| name));
+                first.filter(|name| figure.unit.trim().is_empty() && units::is_measure(name))
             });
             concepts.retain(|name| Some(*name) != unit);
             let lang = Some(language(&counted)).filter(|lang| !lang.is_empty()).unwrap_or(usual);

@@ -122,7 +122,7 @@ fn unpack(woff: &[u8]) -> Option<Vec<u8>> {
     let count = short(woff, 12).filter(|count| (1..=200).contains(count))?;
     let tables = usize::from(count);
     let mut out = woff.get(4..8)?.to_vec();
-    let power = 1_u16.checked_shl(u32::from(count.checked_ilog2()?))?;
+    let power = 1_u16.checked_shl(count.checked_ilog2()?)?;
     for number in [count, power * 16, power.ilog2() as u16, (count - power) * 16] {
         out.extend(number.to_be_bytes());
     }
