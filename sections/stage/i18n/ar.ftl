@@ -148,5 +148,3 @@ vtt-silent = لا تقول العبارة شيئاً.
 vtt-cue-long = العبارة أطول من 1000 حرف.
 stage-on-now = يُبث الآن
 stage-recordings = تسجيلات
-stage-cancelled = ملغاة: لن تُعقد هذه الفعالية
-stage-cancelled-word = أُلغيت

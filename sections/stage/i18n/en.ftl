@@ -142,5 +142,3 @@ vtt-silent = the cue says nothing.
 vtt-cue-long = the cue is longer than 1,000 characters.
 stage-on-now = On now
 stage-recordings = Recordings
-stage-cancelled = Cancelled: this event does not take place
-stage-cancelled-word = cancelled

@@ -142,5 +142,3 @@ vtt-silent = el subtítulo no dice nada.
 vtt-cue-long = el subtítulo supera 1 000 caracteres.
 stage-on-now = En pantalla ahora
 stage-recordings = Grabaciones
-stage-cancelled = Cancelado: este acto no se celebra
-stage-cancelled-word = cancelado

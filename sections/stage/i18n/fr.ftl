@@ -142,5 +142,3 @@ vtt-silent = le sous-titre ne dit rien.
 vtt-cue-long = le sous-titre dépasse 1 000 caractères.
 stage-on-now = En direct maintenant
 stage-recordings = Enregistrements
-stage-cancelled = Annulé : cet événement n’a pas lieu
-stage-cancelled-word = annulé

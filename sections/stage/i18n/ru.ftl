@@ -145,5 +145,3 @@ vtt-silent = в реплике ничего не сказано.
 vtt-cue-long = реплика длиннее 1 000 знаков.
 stage-on-now = Сейчас в эфире
 stage-recordings = Записи
-stage-cancelled = Отменено: это мероприятие не состоится
-stage-cancelled-word = отменено

@@ -139,5 +139,3 @@ vtt-silent = 这条字幕没有内容。
 vtt-cue-long = 这条字幕超过 1,000 个字符。
 stage-on-now = 正在播出
 stage-recordings = 录像
-stage-cancelled = 已取消：本活动不举行
-stage-cancelled-word = 已取消
