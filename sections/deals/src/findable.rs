@@ -36,7 +36,7 @@ async fn name(conn: &mut Conn, id: &OrganisationId) -> Result<Option<String>> {
     Ok(organisation::by_id(conn, id).await?.map(|found| found.name))
 }
 
-async fn wanted_ids(wanted: &Wanted<'_>, all: Vec<(CaseId,)>) -> Vec<CaseId> {
+fn wanted_ids(wanted: &Wanted<'_>, all: Vec<(CaseId,)>) -> Vec<CaseId> {
     wanted.ids(CaseId::parse).unwrap_or_else(|| all.into_iter().map(|(id,)| id).collect())
 }
 
@@ -44,7 +44,7 @@ fn signings<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<
     Box::pin(async move {
         let all = if wanted.units.is_none() { signed_ids(conn).await? } else { Vec::new() };
         let mut found = Vec::new();
-        for id in wanted_ids(&wanted, all).await {
+        for id in wanted_ids(&wanted, all) {
             let Some(signing) = store::signing(conn, &id).await?.filter(Signing::public) else { continue };
             let Some(case) = store::case(conn, &id).await? else { continue };
             let Some(edition) = exedra_people::forum::by_id(conn, &signing.forum_id).await? else { continue };
@@ -91,7 +91,7 @@ fn cases<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<Fin
     Box::pin(async move {
         let all = if wanted.units.is_none() { all_ids(conn).await? } else { Vec::new() };
         let mut found = Vec::new();
-        for id in wanted_ids(&wanted, all).await {
+        for id in wanted_ids(&wanted, all) {
             let Some(case) = store::case(conn, &id).await? else { continue };
             found.push(case_of(&wanted, conn, &case, Side::Asker).await?);
             // Not forwarded, it does not exist for the other side.

@@ -140,11 +140,10 @@ fn lines<'a>(wanted: Wanted<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Vec<Fin
 fn ear<'a>(_conn: &'a mut Conn, event: &'a Event) -> Boxed<'a, Result<Heard>> {
     Box::pin(async move {
         Ok(match (event.topic.as_str(), event.kind.as_str()) {
-            // A decided reply belongs to a release that the event does not name; an import tells of its edition alone.
-            (TOPIC, "reply-decided" | "releases-put-in") => Heard::All,
+            // A decided reply belongs to a release that the event does not name; an import tells of its edition alone; whoever
+            // is erased takes what they wrote with them.
+            (TOPIC, "reply-decided" | "releases-put-in") | (exedra_people::TOPIC, "person-erased") => Heard::All,
             (TOPIC, _) => Heard::unit(&event.subject),
-            // Whoever is erased takes what they wrote with them.
-            (exedra_people::TOPIC, "person-erased") => Heard::All,
             _ => Heard::Nothing,
         })
     })
