@@ -7,6 +7,7 @@
 //! changes the schema must carry them along, and whoever changes an export says so in `docs/exports.md`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Read;
 
 use exedra::copies;
@@ -123,7 +124,7 @@ fn sums(tar: &[u8]) -> String {
         let name = entry.path().expect("a name").display().to_string();
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).expect("its bytes");
-        lines.push_str(&format!("{} {name}\n", exedra_files::Key::of(&bytes).as_str()));
+        let _ = writeln!(lines, "{} {name}", exedra_files::Key::of(&bytes).as_str());
     }
     lines
 }

@@ -204,7 +204,7 @@ async fn comments_when_moderated(f: &Fixture) {
     assert!(f.finds("ventifacts", f.session("secretary")).await.is_empty(), "it stands on no page but the moderator's");
     transact!(app.db(), tx => {
         let waiting = declaration::comments(tx, &one, exedra_governance::model::CommentState::Waiting).await?;
-        let permit = rules_declaration::may_keep(&secretary, &f.edition, &one)?;
+        let permit = rules_declaration::may_moderate(&secretary, &f.edition, &one)?;
         declaration::moderate(tx, app.stamp(), &permit, &waiting[0].id, true).await
     })
     .expect("a decision");

@@ -108,7 +108,7 @@ async fn exported(app: &App, installation: &Installation) -> String {
     text
 }
 
-async fn searched(app: &App) -> bool {
+fn searched(app: &App) -> bool {
     let index = app.find::<exedra_search::Index>().expect("an index");
     let _ = index.last_seq();
     !index.is_empty()
@@ -156,7 +156,7 @@ async fn nothing_anywhere_tells_of_an_erased_person() {
         assert_eq!(unfilled(&before), BTreeSet::new(), "{engine:?}: give these columns a row in rows.rs");
         assert!(telling(&before).len() > 90, "{engine:?}: {}", telling(&before).len());
         assert!(exported(&app, &installation).await.contains(FULL), "{engine:?}");
-        assert!(searched(&app).await, "{engine:?}");
+        assert!(searched(&app), "{engine:?}");
         let copy = home.path().join("older.tar");
         exedra::copies::write_backup(&installation, &copy).await.expect("a backup");
 

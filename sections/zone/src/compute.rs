@@ -367,10 +367,10 @@ fn snapshot(wanted: &Wanted<'_>, growth: &Growth, cells: &[(Cell, Status)], conf
     let revised = figure(bases.revised, read(None, "revised", true), read(None, "revised", false));
     let totals = revised.now.is_some() && revised.before.is_some();
     let may = |part: Part| totals && !confidential.contains(&part);
-    let published = if !confidential.contains(&Part::Published) {
-        figure(bases.published, small(bases.published.numerator), small(bases.published.denominator))
-    } else {
+    let published = if confidential.contains(&Part::Published) {
         Figure::default()
+    } else {
+        figure(bases.published, small(bases.published.numerator), small(bases.published.denominator))
     };
     let part = |part: Part, value: i128| small(value).filter(|_| may(part));
     let points = growth.contributions();

@@ -76,7 +76,7 @@ pub(super) fn search(words: &str) -> String {
 /// Searching everything of an edition, as a reader would.
 pub(super) fn find(forum: &str, word: &str, at: usize) -> String {
     // Every third is typed only in part, as it is while somebody still types.
-    let typed: String = if at % 3 == 0 { word.chars().take(4).collect() } else { word.to_owned() };
+    let typed: String = if at.is_multiple_of(3) { word.chars().take(4).collect() } else { word.to_owned() };
     format!("/{forum}/search?q={}", escaped(&typed))
 }
 

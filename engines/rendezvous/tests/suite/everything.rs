@@ -127,13 +127,14 @@ impl All<'_> {
     fn speakers(&self, i: usize, slot: usize) -> Option<Vec<usize>> {
         let pair = &self.problem.pairs[i];
         let of = |id: &str| &self.problem.people.iter().find(|p| p.id == id).unwrap().languages;
-        let (a, b) = (of(&pair.a), of(&pair.b));
-        if a.is_empty() || b.is_empty() || a.iter().any(|l| b.contains(l)) {
+        let (one, other) = (of(&pair.a), of(&pair.b));
+        if one.is_empty() || other.is_empty() || one.iter().any(|l| other.contains(l)) {
             return None;
         }
         let able = |w: &Interpreter| {
             let [x, y] = &w.pair;
-            ((a.contains(x) && b.contains(y)) || (a.contains(y) && b.contains(x))) && !w.busy.contains(&slot)
+            ((one.contains(x) && other.contains(y)) || (one.contains(y) && other.contains(x)))
+                && !w.busy.contains(&slot)
         };
         let all = self.problem.interpreters.iter().enumerate();
         Some(all.filter(|(_, w)| able(w)).map(|(n, _)| n).collect())

@@ -116,7 +116,7 @@ impl Books {
     /// What a company counts as at the end of a period, by some table of classes.
     fn class<'a>(&self, classes: &'a [Class], company: usize, to: &str) -> &'a Class {
         let own = || classes.iter().filter(|class| class.company_id == self.companies[company].id);
-        own().filter(|class| class.valid_from.as_str() <= to).last().or_else(|| own().next()).expect("a class")
+        own().rfind(|class| class.valid_from.as_str() <= to).or_else(|| own().next()).expect("a class")
     }
 
     /// Somebody moves to another sector or is bought: rightly from a month on, or because the office had it wrong.
