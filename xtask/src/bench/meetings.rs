@@ -24,14 +24,38 @@ struct Case {
 }
 
 const CASES: [Case; 10] = [
-    Case::new("900 × 40, all available", ["400", "500", "40", "20", "1", "loose", "1"], 1.0, 0.0, "proved optimal in ≤ 1 s"),
+    Case::new(
+        "900 × 40, all available",
+        ["400", "500", "40", "20", "1", "loose", "1"],
+        1.0,
+        0.0,
+        "proved optimal in ≤ 1 s",
+    ),
     Case::new("900 × 40, 75 %, loose, 1 s", NINE_LOOSE, 1.0, 0.001, "gap ≤ 0.1 % in 1 s"),
     Case::new("900 × 40, 75 %, loose, 10 s", NINE_LOOSE, 10.0, 0.0005, "gap ≤ 0.05 % in 10 s"),
     Case::new("900 × 40, 75 %, tight, 1 s", NINE_TIGHT, 1.0, 0.001, "gap ≤ 0.1 % in 1 s"),
     Case::new("900 × 40, 75 %, tight, 10 s", NINE_TIGHT, 10.0, 0.0005, "gap ≤ 0.05 % in 10 s"),
-    Case::new("10,000 × 40, all available", ["4000", "6000", "40", "20", "1", "loose", "1"], 10.0, 0.0, "proved optimal in 10 s"),
-    Case::new("10,000 × 40, 75 %, loose", ["4000", "6000", "40", "20", "0.75", "loose", "1"], 30.0, 0.001, "gap ≤ 0.1 % in 30 s"),
-    Case::new("10,000 × 40, 75 %, tight", ["4000", "6000", "40", "20", "0.75", "tight", "1"], 60.0, 0.002, "gap ≤ 0.2 % in 60 s"),
+    Case::new(
+        "10,000 × 40, all available",
+        ["4000", "6000", "40", "20", "1", "loose", "1"],
+        10.0,
+        0.0,
+        "proved optimal in 10 s",
+    ),
+    Case::new(
+        "10,000 × 40, 75 %, loose",
+        ["4000", "6000", "40", "20", "0.75", "loose", "1"],
+        30.0,
+        0.001,
+        "gap ≤ 0.1 % in 30 s",
+    ),
+    Case::new(
+        "10,000 × 40, 75 %, tight",
+        ["4000", "6000", "40", "20", "0.75", "tight", "1"],
+        60.0,
+        0.002,
+        "gap ≤ 0.2 % in 60 s",
+    ),
     Case::new("100 × 15, 75 %, tight", HUNDRED, 5.0, 0.0005, "≤ 0.05 % of the bound by hours in 5 s"),
     Case {
         what: "900 × 40, 12 languages, 30 interpreters",
@@ -118,7 +142,7 @@ fn solve(
             ensure!(checked.status.success(), "the plan is wrong: {}", said.trim());
             "plan checked"
         }
-        None => "no checker of plans there"
+        None => "no checker of plans there",
     };
     let measured = format!(
         "gap {:.3} % in {seconds:.2} s ({:.2} s with reading and writing, {spent:.1} s of processor), {:.0} MB, {checked}",
@@ -183,12 +207,14 @@ impl Dice {
     /// The nth language is spoken 1 / n as often as the first.
     fn language(&mut self) -> u64 {
         let mut at = self.below(86_021);
-        (0..12).find(|n| {
-            let part = 27_720 / (n + 1);
-            let here = at < part;
-            at = at.saturating_sub(part);
-            here
-        }).unwrap_or(0)
+        (0..12)
+            .find(|n| {
+                let part = 27_720 / (n + 1);
+                let here = at < part;
+                at = at.saturating_sub(part);
+                here
+            })
+            .unwrap_or(0)
     }
 }
 
