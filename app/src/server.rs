@@ -1,7 +1,10 @@
 //! The HTTP server: deadlines for slow clients, and a stop that drains.
 
+use std::any::Any;
+use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,7 +14,9 @@ use std::time::Duration;
 use axum::Router;
 use exedra_web::App;
 use exedra_web::gate::Peer;
-use hyper::body::Incoming;
+use futures::FutureExt;
+use http::Method;
+use hyper::body::{Body, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -39,32 +44,54 @@ const MOST: usize = 20_000;
 struct Deadlined {
     inner: TcpStream,
     working: Arc<AtomicBool>,
-    write: Option<Pin<Box<Sleep>>>,
-    read: Pin<Box<Sleep>>,
+    /// Since when a write waits for the client to take bytes.
+    write: Option<Instant>,
+    /// Since when a read waits for the client, or when bytes last went out.
+    read: Instant,
     reading: bool,
+    /// Wakes when [`STALL`] may be over. It is not set anew with every byte, which would cost more than the byte: what is
+    /// due is looked up when it rings.
+    bell: Pin<Box<Sleep>>,
 }
 
 impl Deadlined {
     fn new(inner: TcpStream, working: Arc<AtomicBool>) -> Self {
-        Self { inner, working, write: None, read: Box::pin(tokio::time::sleep(STALL)), reading: false }
+        let now = Instant::now();
+        let bell = Box::pin(tokio::time::sleep_until(now + STALL));
+        Self { inner, working, write: None, read: now, reading: false, bell }
     }
     fn late() -> io::Error {
         io::Error::new(io::ErrorKind::TimedOut, "the client made no progress")
+    }
+    /// Waits until [`STALL`] after a moment.
+    fn due(&mut self, cx: &mut Context<'_>, since: Instant) -> Poll<()> {
+        loop {
+            let over = since + STALL;
+            if self.bell.deadline() > over {
+                self.bell.as_mut().reset(over);
+            }
+            ready!(self.bell.as_mut().poll(cx));
+            let now = Instant::now();
+            if now >= over {
+                // It stays rung, so the next asker sets it anew.
+                self.bell.as_mut().reset(now + STALL);
+                return Poll::Ready(());
+            }
+            self.bell.as_mut().reset(over);
+        }
     }
     fn watch<T>(&mut self, cx: &mut Context<'_>, result: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
         if result.is_ready() {
             self.write = None;
             // Whatever goes out shows that the connection lives.
-            self.read.as_mut().reset(Instant::now() + STALL);
+            self.read = Instant::now();
             return result;
         }
-        let sleep = self.write.get_or_insert_with(|| Box::pin(tokio::time::sleep(STALL)));
-        ready!(sleep.as_mut().poll(cx));
+        let since = *self.write.get_or_insert_with(Instant::now);
+        ready!(self.due(cx, since));
         Poll::Ready(Err(Self::late()))
     }
 }
-
-use std::future::Future;
 
 impl AsyncRead for Deadlined {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
@@ -80,9 +107,10 @@ impl AsyncRead for Deadlined {
         }
         if !this.reading {
             this.reading = true;
-            this.read.as_mut().reset(Instant::now() + STALL);
+            this.read = Instant::now();
         }
-        ready!(this.read.as_mut().poll(cx));
+        let since = this.read;
+        ready!(this.due(cx, since));
         Poll::Ready(Err(Self::late()))
     }
 }
@@ -130,7 +158,7 @@ impl Timed {
     }
 }
 
-impl hyper::body::Body for Timed {
+impl Body for Timed {
     type Data = hyper::body::Bytes;
     type Error = axum::BoxError;
 
@@ -211,9 +239,19 @@ fn handler(
         let (router, working) = (router.clone(), working.clone());
         working.store(true, Ordering::Relaxed);
         async move {
-            // A panic in a handler ends its request, not the connection's task without an answer.
-            let request = request.map(|body| axum::body::Body::new(Timed::new(body)));
-            let answered = tokio::spawn(router.oneshot(request)).await;
+            let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+            let request = request.map(|body| {
+                let nothing = body.is_end_stream();
+                if nothing { axum::body::Body::empty() } else { axum::body::Body::new(Timed::new(body)) }
+            });
+            // A panic in a handler ends its request, not the connection's task without an answer. What writes is a task of
+            // its own: it goes to its end when the client has left.
+            let answered = if reads {
+                let answer = AssertUnwindSafe(router.oneshot(request)).catch_unwind().await;
+                answer.map_err(|panic| said(&*panic))
+            } else {
+                tokio::spawn(router.oneshot(request)).await.map_err(|error| error.to_string())
+            };
             working.store(false, Ordering::Relaxed);
             match answered {
                 Ok(Ok(response)) => Ok(response),
@@ -229,6 +267,12 @@ fn handler(
             }
         }
     })
+}
+
+/// What a panic said.
+fn said(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(ToString::to_string);
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic".to_owned())
 }
 
 /// Resolves when the process is asked to end (SIGTERM, SIGINT).

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, launch, noComplaints, signIn, startDemo, withPage } from './harness.mjs';
+import { SCREENS, accessible, launch, noComplaints, noHorizontalScroll, signIn, startDemo, withPage } from './harness.mjs';
 
 let demo;
 let browser;
@@ -30,8 +30,15 @@ const as = (role, body, more = {}) =>
     await body(page);
   });
 
+/** What is asked of a page, on a desk and on a phone. */
 async function look(page) {
-  await accessible(page);
+  const here = page.viewportSize();
+  for (const size of Object.values(SCREENS)) {
+    await page.setViewportSize(size);
+    await noHorizontalScroll(page);
+    await accessible(page);
+  }
+  await page.setViewportSize(here);
   noComplaints(page);
 }
 

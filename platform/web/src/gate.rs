@@ -276,13 +276,13 @@ async fn kept(route: &RouteState, policy: Policy, mut ctx: Ctx, request: Request
     // The page is made from what its key says and nothing else, or one address could be kept under another's key.
     ctx.query = query;
     let key = format!("{}?{}|{}|{}", ctx.path, ctx.query, ctx.lang, ctx.lang_fixed);
-    let (headers, cookie) = (request.headers().clone(), ctx.session.take());
     // The version is read before the rows: bytes made from newer rows are at worst made again.
     let version = route.app.db().signals().version(policy.topics);
     let cache = route.app.cache();
     if listed && let Some(page) = cache.get(&key, version, ctx.now) {
-        return cache::answer(&page, &headers);
+        return cache::answer(&page, request.headers());
     }
+    let (headers, cookie) = (request.headers().clone(), ctx.session.take());
     let lock = cache.maker(&key);
     let guard = if listed { Some(lock.lock().await) } else { None };
     if listed && let Some(page) = cache.get(&key, version, ctx.now) {

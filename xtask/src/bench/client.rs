@@ -31,6 +31,14 @@ impl Client {
         Ok(Self { host: host.to_owned(), cookie: None, stream: BufReader::new(stream) })
     }
 
+    /// Asks for a path with its query, as compressed as the server can.
+    pub(super) fn compressed(&mut self, path: &str) -> anyhow::Result<Answer> {
+        let head = format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept-Encoding: br\r\n", self.host);
+        let answer = self.ask(&head, "")?;
+        ensure!(answer.status == 200, "{path} was answered with {}", answer.status);
+        Ok(answer)
+    }
+
     /// Asks for a path with its query.
     pub(super) fn get(&mut self, path: &str) -> anyhow::Result<Answer> {
         self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n", self.host), "")

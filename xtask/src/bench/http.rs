@@ -7,39 +7,91 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, ensure};
 
 use super::client::{Answer, Client};
-use super::product::{Server, first_offer, offer_list};
+use super::product::{
+    Server, dressing, first_broadcast, first_offer, first_session, first_track, front, offer_list, programme,
+    stage_list,
+};
 use super::{Row, Setting, install, median};
 use crate::{run, setup};
 
 const ROUNDS: usize = 3;
 const REACH: &str = "≥ 0.7 × nginx";
+const LIGHT: &str = "≤ 100 kB";
+/// The same in bytes.
+const HEAVY: usize = 100_000;
 
 pub(super) fn measure(setting: &Setting) -> anyhow::Result<Vec<Row>> {
     install()?;
     let folder = tempfile::tempdir()?;
     let server = Server::demo(&setting.binary, &folder.path().join("data"))?;
     let mut client = Client::new(&server.url)?;
-    let list = offer_list(&server.forum);
-    let list_page = client.page(&list)?;
-    let offer = first_offer(&String::from_utf8_lossy(&list_page.body)).context("the list links to no offer")?;
-    let offer_page = client.page(&offer)?;
-    let nginx = Nginx::start(folder.path(), &[("list", &list_page), ("offer", &offer_page)])?;
+    let pages = pages(&mut client, &server.forum)?;
+    let served: Vec<_> = pages.iter().map(|page| (page.file, &page.answer)).collect();
+    let nginx = Nginx::start(folder.path(), &served)?;
     let mut rows = Vec::new();
-    for (what, path, file, page) in
-        [("offer list", &list, "list", &list_page), ("offer page", &offer, "offer", &offer_page)]
-    {
+    for page in &pages {
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
-            ours.push(wrk(&format!("{}{path}", server.url.trim_end_matches('/')))?);
-            theirs.push(wrk(&format!("{}/{file}", nginx.url))?);
+            ours.push(wrk(&format!("{}{}", server.url.trim_end_matches('/'), page.path))?);
+            theirs.push(wrk(&format!("{}/{}", nginx.url, page.file))?);
         }
         let (ours, theirs) = (median(&mut ours), median(&mut theirs));
         let ratio = ours / theirs;
-        let measured =
-            format!("{ratio:.2} × nginx ({ours:.0} against {theirs:.0} requests/s, {} bytes)", page.body.len());
-        rows.push(Row::new(format!("{what}, cached, `wrk -t2 -c32 -d5s`"), measured, REACH, ratio >= 0.7));
+        let size = page.answer.body.len();
+        let measured = format!("{ratio:.2} × nginx ({ours:.0} against {theirs:.0} requests/s, {size} bytes)");
+        rows.push(Row::new(format!("{}, cached, `wrk -t2 -c32 -d5s`", page.what), measured, REACH, ratio >= 0.7));
+    }
+    for page in &pages {
+        let weight = weight(&mut client, page)?;
+        let measured = format!("{:.1} kB", weight as f64 / 1000.0);
+        rows.push(Row::new(
+            format!("{}, compressed, with style and script", page.what),
+            measured,
+            LIGHT,
+            weight <= HEAVY,
+        ));
     }
     Ok(rows)
+}
+
+/// A page that is measured.
+struct Page {
+    what: &'static str,
+    /// Its name as a file of nginx.
+    file: &'static str,
+    path: String,
+    answer: Answer,
+}
+
+/// The pages, found as a reader finds them: by the links of lists.
+fn pages(client: &mut Client, forum: &str) -> anyhow::Result<Vec<Page>> {
+    type Link = fn(&str) -> Option<String>;
+    let mut pages = Vec::new();
+    let lists: [(&str, &str, String, &str, &str, Link); 4] = [
+        ("offer list", "list", offer_list(forum), "offer page", "offer", first_offer),
+        ("front page", "front", front(forum), "theme page", "track", first_track),
+        ("programme", "programme", programme(forum), "session page", "session", first_session),
+        ("stage list", "stages", stage_list(forum), "stage page", "stage", first_broadcast),
+    ];
+    for (list, list_file, list_path, one, one_file, link) in lists {
+        let answer = client.page(&list_path)?;
+        let path =
+            link(&String::from_utf8_lossy(&answer.body)).with_context(|| format!("the {list} links to no {one}"))?;
+        let one = Page { what: one, file: one_file, answer: client.page(&path)?, path };
+        pages.push(Page { what: list, file: list_file, path: list_path, answer });
+        pages.push(one);
+    }
+    Ok(pages)
+}
+
+/// What a page costs a reader who comes for the first time, in bytes over the line: itself, its style and its script.
+/// Fonts and pictures come after it can be read.
+fn weight(client: &mut Client, page: &Page) -> anyhow::Result<usize> {
+    let mut sum = client.compressed(&page.path)?.body.len();
+    for path in dressing(&String::from_utf8_lossy(&page.answer.body)) {
+        sum += client.compressed(&path)?.body.len();
+    }
+    Ok(sum)
 }
 
 /// Requests a second.

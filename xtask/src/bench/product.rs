@@ -38,6 +38,36 @@ pub(super) fn first_broadcast(list: &str) -> Option<String> {
     Some(link.captures(list)?[1].to_owned())
 }
 
+/// The front page of a forum.
+pub(super) fn front(forum: &str) -> String {
+    format!("/{forum}")
+}
+
+/// The programme of a forum.
+pub(super) fn programme(forum: &str) -> String {
+    format!("/{forum}/programme")
+}
+
+/// The page of the first session that a programme links to.
+pub(super) fn first_session(list: &str) -> Option<String> {
+    let link =
+        regex::Regex::new(r#"href="(/[a-z0-9-]+/programme/[0-9A-Za-z]{6})["?#]"#).expect("a pattern of this file");
+    Some(link.captures(list)?[1].to_owned())
+}
+
+/// The page of the first word of the theme that a front page links to.
+pub(super) fn first_track(front: &str) -> Option<String> {
+    let link = regex::Regex::new(r#"href="(/[a-z0-9-]+/tracks/[a-z0-9-]+)["?]"#).expect("a pattern of this file");
+    Some(link.captures(front)?[1].to_owned())
+}
+
+/// The style sheets and scripts of a page; fonts and pictures are not among them.
+pub(super) fn dressing(page: &str) -> Vec<String> {
+    let link =
+        regex::Regex::new(r#"(?:rel="stylesheet" href|<script src)="(/[^"]+)""#).expect("a pattern of this file");
+    link.captures_iter(page).map(|found| found[1].to_owned()).collect()
+}
+
 /// Searching the offers, as a program would.
 pub(super) fn search(words: &str) -> String {
     format!("/api/v1/offers?q={}", escaped(words))
