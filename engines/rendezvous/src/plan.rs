@@ -177,6 +177,10 @@ impl Reason {
                     to.join("/")
                 )
             }
+            Self::InterpretersTaken { free: 0, between: [one, two], .. } => {
+                format!("No {one}-{two} interpreter is to be had in any slot both could make.")
+            }
+            Self::RoomsTaken { free: 0, .. } => "No room on the net is to be had in any slot both could make.".into(),
             Self::InterpretersTaken { common, free, between: [one, two] } => format!(
                 "No {one}-{two} interpreter is free: in {} nothing else is in the way, and there they are away or at \
                  meetings wanted at least as much.",
@@ -205,6 +209,7 @@ impl Reason {
                 )
             }
             Self::TablesTaken { tables: 0, .. } => "There are no tables.".into(),
+            Self::TablesTaken { free: 0, .. } => "No table is to be had in any slot both could make.".into(),
             Self::TablesTaken { common, free, tables } if common == free => {
                 format!("All {tables} tables are taken in {}.", every(*common))
             }

@@ -15,7 +15,7 @@ use crate::rng::Rng;
 use crate::solve::{Options, Phase, Watch};
 
 /// Few enough pairs for the long annealing from a high temperature, which finds what the prices do not see.
-const FEW: usize = 2_000;
+pub(crate) const FEW: usize = 2_000;
 
 /// How to cool down. The temperatures and the depth below which a pair is not worth trying are in mean weights; they
 /// were found by trial on problems of 40 to 10,000 people: many pairs start near the optimum, and heat only spoils that.
@@ -26,7 +26,7 @@ struct Stage {
     depth: f64,
 }
 
-const HOT: Stage = Stage { tries: 500, heat: [0.1, 0.015], depth: 0.7 };
+const HOT: Stage = Stage { tries: 500, heat: [0.1, 0.02], depth: 0.7 };
 const COLD: Stage = Stage { tries: 60, heat: [0.02, 0.003], depth: 0.3 };
 /// For problems whose first plan is far from the best, because interpreters or stands are scarce.
 const WARM: Stage = Stage { tries: 60, heat: [0.15, 0.01], depth: 0.6 };

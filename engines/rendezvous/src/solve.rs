@@ -34,8 +34,9 @@ impl Options {
     /// limit gives the same plan where the machine is not much slower.
     #[must_use]
     pub fn within(self, seconds: f64, problem: &Problem) -> Self {
-        let size = (50_000.0 / problem.pairs.len().max(1) as f64).min(1.0);
-        Self { effort: (seconds * 1.2 * size).clamp(1.0, 100_000.0) as u32, ..self }
+        let pairs = problem.pairs.len().max(1);
+        let rate = if pairs <= crate::search::FEW { 1.8 } else { 1.2 * (50_000.0 / pairs as f64).min(1.0) };
+        Self { effort: (seconds * rate).clamp(1.0, 100_000.0) as u32, ..self }
     }
 }
 

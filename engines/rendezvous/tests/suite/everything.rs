@@ -231,6 +231,10 @@ fn without_the_obstacle(problem: &Problem, a: &str, b: &str, reason: &Reason) ->
         lost
     };
     let lost = match reason {
+        // Nothing of the kind is there at all, whatever else may be in the way.
+        Reason::TablesTaken { free: 0, .. }
+        | Reason::RoomsTaken { free: 0, .. }
+        | Reason::InterpretersTaken { free: 0, .. } => return None,
         Reason::TablesTaken { .. } => {
             freed.tables += 1;
             0
