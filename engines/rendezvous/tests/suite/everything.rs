@@ -131,12 +131,13 @@ impl All<'_> {
         if a.is_empty() || b.is_empty() || a.iter().any(|l| b.contains(l)) {
             return None;
         }
-        let able = |w: &Interpreter| {
-            let [x, y] = &w.pair;
-            ((a.contains(x) && b.contains(y)) || (a.contains(y) && b.contains(x))) && !w.busy.contains(&slot)
+        let able = |who: &Interpreter| {
+            let [one, two] = &who.pair;
+            let speaks = (a.contains(one) && b.contains(two)) || (a.contains(two) && b.contains(one));
+            speaks && !who.busy.contains(&slot)
         };
         let all = self.problem.interpreters.iter().enumerate();
-        Some(all.filter(|(_, w)| able(w)).map(|(n, _)| n).collect())
+        Some(all.filter(|(_, who)| able(who)).map(|(at, _)| at).collect())
     }
 }
 
