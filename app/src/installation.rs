@@ -15,6 +15,9 @@ use exedra_web::{App, Catalogue, Parts, Settings};
 
 use crate::config::Config;
 
+/// So many files are named when some are lost.
+const FILES_NAMED: usize = 5;
+
 /// An installation: its directory, configuration and database.
 pub struct Installation {
     /// Directory.
@@ -142,7 +145,7 @@ impl Installation {
             doorman: Arc::new(exedra_people::PeopleDoorman),
         };
         let files = exedra_files::Store::local(&self.files_directory())?;
-        let mut extensions = extensions(files, index);
+        let mut extensions = extensions(files, index)?;
         extensions.insert(TypeId::of::<exedra_stage::Stage>(), Arc::new(self.stage()));
         Ok(section::build(sections, parts, extensions))
     }
@@ -160,7 +163,9 @@ impl Installation {
     pub async fn catch_up(&self, app: &App) -> Result<i64> {
         exedra_people::erasure::keep_log(app).await?;
         let known = exedra_exchange::search::catch_up(app).await?;
-        Ok(exedra_web::pump::step(app, known).await?)
+        let told = exedra_web::pump::step(app, known).await?;
+        exedra_find::begin(app);
+        Ok(told)
     }
 }
 
@@ -204,23 +209,31 @@ impl Installation {
         write_secret(&path, key.trim()).with_context(|| format!("{} cannot be written", path.display()))
     }
 
-    /// Files that tables name and the store does not hold; a sentence, or nothing when all are there.
-    pub async fn missing_files(&self) -> Result<Option<String>> {
-        let hashes = exedra_people::files::hashes(&mut *self.db.read().await?).await?;
-        if hashes.is_empty() {
-            return Ok(None);
-        }
+    /// Files that tables name and the store does not hold, or whose bytes are no longer what they were; a sentence, or nothing
+    /// when all are well. Reads every byte.
+    pub async fn lost_files(&self) -> Result<Option<String>> {
+        let files = exedra_people::files::named(&mut *self.db.read().await?).await?;
         let store = exedra_files::Store::local(&self.files_directory())?;
-        let mut missing = 0;
-        for hash in &hashes {
-            let held = match hash.parse::<exedra_files::Key>() {
-                Ok(key) => store.size(&key).await.is_ok(),
-                Err(_) => false,
+        let (mut missing, mut damaged) = (Vec::new(), Vec::new());
+        for (hash, name) in &files {
+            let verified = match hash.parse::<exedra_files::Key>() {
+                Ok(key) => store.verify(&key).await,
+                Err(error) => Err(error),
             };
-            missing += usize::from(!held);
+            match verified {
+                Ok(()) => {}
+                Err(exedra_files::StoreError::Damaged(_)) => damaged.push(name.as_str()),
+                Err(_) => missing.push(name.as_str()),
+            }
         }
-        Ok((missing > 0)
-            .then(|| format!("{missing} of {} uploaded files are missing; restore them from a backup", hashes.len())))
+        let say = |what: &str, names: &[&str]| {
+            let shown = names.iter().take(FILES_NAMED).copied().collect::<Vec<_>>().join(", ");
+            let more = if names.len() > FILES_NAMED { ", …" } else { "" };
+            (!names.is_empty()).then(|| format!("{} {what} ({shown}{more})", names.len()))
+        };
+        let found: Vec<String> = [say("missing", &missing), say("damaged", &damaged)].into_iter().flatten().collect();
+        Ok((!found.is_empty())
+            .then(|| format!("of {} uploaded files {}; restore them from a backup", files.len(), found.join(" and "))))
     }
 
     /// Whether any edition has been made.
@@ -230,16 +243,17 @@ impl Installation {
 }
 
 /// What sections find by type.
-fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> Extensions {
+fn extensions(files: exedra_files::Store, index: exedra_search::Index) -> exedra_search::Result<Extensions> {
     let mut extensions = Extensions::new();
     extensions.insert(TypeId::of::<exedra_files::Store>(), Arc::new(files));
     exedra_exchange::search::install(index, &mut extensions);
-    extensions
+    exedra_find::install(&mut extensions)?;
+    Ok(extensions)
 }
 
 /// What sections find by type, over a temporary directory; for tests of the whole list of sections.
 pub fn test_extensions(directory: &Path, given: &mut Extensions) {
     let files = exedra_files::Store::local(&directory.join("files")).expect("a file store");
     let index = exedra_search::Index::in_memory().expect("an index");
-    given.extend(extensions(files, index));
+    given.extend(extensions(files, index).expect("an index"));
 }

@@ -16,5 +16,6 @@ pub fn all() -> Vec<Section> {
         exedra_zone::section(),
         exedra_deals::section(),
         exedra_press::section(),
+        exedra_find::section(),
     ]
 }

@@ -16,6 +16,13 @@ const WANTED: &[(&str, &str)] = &[
     ("source-sans-3", "source-sans-3-cyrillic-wght-normal.woff2"),
 ];
 
+/// Fonts that the server itself draws with (WOFF 1.0, whose tables are packed with zlib).
+const DRAWN: &[&str] = &[
+    "source-serif-4-latin-400-normal.woff",
+    "source-serif-4-latin-ext-400-normal.woff",
+    "source-serif-4-cyrillic-400-normal.woff",
+];
+
 fn fetch(out: &Path) -> Option<PathBuf> {
     let home = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR")?);
     let place = out.join("npm");
@@ -35,7 +42,7 @@ fn fetch(out: &Path) -> Option<PathBuf> {
     let began = Instant::now();
     loop {
         match npm.try_wait() {
-            Ok(Some(status)) if status.success() => return Some(place.join("node_modules/@fontsource-variable")),
+            Ok(Some(status)) if status.success() => return Some(place.join("node_modules")),
             Ok(None) if began.elapsed() < Duration::from_mins(1) => std::thread::sleep(Duration::from_millis(100)),
             _ => {
                 let _ = npm.kill();
@@ -50,9 +57,16 @@ fn main() {
     println!("cargo::rerun-if-changed=package-lock.json");
     let Some(out) = std::env::var_os("OUT_DIR").map(PathBuf::from) else { return };
     let mut code = String::from("/// The embedded font files.\npub static FONTS: &[Asset] = &[\n");
+    let mut drawn = String::from("/// The fonts that the server draws with.\npub static DRAWN: &[&[u8]] = &[\n");
     if let Some(packages) = fetch(&out) {
+        for file in DRAWN {
+            let path = packages.join("@fontsource/source-serif-4/files").join(file);
+            if path.is_file() {
+                let _ = writeln!(drawn, "    include_bytes!({:?}),", path.display().to_string());
+            }
+        }
         for (package, file) in WANTED {
-            let path = packages.join(package).join("files").join(file);
+            let path = packages.join("@fontsource-variable").join(package).join("files").join(file);
             if path.is_file() {
                 let _ = writeln!(
                     code,
@@ -67,5 +81,7 @@ fn main() {
         println!("cargo::rerun-if-changed=fonts-are-missing");
     }
     code.push_str("];\n");
+    drawn.push_str("];\n");
+    code.push_str(&drawn);
     let _ = std::fs::write(out.join("fonts.rs"), code);
 }

@@ -43,6 +43,7 @@ const PAGES = [
   { name: 'signings', at: '/{forum}/signings' },
   { name: 'zone', at: '/{forum}/zone' },
   { name: 'growth', at: '/{forum}/zone', first: /^\/zone\/[a-z-]+$/ },
+  { name: 'search', at: '/{forum}/search?q=carbon' },
   { name: 'sign-in', at: '/account/sign-in' },
   { name: 'not-found', at: '/offers/no-such-offer', status: 404 },
 ];

@@ -175,7 +175,15 @@ for (const own of [false, true]) {
         await shows(audience, 'recording');
         await moves(audience);
         assert.equal(await manager.locator('.switches button[value="live"]').getAttribute('aria-pressed'), 'true');
-        // Back only by the manager.
+        // One line may have stopped and nobody else's: the button tries again.
+        studio.restart();
+        await audience.locator('[data-again] button').click();
+        await shows(audience, 'live');
+        await moves(audience);
+        assert.ok(await audience.locator('[data-again]').isHidden());
+        studio.state.pieces = false;
+        await shows(audience, 'recording');
+        // Else back only by the manager.
         studio.restart();
         await switchTo(manager, 'slate');
         await shows(audience, 'slate');

@@ -38,14 +38,20 @@ fn is_used(data: &Path) -> Result<bool> {
 
 /// Makes an installation from a backup; the target must be empty.
 pub async fn restore(data: &Path, args: &FileArgs) -> Result<Outcome> {
-    let name = args.file.display().to_string();
+    restore_file(data, &args.file).await?;
+    Ok(Outcome::Done)
+}
+
+/// The same, of a named file.
+pub async fn restore_file(data: &Path, file: &Path) -> Result<()> {
+    let name = file.display().to_string();
     if is_used(data)? {
         bail!(
             "{} is not empty; restore into an empty directory (--data), and move the old one away first",
             data.display()
         );
     }
-    let backup = read_backup(&args.file)?;
+    let backup = read_backup(file)?;
     crate::installation::private_directory(data)?;
     let _lock = exedra_store::lock_directory(data)?;
     let installation = Installation::open(data, true).await?;
@@ -63,14 +69,14 @@ pub async fn restore(data: &Path, args: &FileArgs) -> Result<Outcome> {
         }
         std::fs::write(path, bytes)?;
     }
-    let erased = apply_erasures(&installation, data, &args.file).await?;
+    let erased = apply_erasures(&installation, data, file).await?;
     installation.db.close().await;
     eprintln!(
         "restored {loaded} rows and {} files from {name}{}",
         backup.files.len(),
         if erased > 0 { format!("; {erased} erasures made since were made again") } else { String::new() }
     );
-    Ok(Outcome::Done)
+    Ok(())
 }
 
 /// Makes erasures again that came after the backup: those noted in the directory and beside the backup file.
@@ -122,7 +128,7 @@ pub async fn check(data: &Path) -> Result<Outcome> {
         ahead.then(|| "the newest record is from the future; set this machine's clock".to_owned()),
     ));
     lines.push(("disk".to_owned(), disk(data).err().map(|error| format!("{error:#}"))));
-    lines.push(("files".to_owned(), installation.missing_files().await?));
+    lines.push(("files".to_owned(), installation.lost_files().await?));
     let failed = exedra_store::house::mails_recent(&mut *installation.db.read().await?, "g", 50).await?;
     let failed = failed.iter().filter(|mail| mail.state == "failed").count();
     lines.push((

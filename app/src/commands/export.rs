@@ -7,13 +7,13 @@ use anyhow::{Context as _, Result};
 use exedra_people::consent::Reach;
 
 use super::Outcome;
-use super::meetings::write_whole;
+use crate::exports::{self, EVERYTHING};
 use crate::installation::Installation;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// schedule.xml, .json, .ics or .jsonld, offers.jsonl, people.csv, another file that a section writes, or everything.tar
-    /// with all of them.
+    /// with all of them, pictures, recordings and captions. docs/exports.md tells what each holds.
     kind: String,
     /// The edition.
     #[arg(long)]
@@ -28,55 +28,34 @@ pub struct Args {
 
 pub async fn run(data: &Path, args: Args) -> Result<Outcome> {
     let installation = Installation::open(data, false).await?;
-    let now = exedra_kernel::Clock::now(&exedra_kernel::time::SystemClock);
-    let reach = if args.abroad { Reach::Abroad } else { Reach::Here };
-    let mut bytes = Vec::new();
-    if args.kind == "everything.tar" {
-        let mut tar = tar::Builder::new(&mut bytes);
-        for kind in exedra_programme::schedule::KINDS.into_iter().chain(crate::exports::kinds()) {
-            let mut part = Vec::new();
-            one(&installation, kind, &args.forum, now, reach, &mut part).await?;
-            let mut header = tar::Header::new_gnu();
-            header.set_size(part.len() as u64);
-            header.set_mode(0o644);
-            header.set_mtime(0);
-            tar.append_data(&mut header, kind, part.as_slice())?;
-        }
-        tar.finish()?;
-        drop(tar);
-    } else {
-        one(&installation, &args.kind, &args.forum, now, reach, &mut bytes).await?;
-    }
-    if let Some(path) = &args.out {
-        write_whole(path, &bytes)?;
-    } else {
-        let _ = std::io::stdout().lock().write_all(&bytes);
-    }
+    let Some(path) = &args.out else {
+        write(&installation, &args, &mut std::io::stdout()).await?;
+        installation.db.close().await;
+        return Ok(Outcome::Done);
+    };
+    // Beside its final name first: a file that is not whole never looks like one.
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    let cannot = || format!("{}: cannot be written", path.display());
+    let mut file = std::io::BufWriter::new(std::fs::File::create(&part).with_context(cannot)?);
+    let written = write(&installation, &args, &mut file).await;
     installation.db.close().await;
-    Ok(Outcome::Done)
+    let kept = written.and_then(|()| Ok(file.flush()?)).and_then(|()| Ok(std::fs::rename(&part, path)?));
+    if kept.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    kept.map(|()| Outcome::Done)
 }
 
-/// Writes one kind. Programmes name addresses of pages, so they need to know where the installation is served.
-async fn one(
-    installation: &Installation,
-    kind: &str,
-    forum: &str,
-    now: exedra_kernel::Moment,
-    reach: Reach,
-    out: &mut Vec<u8>,
-) -> Result<()> {
-    if !exedra_programme::schedule::KINDS.contains(&kind) {
-        crate::exports::write(&installation.db, kind, forum, now, reach, out).await?;
-        return Ok(());
-    }
+async fn write(installation: &Installation, args: &Args, out: &mut (dyn Write + Send)) -> Result<()> {
+    // Files name addresses of pages, so they need to know where the installation is served.
     let base_url = installation.config.base_url.clone().unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
     let (app, _) = installation.app_without_index(base_url)?;
-    let mut conn = installation.db.read().await?;
-    let edition = exedra_people::forum::by_slug(&mut conn, forum).await?;
-    let edition = edition.with_context(|| format!("--forum {forum}: there is no such forum"))?;
-    let lang = exedra_kernel::Lang::En;
-    if let Some((_, text, _)) = exedra_programme::schedule::write(&app, &mut conn, &edition, kind, lang).await? {
-        out.extend_from_slice(text.as_bytes());
+    let now = app.now();
+    let reach = if args.abroad { Reach::Abroad } else { Reach::Here };
+    if args.kind == EVERYTHING {
+        return exports::everything(&app, &installation.db, &args.forum, now, reach, out).await;
     }
-    Ok(())
+    exports::write(&app, &installation.db, &args.kind, &args.forum, now, reach, out).await.map(|_| ())
 }

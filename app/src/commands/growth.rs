@@ -1,6 +1,7 @@
 //! `exedra growth`: growth figures from a file of returns.
 
 use std::fmt::Write as _;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -83,12 +84,14 @@ pub fn run(args: &Args) -> Result<Outcome> {
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     let cannot = || format!("{}: cannot be read", path.display());
-    let size = std::fs::metadata(path).with_context(cannot)?.len();
-    if size > LARGEST {
-        let (size, largest) = (size >> 20, LARGEST >> 20);
-        bail!("{}: {size} MB is more than the {largest} MB read here; split the file by period", path.display());
+    let file = std::fs::File::open(path).with_context(cannot)?;
+    let mut bytes = Vec::new();
+    // A pipe or a device has no size to be asked for beforehand.
+    let read = file.take(LARGEST + 1).read_to_end(&mut bytes).with_context(cannot)?;
+    if read as u64 > LARGEST {
+        bail!("{}: is more than the {} MB read here; split the file by period", path.display(), LARGEST >> 20);
     }
-    std::fs::read(path).with_context(cannot)
+    Ok(bytes)
 }
 
 /// Exact decimals do not survive a JSON library's floats, so numbers are written as they are.
@@ -165,7 +168,7 @@ impl Run {
                     ("leavers", number(counts.leavers)),
                 ]),
             ),
-            ("confidential", array(growth.confidential(&self.rules).iter().map(|part| quoted(part.word())))),
+            ("confidential", array(self.confidential().into_iter().map(quoted))),
         ])
     }
 
@@ -227,6 +230,17 @@ impl Run {
         }))
     }
 
+    /// What is computed here for those who hold the returns and may not go out, in the words of the JSON.
+    fn confidential(&self) -> Vec<&'static str> {
+        let mut words: Vec<&str> = self.growth.confidential(&self.rules).iter().map(|part| part.word()).collect();
+        for (basis, word) in [(Basis::Panel, "bases.panel"), (Basis::Revised, "bases.revised")] {
+            if self.linked.rate_status(None, basis) != Status::Shown {
+                words.push(word);
+            }
+        }
+        words
+    }
+
     fn text(&self, by_sector: bool) -> String {
         let growth = &self.growth;
         let mut out = String::new();
@@ -258,10 +272,9 @@ impl Run {
             percent(growth.top5_share.scaled(RATE_PLACES))
         );
         let _ = writeln!(out, "{:<36}{:>24}", "median company of the panel", percent(growth.median));
-        let confidential = growth.confidential(&self.rules);
+        let confidential = self.confidential();
         if !confidential.is_empty() {
-            let words: Vec<&str> = confidential.iter().map(|part| part.word()).collect();
-            let _ = writeln!(out, "\nnot to be published, about too few companies: {}", words.join(", "));
+            let _ = writeln!(out, "\nnot to be published, about too few companies: {}", confidential.join(", "));
         }
         if by_sector {
             self.sectors(&mut out);

@@ -12,6 +12,7 @@ mod meetings;
 mod ranking;
 mod serve;
 
+pub use copies::restore_file;
 pub use serve::prepare;
 
 use crate::progress::during;

@@ -11,7 +11,7 @@ use exedra_kernel::{ForumId, ListingId};
 use exedra_store::Tx;
 use exedra_store::house::Stamp;
 
-use super::{Cast, WHY};
+use super::{Cast, WHY, exhibition_files};
 
 /// A generated picture, kept in the file store already.
 pub struct Plate {
@@ -64,7 +64,7 @@ pub async fn put(
     forum: &ForumId,
     world: &World,
     cast: &Cast,
-    plates: &[Plate],
+    (plates, leaflets): (&[Plate], &[exhibition_files::Kept]),
 ) -> exedra_store::Result<Listed> {
     let permit = System::write(WHY);
     let today = stamp.now.date_in("UTC");
@@ -93,8 +93,9 @@ pub async fn put(
             credit: "Exedra demonstration".to_owned(),
             licence: "CC0-1.0".to_owned(),
         })
-        .collect();
-    exedra_exchange::file::attach_bulk(tx, stamp, &permit, files).await?;
+        .collect::<Vec<_>>();
+    let more = exhibition_files::rows(world, &offers, leaflets);
+    exedra_exchange::file::attach_bulk(tx, stamp, &permit, files.into_iter().chain(more).collect()).await?;
     Ok(Listed { offers, needs })
 }
 

@@ -4,6 +4,7 @@ mod deals;
 mod deals_words;
 mod exchange;
 mod exhibition;
+mod exhibition_files;
 mod governance;
 mod governance_words;
 mod meetings;
@@ -60,6 +61,8 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
     let accounts = sign_ins::hashed(&world, &installation.key()?).await?;
     let plates = exchange::draw(&world, &exedra_files::Store::local(&installation.files_directory())?).await?;
     let film = stage::film(&exedra_files::Store::local(&installation.files_directory())?).await?;
+    let leaflets =
+        exhibition_files::keep(&world, &exedra_files::Store::local(&installation.files_directory())?).await?;
     let began = SystemClock.now();
     // One transaction: a demonstration that was interrupted while being made is made from the start.
     transact!(&installation.db, tx => {
@@ -81,7 +84,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         };
         let forum_id = forum::create(tx, stamp, System::make_forum(WHY), &proposal, None).await?;
         let cast = people::put(tx, stamp, &forum_id, &world).await?;
-        let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
+        let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, (&plates, &leaflets)).await?;
         exhibition::put(tx, stamp, &forum_id, &world, &cast, (&listed, &accounts)).await?;
         meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
         press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;

@@ -224,7 +224,12 @@ fn returns(books: &Books, id: &CompanyId, at: usize, year: i32, last: &str) -> V
                 // A fifth of the companies corrected March of the year before in September.
                 file(month.clone(), grains * 93 / 100, on_time);
                 file(month, grains, moment(&format!("{:04}-09-{:02}", year - 1, 10 + at % 9)));
-            } else if back == 0 && place >= 3 && CORRECTED.contains(&books.sector.as_str()) {
+            } else if back == 0
+                && place >= 3
+                && books.stands != Stands::Late
+                && CORRECTED.contains(&books.sector.as_str())
+            {
+                // Those who came late are so few that the parts of the bridge could not be told beside the totals.
                 file(month.clone(), grains * 96 / 100, on_time);
                 file(month, grains, moment(&format!("{year:04}-07-{:02}", 2 + at % 9)));
             } else {

@@ -3,6 +3,8 @@
 //!
 //! Routes whose things the fixture does not have are listed in `unswept.txt`, which may only shrink.
 
+mod exported;
+mod finding;
 mod fixture;
 mod made;
 mod of_deals;
@@ -12,6 +14,7 @@ mod of_press;
 mod of_programme;
 mod of_stage;
 mod of_zone;
+mod trail;
 
 use std::collections::BTreeSet;
 

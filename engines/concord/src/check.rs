@@ -12,7 +12,7 @@ use crate::judge;
 use crate::measure::{self, Known};
 use crate::quotes::{Said, said};
 use crate::record::Record;
-use crate::words::{language, sentences, words};
+use crate::words::{Word, language, sentences, words};
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -115,23 +115,62 @@ impl Checker {
     fn paragraph(&self, text: &str, lang: &'static str, own: Option<Day>, caption: bool, items: &mut Vec<Item>) {
         let mut placed: Vec<(usize, Item)> = Vec::new();
         let found = dates(text);
+        let said = if caption { Vec::new() } else { said(text) };
+        let mut quoted: Vec<std::ops::Range<usize>> = Vec::new();
         if !caption {
-            let said = said(text);
             for said in &said {
                 placed.extend(judge::judge(text, said, &self.library, lang).map(|item| (said.at.start, item)));
             }
             self.unmarked(text, lang, &said, &mut placed);
+            quoted = placed
+                .iter()
+                .filter(|(_, item)| item.record.is_some())
+                .filter_map(|(at, item)| {
+                    let direct = said.iter().any(|said| said.direct && said.at.start == *at);
+                    direct.then_some(*at..*at + item.found.len())
+                })
+                .collect();
         }
+        let mut numbers: Vec<(usize, Item)> = Vec::new();
         for figure in figures(text, lang, &found) {
             let item = measure::judge(text, &figure, &self.known, lang, own);
-            placed.extend(
+            numbers.extend(
                 item.filter(|item| !caption || item.verdict != Verdict::Absent).map(|item| (figure.at.start, item)),
             );
         }
         for when in &found {
             let item = days::judge(text, when, &self.held, own, caption);
-            placed.extend(item.map(|item| (when.at.start, item)));
+            numbers.extend(item.map(|item| (when.at.start, item)));
         }
+        // What a quotation of the record says of numbers was judged with it.
+        numbers.retain(|(at, item)| item.verdict == Verdict::Same || !quoted.iter().any(|range| range.contains(at)));
+        // "In 2019, 41 percent …": the year was named with its figure.
+        let told = |year: &str| {
+            numbers.iter().chain(&placed).any(|(_, item)| {
+                item.kind != Kind::Date && item.verdict == Verdict::MissingContext && item.why.contains(year)
+            })
+        };
+        let named: Vec<bool> =
+            numbers.iter().map(|(_, item)| item.kind == Kind::Date && told(&year_in(&item.found))).collect();
+        let mut named = named.into_iter();
+        numbers.retain(|_| !named.next().unwrap_or(false));
+        // A headline puts its matter too shortly to be held against the record.
+        let headline =
+            !text.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟', '…', '”', '"', '»', ':', '：', '」'])
+                && words(text).len() <= 40;
+        placed.retain(|(at, item)| {
+            let reported = !said.iter().any(|said| said.direct && said.at.start == *at);
+            !(headline && reported && matches!(item.verdict, Verdict::Absent | Verdict::Reworded))
+        });
+        // Reported speech about a figure is judged by the figure.
+        let about = |range: &std::ops::Range<usize>| {
+            numbers.iter().any(|(at, item)| item.kind != Kind::Quotation && item.record.is_some() && range.contains(at))
+        };
+        placed.retain(|(at, item)| {
+            let reported = said.iter().find(|said| !said.direct && said.at.start == *at);
+            !reported.is_some_and(|said| item.verdict == Verdict::Absent && about(&said.around))
+        });
+        placed.extend(numbers);
         placed.sort_by_key(|(at, _)| *at);
         items.extend(placed.into_iter().map(|(_, item)| item));
     }
@@ -145,15 +184,23 @@ impl Checker {
             }
             let taken = known.peek().is_some_and(|said| said.at.start < cut.end);
             let list = words(&text[cut.clone()]);
-            let content = list.iter().filter(|word| !word.stop).count();
+            let spelled = |word: &Word| !word.stop && !word.folded.starts_with(|c: char| c.is_ascii_digit());
+            let content = list.iter().filter(|word| spelled(word)).count();
             let dense = list.iter().any(|word| word.dense);
             if taken || content < if dense { 12 } else { 5 } || !self.library.speaks(lang) {
                 continue;
             }
-            let close = self.library.align(&list, &[], lang).is_some_and(|found| found.coverage >= 0.6);
+            let close = self.library.align(&list, &[], lang).is_some_and(|found| found.coverage >= 0.8);
             if close {
-                let piece =
-                    Said { at: cut.clone(), direct: true, around: cut.clone(), speaker: None, flaw: None, told: true };
+                let piece = Said {
+                    at: cut.clone(),
+                    direct: true,
+                    around: cut.clone(),
+                    outside: Vec::new(),
+                    speaker: None,
+                    flaw: None,
+                    told: true,
+                };
                 if let Some(mut item) = judge::judge(text, &piece, &self.library, lang) {
                     item.why = format!("{} It stands without quotation marks.", item.why);
                     placed.push((cut.start, item));
@@ -161,6 +208,12 @@ impl Checker {
             }
         }
     }
+}
+
+/// The year of a date as written, in digits; a text that no reason contains when there is none.
+fn year_in(found: &str) -> String {
+    let year = dates(found).first().and_then(|when| when.start.year);
+    year.map_or_else(|| "no year".to_owned(), |year| year.to_string())
 }
 
 /// The article's own date: from the page's description, from an "updated" line, or from a dateline at the beginning.

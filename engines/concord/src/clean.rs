@@ -204,7 +204,9 @@ fn sort(blocks: Vec<Block>) -> Article {
     let seen: Vec<Seen> = blocks.iter().map(see).collect();
     let mut verdicts: Vec<Option<(Part, String)>> =
         blocks.iter().zip(&seen).map(|(block, seen)| by_itself(block, seen)).collect();
+    under_headings(&blocks, &seen, &mut verdicts);
     runs_of_short_lines(&blocks, &seen, &mut verdicts);
+    between(&seen, &mut verdicts);
     after_the_end(&blocks, &seen, &mut verdicts);
     let mut article = Article::default();
     for (block, verdict) in blocks.into_iter().zip(verdicts) {
@@ -241,9 +243,10 @@ fn by_itself(block: &Block, seen: &Seen) -> Option<(Part, String)> {
             Part::Caption | Part::Comments | Part::Cookies | Part::Author => 45,
             Part::Share | Part::Newsletter | Part::Rights => 25,
             Part::Related => 18,
-            Part::Updated => 14,
+            Part::Updated => 20,
             Part::Menu | Part::Advertisement => 6,
-            Part::Form | Part::Aside => 0,
+            Part::Form => 10,
+            Part::Aside => 0,
         };
         let quoting = prose && crate::lexicon::tells(&block.text);
         let fits = seen.length <= limit && (!quoting || matches!(part, Part::Caption | Part::Comments));
@@ -251,7 +254,7 @@ fn by_itself(block: &Block, seen: &Seen) -> Option<(Part, String)> {
             return Some((part, format!("it is short and says “{phrase}”")));
         }
     }
-    caption(block, seen).or_else(|| byline(block, seen)).or_else(|| divided(block, seen))
+    caption(block, seen).or_else(|| byline(block, seen)).or_else(|| divided(block, seen)).or_else(|| dated(block, seen))
 }
 
 /// "Text of the picture. / Agency": a slash or bracket with one or two capitalised words at the end.
@@ -269,20 +272,78 @@ fn caption(block: &Block, seen: &Seen) -> Option<(Part, String)> {
 
 /// "By Jane Doe", "Par …", "作者：…" alone on a line.
 fn byline(block: &Block, seen: &Seen) -> Option<(Part, String)> {
-    if seen.length > 7 || seen.ended {
+    if seen.length > 9 || seen.ended {
         return None;
     }
     let lower = block.text.to_lowercase();
     let begins =
         ["by ", "par ", "por ", "автор:", "автор ", "текст:", "作者：", "作者:", "记者：", "文/", "بقلم", "كتب:"];
+    // What follows a comma is an office: "By Jane Doe, science correspondent", "By our correspondent in Lima".
+    let name = block.text.find([',', '|', '—']).unwrap_or(block.text.len());
+    if ["by our ", "de notre ", "de nuestro ", "от нашего ", "по материалам ", "from wire ", "avec agences"]
+        .iter()
+        .any(|b| lower.starts_with(b))
+    {
+        return Some((Part::Author, "it is a line with an author's office".to_owned()));
+    }
     let named = seen
         .words
         .iter()
         .skip(1)
-        .filter(|word| !word.stop)
+        .filter(|word| !word.stop && word.at.end <= name)
         .all(|word| word.capital || word.dense || lower.starts_with("بقلم"));
     (begins.iter().any(|b| lower.starts_with(b)) && named && seen.length >= 2)
         .then(|| (Part::Author, "it is a line with an author's name".to_owned()))
+}
+
+/// Nothing but a date and a time on a line.
+fn dated(block: &Block, seen: &Seen) -> Option<(Part, String)> {
+    if seen.length > 10 || seen.ended || block.heading {
+        return None;
+    }
+    let found = crate::dates::dates(&block.text);
+    found.iter().find(|when| when.start.day.is_some() && when.start.year.is_some())?;
+    let within = |word: &Word| found.iter().any(|when| when.at.start <= word.at.start && word.at.end <= when.at.end);
+    let clock = |word: &Word| word.folded.starts_with(|c: char| c.is_ascii_digit()) && word.folded.len() <= 5;
+    let rest = seen.words.iter().filter(|word| !within(word) && !clock(word) && !word.stop).count();
+    (rest <= 1).then(|| (Part::Updated, "it is a line with nothing but a date".to_owned()))
+}
+
+/// What stands under "Comments (3)" until the end, and the note under "About the author".
+fn under_headings(blocks: &[Block], seen: &[Seen], verdicts: &mut [Option<(Part, String)>]) {
+    let prose = |i: usize| seen[i].length >= 6 && seen[i].ended;
+    let body = (0..blocks.len()).filter(|&i| verdicts[i].is_none() && prose(i)).count();
+    let mut before = 0;
+    for i in 0..blocks.len() {
+        before += usize::from(verdicts[i].is_none() && prose(i));
+        if seen[i].length <= 8 && vocab::heads_comments(&blocks[i].text) && before > 0 && before * 2 >= body {
+            for verdict in &mut verdicts[i..] {
+                verdict.get_or_insert_with(|| (Part::Comments, "it stands among the comments of readers".to_owned()));
+            }
+            return;
+        }
+        if seen[i].length <= 6
+            && vocab::heads_author(&blocks[i].text)
+            && i + 1 < blocks.len()
+            && seen[i + 1].length <= 80
+        {
+            verdicts[i + 1]
+                .get_or_insert_with(|| (Part::Author, "it stands under a heading about the author".to_owned()));
+        }
+    }
+}
+
+/// A short line without an end between two lines set apart is of the same kind.
+fn between(seen: &[Seen], verdicts: &mut [Option<(Part, String)>]) {
+    for i in 1..verdicts.len().saturating_sub(1) {
+        let kind = |at: usize| verdicts[at].as_ref().map(|(part, _)| *part);
+        let (Some(part), Some(_)) = (kind(i - 1), kind(i + 1)) else { continue };
+        let around =
+            matches!(part, Part::Newsletter | Part::Form | Part::Share | Part::Comments | Part::Related | Part::Menu);
+        if verdicts[i].is_none() && around && seen[i].length <= 10 && !seen[i].ended {
+            verdicts[i] = Some((part, "it is a short line between others set apart".to_owned()));
+        }
+    }
 }
 
 /// Short items divided by bars, dots or arrows.

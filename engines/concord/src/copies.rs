@@ -8,12 +8,17 @@ use serde::Serialize;
 use crate::calendar::{self, Day};
 use crate::clean::{Article, Part};
 use crate::dates::dates;
+use crate::numbers::numbers;
 use crate::words::{sentences, words};
 
 /// Shingles kept of one article; of longer ones an even sample.
 const MOST: usize = 20_000;
 /// From this similarity on two articles are near-copies.
 const LEAST: f64 = 0.25;
+/// Sentences of one article that are looked at when it may be a free rewrite of another.
+const MOST_SENTENCES: usize = 120;
+/// Share of the shorter article's matter that the other must tell in the same order to be a rewrite of it.
+const RETOLD: f64 = 0.28;
 
 /// Which of two near-copies came first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -53,6 +58,12 @@ struct Sentence {
     shingles: Vec<u64>,
     words: usize,
     garbled: bool,
+    /// What it speaks of: stems that mean something, outside of quotation marks; pairs of signs in Chinese.
+    matter: Vec<u64>,
+    /// Words between quotation marks are in it.
+    quoted: bool,
+    /// Several figures are in it.
+    counted: bool,
 }
 
 /// The near-copies of each article, most similar first.
@@ -85,11 +96,23 @@ pub fn copies(articles: &[Article]) -> Vec<Vec<Copy>> {
             (common >= 5 && (similarity >= LEAST || contained >= 0.5)).then_some(((a, b), similarity))
         })
         .collect();
+    let near: HashSet<(usize, usize)> = pairs.iter().map(|(pair, _)| *pair).collect();
+    let rewrites: HashMap<(usize, usize), i32> = retold(&prints)
+        .into_iter()
+        .filter(|retold| !near.contains(&retold.pair))
+        .map(|retold| {
+            pairs.push((retold.pair, retold.similarity));
+            (retold.pair, retold.quoted)
+        })
+        .collect();
     pairs.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let groups = groups(articles.len(), pairs.iter().map(|(pair, _)| *pair));
     let mut found: Vec<Vec<Copy>> = articles.iter().map(|_| Vec::new()).collect();
     for ((a, b), similarity) in pairs {
-        let (direction, why) = direction(&prints[a], &prints[b]);
+        let (direction, why) = match rewrites.get(&(a, b)) {
+            Some(quoted) => retelling(&prints[a], &prints[b], *quoted),
+            None => direction(&prints[a], &prints[b]),
+        };
         let back = match direction {
             Direction::TakenFrom => Direction::SourceOf,
             Direction::SourceOf => Direction::TakenFrom,
@@ -141,12 +164,23 @@ fn shingles(text: &str) -> (Vec<u64>, usize) {
 fn print(article: &Article) -> Print {
     let (mut all, mut cuts) = (HashSet::new(), Vec::new());
     for paragraph in &article.paragraphs {
-        all.extend(shingles(paragraph).0);
+        all.extend(shingles(&unquoted(paragraph)).0);
         for cut in sentences(paragraph) {
             let text = &paragraph[cut];
             let (shingles, words) = shingles(text);
-            cuts.push(Sentence { shingles, words, garbled: garbled(text) });
+            cuts.push(Sentence {
+                shingles,
+                words,
+                garbled: garbled(text),
+                matter: matter(text),
+                quoted: quoted(text),
+                counted: counted(text),
+            });
         }
+    }
+    if all.len() < 12 {
+        // Hardly anything but quotations: those are what there is to compare.
+        all.extend(article.paragraphs.iter().flat_map(|paragraph| shingles(paragraph).0));
     }
     if all.len() > MOST {
         let step = all.len().div_ceil(MOST).next_power_of_two() as u64;
@@ -161,6 +195,127 @@ fn print(article: &Article) -> Print {
         .map(|when| when.start)
         .find(|day| day.number().is_some());
     Print { shingles: all, sentences: cuts, date: stated.or(written) }
+}
+
+/// A paragraph without what is quoted in it: two reports of one event share that, and are no copies for it.
+fn unquoted(text: &str) -> String {
+    let (mut rest, mut from) = (String::new(), 0);
+    for said in crate::quotes::said(text).iter().filter(|said| said.direct) {
+        rest.push_str(text.get(from..said.at.start).unwrap_or_default());
+        from = said.at.end.max(from);
+    }
+    rest.push_str(&text[from..]);
+    rest
+}
+
+/// Whether a sentence quotes somebody.
+fn quoted(text: &str) -> bool {
+    crate::quotes::said(text).iter().any(|said| said.direct && words(&text[said.at.clone()]).len() >= 4)
+}
+
+/// Whether a sentence has two figures or more.
+fn counted(text: &str) -> bool {
+    numbers(text, crate::words::language(text)).iter().filter(|number| !number.ordinal && number.value > 1.0).count()
+        >= 2
+}
+
+/// Stems of a sentence that mean something; in Chinese pairs of neighbouring signs. Sorted, each once.
+fn matter(text: &str) -> Vec<u64> {
+    let list = words(text);
+    let mut found: Vec<u64> = list
+        .iter()
+        .filter(|word| !word.stop && !word.dense && word.stem.chars().count() > 2)
+        .map(|word| hash(&[word.stem.as_str()]))
+        .chain(
+            list.windows(2)
+                .filter(|pair| pair.iter().all(|word| word.dense && !word.stop) && pair[0].at.end == pair[1].at.start)
+                .map(|pair| hash(&[pair[0].folded.as_str(), pair[1].folded.as_str()])),
+        )
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// A pair of articles one of which tells the matter of the other in its own words and in the same order.
+struct Retold {
+    pair: (usize, usize),
+    similarity: f64,
+    /// Sentences that the first quotes and the second only reports, less those the other way.
+    quoted: i32,
+}
+
+/// Pairs of which one is a free rewrite of the other.
+///
+/// Sentences are matched by the words they share (weighted by how few articles have them); the heaviest chain of matches
+/// that keeps the order in both is what was retold. Two who were at one event share its quotations and figures, which is
+/// why matches of those do not count, but neither the choice of everything else nor its order.
+fn retold(prints: &[Print]) -> Vec<Retold> {
+    let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
+    for (number, print) in prints.iter().enumerate() {
+        let mut own: Vec<u64> = print.sentences.iter().flat_map(|sentence| sentence.matter.iter().copied()).collect();
+        own.sort_unstable();
+        own.dedup();
+        for stem in own {
+            holders.entry(stem).or_default().push(number);
+        }
+    }
+    let mut shared: HashMap<(usize, usize), usize> = HashMap::new();
+    // What very many have says nothing of two.
+    for list in holders.values().filter(|list| list.len() <= 12) {
+        for (i, &a) in list.iter().enumerate() {
+            for &b in &list[i + 1..] {
+                *shared.entry((a, b)).or_default() += 1;
+            }
+        }
+    }
+    let total = prints.len().max(2) as f64;
+    let weight = |stem: &u64| (1.0 + total / holders.get(stem).map_or(1, Vec::len) as f64).ln();
+    let mut pairs: Vec<Retold> = shared
+        .into_iter()
+        .filter(|(_, common)| *common >= 8)
+        .filter_map(|((a, b), _)| {
+            let (share, told, count, quoted) = chain(&prints[a], &prints[b], &weight);
+            let similarity = share.min(0.95);
+            (share >= RETOLD && told >= 0.5 && count >= 4).then_some(Retold { pair: (a, b), similarity, quoted })
+        })
+        .collect();
+    pairs.sort_by_key(|retold| retold.pair);
+    pairs
+}
+
+/// Of the heaviest chain of matching sentences: its share of the shorter article's matter and of its sentences, how many
+/// sentences it has, and how many of them only the first quotes, less those only the second does.
+fn chain(a: &Print, b: &Print, weight: &dyn Fn(&u64) -> f64) -> (f64, f64, u32, i32) {
+    fn kept(print: &Print) -> Vec<&Sentence> {
+        print.sentences.iter().filter(|sentence| sentence.matter.len() >= 3).take(MOST_SENTENCES).collect()
+    }
+    let (x, y) = (kept(a), kept(b));
+    let least = x.len().min(y.len());
+    if least < 3 {
+        return (0.0, 0.0, 0, 0);
+    }
+    let size = |list: &[u64]| list.iter().map(weight).sum::<f64>();
+    let mut above = vec![(0.0_f64, 0_u32, 0_i32); y.len() + 1];
+    for left in &x {
+        let mut row = vec![(0.0_f64, 0_u32, 0_i32); y.len() + 1];
+        for (j, right) in y.iter().enumerate() {
+            let common = left.matter.iter().filter(|stem| right.matter.binary_search(stem).is_ok());
+            let shared = common.clone().map(weight).sum::<f64>();
+            // What was said or counted in public, both may have from there.
+            let public = left.quoted && right.quoted || left.counted && right.counted;
+            let near = common.count() >= 2 && shared >= 0.3 * size(&left.matter).min(size(&right.matter));
+            let skip = if above[j + 1].0 > row[j].0 { above[j + 1] } else { row[j] };
+            let quoted = i32::from(left.quoted) - i32::from(right.quoted);
+            let met = (above[j].0 + shared, above[j].1 + 1, above[j].2 + quoted);
+            row[j + 1] = if near && !public && met.0 > skip.0 { met } else { skip };
+        }
+        above = row;
+    }
+    let (weight, count, quoted) = above[y.len()];
+    let whole = |list: &[&Sentence]| list.iter().map(|sentence| size(&sentence.matter)).sum::<f64>();
+    let share = weight / whole(&x).min(whole(&y)).max(0.01);
+    (share, f64::from(count) / least as f64, count, quoted)
 }
 
 /// A sentence that lost its beginning, its end or one of its marks.
@@ -200,6 +355,24 @@ fn direction(a: &Print, b: &Print) -> (Direction, String) {
         }
     }
     (Direction::Unknown, "Each has as much of its own as the other, and no dates are stated.".to_owned())
+}
+
+/// Which of two that tell the same in other words came first: by their dates, else who quotes what the other reports.
+fn retelling(a: &Print, b: &Print, quoted: i32) -> (Direction, String) {
+    let same = "One tells what the other does, in other words and the same order";
+    if let (Some(x), Some(y)) = (a.date.and_then(Day::number), b.date.and_then(Day::number))
+        && x != y
+    {
+        let direction = if x < y { Direction::SourceOf } else { Direction::TakenFrom };
+        return (direction, format!("{same}; the page of one states an earlier date."));
+    }
+    match quoted.signum() {
+        0 => (Direction::Unknown, format!("{same}; which was first cannot be told.")),
+        sign => {
+            let direction = if sign > 0 { Direction::SourceOf } else { Direction::TakenFrom };
+            (direction, format!("{same}; the later one only reports what the other quotes."))
+        }
+    }
 }
 
 /// How many sentences of `whole` the other lacks, and how many it has only garbled.

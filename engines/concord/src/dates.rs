@@ -192,6 +192,18 @@ fn chinese_date(text: &str, start: usize) -> Option<When> {
         let (number, after) = part(text, from, &['日', '号']).filter(|(d, _)| (1..=31).contains(d))?;
         Some((Day { day: Some(number), ..last }, after))
     };
+    if when.start.day.is_none()
+        && when.start.month.is_some()
+        && let Some(mark) =
+            text[end..].chars().next().filter(|c| matches!(c, '至' | '到' | '-' | '—' | '–' | '～' | '~'))
+        && let Some((month, after)) = part(text, end + mark.len_utf8(), &['月']).filter(|(m, _)| (1..=12).contains(m))
+        && part(text, after, &['日', '号']).is_none()
+    {
+        // 2024年1月至5月
+        when.end = Some(Day { month: Some(month), ..day });
+        when.at.end = after;
+        return Some(when);
+    }
     if when.start.day.is_none() && when.start.month.is_some() {
         let run: String = text[end..].chars().take_while(|c| digit(*c).is_some()).take(2).collect();
         if let (Ok(number), Some((last, after))) = (fold(&run).parse::<u32>(), range(end + run.len())) {

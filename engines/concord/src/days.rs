@@ -94,6 +94,23 @@ pub(crate) fn judge(text: &str, when: &When, held: &[Held], article: Option<Day>
             format!("{start} was a {}, not a {}.", WEEKDAYS[real as usize], WEEKDAYS[named as usize]),
         );
     }
+    if let (Some(end), None, Some(first)) = (when.end, when.start.day, when.start.month) {
+        let last = end.month.unwrap_or(first);
+        let within = |day: Day| {
+            day.month.is_some_and(|month| (first..=last).contains(&month))
+                && (start.year.is_none() || start.year == day.year)
+        };
+        return match held.iter().find(|held| within(held.start) || within(held.end)) {
+            Some(held) => {
+                item(Some(&held.id), Verdict::Same, format!("{} of the record lies in these months.", held.start))
+            }
+            None => item(
+                None,
+                Verdict::MissingContext,
+                format!("No day of the record lies in these months; {}.", days(held)),
+            ),
+        };
+    }
     if let Some(end) = when.end {
         return range(start, end.filled(Some(start)), held, &item);
     }

@@ -153,7 +153,19 @@ fn is_label(text: &str, number: &Number) -> bool {
             | "covid"
             | "g"
     );
-    let huge = number.value >= 1e13 || number.plain && number.at.len() >= 8;
+    // "9 h 15", "9 ч 15".
+    let hour = |text: &str| {
+        text.trim_start().strip_prefix(['h', 'ч']).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    };
+    let minutes = before
+        .trim_end()
+        .strip_suffix(['h', 'ч'])
+        .is_some_and(|head| head.trim_end().ends_with(|c| crate::words::digit(c).is_some()));
+    let clock = clock || number.value <= 24.0 && hour(after) || number.value < 60.0 && minutes;
+    // 22日 is a day of a month, unless a duration is announced.
+    let lasting = ["为期", "历时", "共", "达", "近", "约"].iter().any(|sign| before.ends_with(sign));
+    let clock = clock || after.starts_with(['日', '号']) && number.value <= 31.0 && !lasting;
+    let huge = number.value >= 1e13 || number.plain && text[number.at.clone()].chars().count() >= 8;
     clock || meridiem && number.value <= 24.0 || named || huge || before.ends_with(['+', '#'])
 }
 
@@ -208,13 +220,16 @@ fn figure(text: &str, number: Number) -> Option<Figure> {
         unit = Some(name);
         end += bytes;
     }
-    let rest = text[end..].trim_start_matches(['多', '余', '名', '位', '个', '家', '项', '场', '来']);
+    let rest = text[end..].trim_start_matches(CLASSIFIERS);
     if unit.is_none()
         && let Some((name, bytes)) = units::sign_unit(rest).or_else(|| units::sign_unit(&text[end..]))
     {
         unit = Some(name);
         end = text.len() - rest.len() + if units::sign_unit(rest).is_some() { bytes } else { 0 };
     }
+    // 名, 家 and the like only say that things are counted.
+    let classed = text[end..].trim_start_matches(CLASSIFIERS);
+    let end = if unit.is_none() && !text[end..].starts_with("人") { text.len() - classed.len() } else { end };
     let (counted, end) = counted(text, end);
     if unit.is_none() {
         unit = counted.iter().find_map(|name| units::is_measure(name).then_some(*name));
@@ -227,7 +242,14 @@ fn figure(text: &str, number: Number) -> Option<Figure> {
     // "The first five months" is a time and counts nothing.
     let period = unit.is_some_and(|name| matches!(name, "day" | "week" | "month" | "year" | "hour"))
         && follows_period(&text[..start]);
-    let plain = (unit.is_some() || !small_word) && !period;
+    // "under five years" is an age.
+    let age =
+        unit == Some("year") && matches!(exactness, Exactness::LessThan | Exactness::MoreThan) && number.value < 100.0;
+    let plain = (unit.is_some() || !small_word) && !period && !age;
+    // 一个 and 第一 are no figures.
+    if small_word && unit.is_none() && &text[number.at.clone()] == "一" {
+        return None;
+    }
     (number.value.is_finite()).then_some(Figure {
         value: number.value,
         at: start..end,
@@ -237,6 +259,9 @@ fn figure(text: &str, number: Number) -> Option<Figure> {
         plain,
     })
 }
+
+/// Measure words of Chinese that say nothing of what is counted.
+const CLASSIFIERS: [char; 14] = ['多', '余', '名', '位', '个', '家', '项', '场', '来', '株', '件', '种', '条', '所'];
 
 /// Whether a word such as "first", "last", "premiers" or 前 stands right before.
 fn follows_period(before: &str) -> bool {

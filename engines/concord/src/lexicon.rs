@@ -104,7 +104,7 @@ pub(crate) fn negations(list: &[Word]) -> usize {
             matches!(w.folded.as_str(), "only" | "just" | "merely" | "seulement" | "solo" | "только" | "просто")
         })
     };
-    let says = |i: usize| plain.contains(list[i].folded.as_str()) && !only(list.get(i + 1));
+    let says = |i: usize| plain.contains(list[i].folded.as_str()) && !only(list.get(i + 1)) || instead(list, i);
     let mut count = 0;
     for (i, word) in list.iter().enumerate() {
         if word.dense {
@@ -120,6 +120,96 @@ pub(crate) fn negations(list: &[Word]) -> usize {
     count
 }
 
+/// "rather than", "instead of", "plutôt que", "вместо", "بدلا من": what follows is denied.
+fn instead(list: &[Word], i: usize) -> bool {
+    let next = list.get(i + 1).map_or("", |word| word.folded.as_str());
+    let before = i.checked_sub(1).map_or("", |i| list[i].folded.as_str());
+    match list[i].folded.as_str() {
+        "rather" => next == "than",
+        "instead" => next == "of",
+        "plutot" => matches!(next, "que" | "qu"),
+        "lieu" => before == "au",
+        "lugar" | "vez" => before == "en" && next == "de",
+        "вместо" => true,
+        "بدلا" => next == "من",
+        _ => false,
+    }
+}
+
+/// Whether one of some words denies, or sets one thing against another; what becomes of those is looked at by itself.
+pub(crate) fn negates(list: &[&Word]) -> bool {
+    const WORDS: &str = "rather than instead plutot lieu lugar вместо بدلا";
+    list.iter().any(|word| {
+        let mut plain = NEGATIONS.split(' ').chain(REPEATING.split(' ')).chain(WORDS.split(' '));
+        !word.dense && plain.any(|other| other == word.folded) || "不没未无非而".contains(word.folded.as_str())
+    })
+}
+
+/// How often a stretch of words says "only" without a "not" before it.
+pub(crate) fn exclusives(list: &[Word]) -> usize {
+    const ONLY: &str =
+        "only merely solely seulement uniquement solo solamente unicamente только лишь исключительно فقط";
+    const SIGNS: [&str; 2] = ["仅", "只"];
+    let before = |i: usize| i.checked_sub(1).map_or("", |i| list[i].folded.as_str());
+    let denied = |i: usize| matches!(before(i), "not" | "non" | "pas" | "no" | "не" | "ليس" | "不");
+    list.iter()
+        .enumerate()
+        .filter(|(i, word)| {
+            let says = if word.dense {
+                let next = list.get(i + 1).map_or("", |word| word.folded.as_str());
+                SIGNS.contains(&word.folded.as_str()) && !matches!(next, "要" | "是")
+            } else {
+                ONLY.split(' ').any(|only| only == word.folded)
+            };
+            says && !denied(*i)
+        })
+        .count()
+}
+
+/// Whether a text speaks of a rise (more than zero), of a fall (less), or of neither or both (zero).
+pub(crate) fn direction(list: &[Word]) -> i32 {
+    const UP: &str = "rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb \
+climbed climbs jump jumped surge surged higher gain gained expanded expansion hausse hausses augmentation augmente augmenter progression \
+progresse croissance crecimiento crece crecio crecieron crecido aumento aumenta aumentaron aumentado subida subio alza рост роста вырос \
+выросла выросли выросло рос увеличение увеличился увеличилась увеличилось прирост прироста повышение ارتفاع ارتفع ارتفعت نمو زياده زاد ازداد نمت";
+    const DOWN: &str = "fall falls fell fallen falling drop drops dropped decline declines declined declining decrease decreases decreased \
+decreasing reduction reduced lower lowered shrink shrank shrunk shrinking down plunged slump slumped baisse baisses baisser diminution \
+diminue diminuer recul recule reculer chute chuter descenso desciende descendio descendido caida cae cayo cayeron caido reduccion baja \
+disminucion disminuyo disminuyeron снижение снижения снизился снизилась снизилось снизились упал упала упало упали падение падения сокращение \
+сократился сократилась сократилось уменьшение уменьшился تراجع تراجعت انخفاض انخفض انخفضت هبوط هبط";
+    const UP_SIGNS: [&str; 7] = ["增长", "上升", "提高", "增加", "增幅", "上涨", "提升"];
+    const DOWN_SIGNS: [&str; 6] = ["下降", "减少", "降低", "下滑", "降幅", "下跌"];
+    let signs: String = list.iter().filter(|word| word.dense).map(|word| word.folded.as_str()).collect();
+    let names = |names: &str, signs_of: &[&str]| {
+        list.iter().any(|word| !word.dense && names.split(' ').any(|name| name == word.folded))
+            || signs_of.iter().any(|sign| signs.contains(sign))
+    };
+    i32::from(names(UP, &UP_SIGNS)) - i32::from(names(DOWN, &DOWN_SIGNS))
+}
+
+/// Groups of Chinese words of nearly one meaning.
+const SAME_SIGNS: &str = "加强/增强/强化/深化/加大 推动/促进/推进/助推 态度/姿态/心态/胸襟 国家/各国/国度 全球/世界/国际 共同/携手/一道/一起 解决/应对/破解 \
+问题/挑战/难题/课题 合作/协作/协同 交流/交往/往来 建设/构建/打造/建立/营造 发展/进步 继续/持续/将续 提高/提升/改善 扩大/拓展/拓宽 支持/扶持/帮助/援助 \
+重要/关键/重大/首要 分享/共享 机遇/机会/契机 力度/强度 应当/应该/须/应 必须/务必/需要 不能/无法/不可/难以 人类/人民/民众 目标/目的 途径/方式/方法/路径 \
+成果/成就/结果 研究/科研 学者/科学家/专家 企业/公司 第一/首要 动力/引擎/驱动力 理念/观念/思想 完善/健全/改进 保护/维护/守护 加快/加速 创造/创立/开创 \
+积极/主动 坚持/秉持/坚守 深入/深度 广泛/普遍 愿意/愿/希望 指出/表示 敢于/勇于 提出/提 更大/更多/更高 开放/敞开 大门/门";
+
+/// Whether two runs of Chinese signs name nearly the same.
+pub(crate) fn signs_alike(a: &str, b: &str) -> bool {
+    SAME_SIGNS.split(' ').any(|group| {
+        let within =
+            |text: &str| group.split('/').any(|word| !text.is_empty() && (word.contains(text) || text.contains(word)));
+        within(a) && within(b)
+    })
+}
+
+/// Whether two words exclude each other: opposites, or a day where a week was said.
+pub(crate) fn are_contrary(a: &Word, b: &Word) -> bool {
+    const TIMES: [&str; 7] = ["minute", "hour", "day", "week", "month", "year", "decade"];
+    let time = |word: &Word| crate::units::concept(&word.stem).filter(|name| TIMES.contains(name));
+    are_opposite(&a.stem, &b.stem) || matches!((time(a), time(b)), (Some(a), Some(b)) if a != b)
+}
+
 fn dense_negation(list: &[Word], i: usize) -> bool {
     let next = list.get(i + 1).map_or("", |word| word.folded.as_str());
     let before = i.checked_sub(1).map_or("", |i| list[i].folded.as_str());
@@ -132,6 +222,7 @@ fn dense_negation(list: &[Word], i: usize) -> bool {
         "没" | "未" => !matches!(next, "来"),
         "无" => !matches!(next, "线" | "人" | "论" | "数" | "限"),
         "勿" => true,
+        "非" => before == "而",
         _ => false,
     }
 }
@@ -216,6 +307,7 @@ siempre/nunca crecimiento/descenso cooperacion/confrontacion \
 разрешить/запретить мир/война больше/меньше продолжать/прекратить расширять/ограничивать расширять/сокращать \
 сотрудничество/противостояние \
 زيادة/تخفيض زيادة/خفض ارتفاع/انخفاض تعزيز/اضعاف تعزيز/تقويض فتح/اغلاق الانفتاح/الانغلاق قبول/رفض دعم/معارضة السلام/الحرب \
+double/halve doubled/halved double/triple doubling/halving doubler/tripler doubler/diviser duplicar/triplicar duplicar/reducir удвоить/сократить удвоить/утроить everybody/nobody everyone/nobody everyone/none \
 تسريع/ابطاء التعاون/المواجهة نمو/تراجع";
 
 const OPPOSITE_SIGNS: [(&str, &str); 24] = [
@@ -292,6 +384,11 @@ importante/crucial/esencial/vital/fundamental/clave fortalecer/reforzar/aumentar
 internacional resolver/solucionar/abordar/afrontar medio/manera/forma/modo empresa/compania/sociedad/firma meta/objetivo/fin crear/\
 establecer/construir promover/fomentar/impulsar/favorecer problema/reto/desafio/dificultad juntos/comun/conjunto/conjuntamente continuar/\
 seguir/proseguir cooperacion/colaboracion/asociacion \
+peut/pouvait/peuvent/pouvaient/pourra/pourrait doit/devait/doivent/devaient/devra puede/podia/pueden/podria debe/debia/deben/deberia \
+может/могла/могли/мог/могут/сможет length/duration/last duree/dure/durer/durera duracion/dura/durara \
+продолжительность/длится/продлится/длительность мера/доля/часть investment/spending/expenditure scientist/researcher/scholar \
+answer/reply/response join/attend/participate teach/learn important/decisive trust/confidence guest/visitor/delegate/participant/attendee \
+exhibit/exhibiting/exhibitor/exhibition avoid/prevent/save respond/react gather/assemble/meet \
 важный/ключевой/существенный/значимый укреплять/усиливать/расширять/повышать страна/государство/держава мировой/глобальный/\
 международный/всемирный решать/преодолевать способ/метод/путь/средство компания/предприятие/фирма цель/задача создавать/\
 строить/формировать развивать/продвигать/содействовать проблема/вызов/трудность вместе/совместно/общий продолжать/сохранять \
@@ -338,7 +435,7 @@ dijo dice decir afirmo afirma declaro declara senalo senala subrayo subraya anad
 destaca aseguro asegura insto pidio expreso manifesto indico sostuvo prometio reitero recordo concluyo \
 сказал сказала говорит говорил заявил заявила заявили отметил отметила подчеркнул подчеркнула добавил добавила сообщил сообщила \
 объявил призвал призвала пообещал обещал пояснил объяснил указал считает напомнил уточнил \
-قال قالت يقول واضاف اضاف اكد واكد اكدت صرح واشار اشار اوضح واوضح دعا ودعا اعلن واعلن شدد وشدد ذكر وقال وقالت وتابع تابع";
+قال قالت يقول واضاف اضاف اكد واكد اكدت صرح واشار اشار اوضح واوضح دعا ودعا اعلن واعلن شدد وشدد ذكر وقال وقالت وتابع تابع اكدت اضافت اشارت اوضحت صرحت ذكرت شددت اعلنت دعت";
 
 pub(crate) const SAYING_SIGNS: [&str; 20] = [
     "表示", "指出", "强调", "说", "称", "认为", "宣布", "呼吁", "提出", "透露", "介绍", "补充", "承诺", "告诉", "坦言",
@@ -347,7 +444,10 @@ pub(crate) const SAYING_SIGNS: [&str; 20] = [
 
 pub(crate) fn is_saying(word: &Word) -> bool {
     static SET: OnceLock<HashSet<&'static str>> = OnceLock::new();
-    !word.dense && SET.get_or_init(|| SAYING.split(' ').collect()).contains(word.folded.as_str())
+    let set = SET.get_or_init(|| SAYING.split(' ').collect());
+    // In Arabic "and" is one letter before the verb.
+    let bare = word.folded.strip_prefix(['و', 'ف']).unwrap_or(&word.folded);
+    !word.dense && (set.contains(word.folded.as_str()) || set.contains(bare))
 }
 
 /// Whether a sentence tells of somebody saying something.

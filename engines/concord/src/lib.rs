@@ -50,6 +50,7 @@ mod measure;
 mod numbers;
 mod quotes;
 mod record;
+mod times;
 mod units;
 mod vocab;
 mod words;

@@ -50,7 +50,10 @@ fn digits(text: &str, lang: &str) -> Vec<Number> {
         end += start;
         at = end;
         let before = text[..start].chars().next_back();
-        let glued = before.is_some_and(|c| c.is_alphabetic() && !is_dense(c))
+        // In Arabic "and", "with" and "for" are one letter before the number.
+        let particle = before.is_some_and(|c| "وبلف".contains(c))
+            && !text[..start].chars().rev().nth(1).is_some_and(char::is_alphabetic);
+        let glued = before.is_some_and(|c| c.is_alphabetic() && !is_dense(c)) && !particle
             || before == Some('-') && text[..start - 1].ends_with(char::is_alphabetic)
             || text[end..].starts_with(|c: char| c.is_ascii_alphabetic()) && !suffix_allowed(&text[end..]);
         let name =
@@ -346,18 +349,20 @@ deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 trei
 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 mille=1000 millions=1000000 milliard=1000000000 \
 milliards=1000000000 \
 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciseis=16 \
-diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinticinco=25 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 \
+diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiun=21 veintiuna=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 \
 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 \
-cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 \
+cuatrocientas=400 quinientos=500 quinientas=500 seiscientas=600 setecientas=700 ochocientas=800 novecientas=900 seiscientos=600 setecientos=700 ochocientos=800 novecientos=900 mil=1000 \
 millon=1000000 millones=1000000 \
 два=2 две=2 двух=2 двумя=2 три=3 трех=3 тремя=3 четыре=4 четырех=4 пять=5 пяти=5 пятью=5 шесть=6 шести=6 семь=7 семи=7 восемь=8 \
-восьми=8 девять=9 девяти=9 десять=10 десяти=10 одиннадцать=11 двенадцать=12 двенадцати=12 пятнадцать=15 двадцать=20 двадцати=20 \
-тридцать=30 тридцати=30 сорок=40 сорока=40 пятьдесят=50 пятидесяти=50 шестьдесят=60 семьдесят=70 восемьдесят=80 девяносто=90 \
+восьми=8 девять=9 девяти=9 десять=10 десяти=10 одиннадцать=11 двенадцать=12 двенадцати=12 пятнадцать=15 тринадцать=13 тринадцати=13 четырнадцать=14 четырнадцати=14 шестнадцать=16 шестнадцати=16 семнадцать=17 семнадцати=17 восемнадцать=18 \
+восемнадцати=18 девятнадцать=19 девятнадцати=19 одиннадцати=11 пятнадцати=15 двадцать=20 двадцати=20 \
+тридцать=30 тридцати=30 сорок=40 сорока=40 пятьдесят=50 пятидесяти=50 шестьдесят=60 шестидесяти=60 семидесяти=70 восьмидесяти=80 девяноста=90 ста=100 шестьсот=600 шестисот=600 семьсот=700 семисот=700 восемьсот=800 \
+восьмисот=800 девятьсот=900 девятисот=900 миллиард=1000000000 миллиарда=1000000000 семьдесят=70 восемьдесят=80 девяносто=90 \
 сто=100 двести=200 двухсот=200 триста=300 трехсот=300 четыреста=400 четырехсот=400 пятьсот=500 пятисот=500 тысяча=1000 тысячи=1000 \
 тысяч=1000 миллион=1000000 миллиона=1000000 миллионов=1000000 миллиардов=1000000000 \
 اثنان=2 اثنين=2 ثلاثه=3 ثلاث=3 اربعه=4 اربع=4 خمسه=5 خمس=5 سته=6 ست=6 سبعه=7 سبع=7 ثمانيه=8 ثماني=8 تسعه=9 تسع=9 عشره=10 عشر=10 \
 عشرين=20 عشرون=20 ثلاثين=30 ثلاثون=30 اربعين=40 اربعون=40 خمسين=50 خمسون=50 ستين=60 سبعين=70 ثمانين=80 تسعين=90 مئه=100 مائه=100 \
-مئتي=200 ثلاثمئه=300 اربعمئه=400 اربعمائه=400 خمسمئه=500 خمسمائه=500 الف=1000 الاف=1000 مليون=1000000 ملايين=1000000 \
+مئتي=200 مئتا=200 مئتان=200 مائتي=200 مائتان=200 ثمانون=80 سبعون=70 ستون=60 تسعون=90 خمسمايه=500 ستمئه=600 ستمائه=600 سبعمئه=700 سبعمائه=700 ثمانمئه=800 ثمانمائه=800 تسعمئه=900 تسعمائه=900 ثلاثمائه=300 ثلاثمئه=300 اربعمئه=400 اربعمائه=400 خمسمئه=500 خمسمائه=500 الف=1000 الاف=1000 مليون=1000000 ملايين=1000000 \
 مليار=1000000000";
 
 fn spelled_value(word: &str) -> Option<f64> {
@@ -370,6 +375,10 @@ fn spelled_value(word: &str) -> Option<f64> {
             .collect()
     });
     map.get(word).copied().or_else(|| map.get(word.strip_prefix('و')?).copied())
+}
+
+fn is_one(word: &str) -> bool {
+    matches!(word, "one" | "un" | "une" | "uno" | "una" | "один" | "одна" | "одно" | "одной" | "одного" | "одну")
 }
 
 /// Russian adjectives of a number and a unit: "пятидневный".
@@ -419,6 +428,14 @@ fn spelled(text: &str) -> Vec<Number> {
             let link = matches!(list[k].folded.as_str(), "and" | "et" | "y" | "و");
             if !near {
                 break;
+            }
+            // "soixante et un", "шестьдесят одна": one is a number only after tens.
+            let at = if link { k + 1 } else { k };
+            if section >= 20.0 && section % 10.0 == 0.0 && list.get(at).is_some_and(|word| is_one(&word.folded)) {
+                section += 1.0;
+                last = at;
+                k = at + 1;
+                continue;
             }
             if link {
                 k += 1;

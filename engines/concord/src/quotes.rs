@@ -17,6 +17,8 @@ pub(crate) struct Said {
     pub direct: bool,
     /// The sentence or sentences it stands in.
     pub around: Range<usize>,
+    /// What of that is between no marks.
+    pub outside: Vec<Range<usize>>,
     /// Who said it, as written near the verb.
     pub speaker: Option<String>,
     /// What is wrong with the marks.
@@ -25,13 +27,16 @@ pub(crate) struct Said {
     pub told: bool,
 }
 
+/// A stretch between marks, and what is wrong with them.
+type Marked = (Range<usize>, Option<&'static str>);
+
 /// Quotations and indirect speech of one paragraph, in order.
 pub(crate) fn said(text: &str) -> Vec<Said> {
     let marked = marked(text);
     let cuts = sentences(text);
     let mut found: Vec<Said> = Vec::new();
     for (at, flaw) in &marked {
-        found.push(direct(text, at, *flaw, &cuts));
+        found.push(direct(text, at, *flaw, &cuts, &marked));
     }
     let mut quotes = marked.iter().peekable();
     for cut in &cuts {
@@ -40,14 +45,28 @@ pub(crate) fn said(text: &str) -> Vec<Said> {
         }
         let quoted = quotes.peek().is_some_and(|(at, _)| at.start < cut.end);
         if !quoted && let Some((at, speaker)) = indirect(text, cut) {
-            found.push(Said { at, direct: false, around: cut.clone(), speaker, flaw: None, told: true });
+            let outside = vec![cut.start..at.start, at.end..cut.end];
+            found.push(Said { at, direct: false, around: cut.clone(), outside, speaker, flaw: None, told: true });
         }
     }
     found.sort_by_key(|said| said.at.start);
     found
 }
 
-fn direct(text: &str, at: &Range<usize>, flaw: Option<&'static str>, cuts: &[Range<usize>]) -> Said {
+/// What of `around` lies between no quotation marks.
+fn outside(around: &Range<usize>, marked: &[Marked]) -> Vec<Range<usize>> {
+    let (mut list, mut from) = (Vec::new(), around.start);
+    let first = marked.partition_point(|(at, _)| at.end <= around.start);
+    for (at, _) in marked[first..].iter().take_while(|(at, _)| at.start < around.end) {
+        list.push(from..at.start.max(from));
+        from = at.end.max(from);
+    }
+    list.push(from..around.end.max(from));
+    list.retain(|range| range.start < range.end);
+    list
+}
+
+fn direct(text: &str, at: &Range<usize>, flaw: Option<&'static str>, cuts: &[Range<usize>], marked: &[Marked]) -> Said {
     // The sentences the quotation touches, and a following piece such as: said the chairman.
     let first = cuts.partition_point(|cut| cut.end <= at.start);
     let last = cuts.partition_point(|cut| cut.start < at.end).max(first + 1).min(cuts.len());
@@ -55,7 +74,8 @@ fn direct(text: &str, at: &Range<usize>, flaw: Option<&'static str>, cuts: &[Ran
         ..cuts.get(last.saturating_sub(1)).map_or(at.end, |cut| cut.end.max(at.end));
     // A sentence without an end must not be read again for each quotation in it.
     let around = clamp(text, around.start.max(at.start.saturating_sub(700)))..clamp(text, around.end.min(at.end + 700));
-    let outside = format!("{} … {}", &text[around.start..at.start], &text[at.end..around.end]);
+    let gaps = outside(&around, marked);
+    let outside = gaps.iter().map(|range| &text[range.clone()]).collect::<Vec<_>>().join(" … ");
     let next = cuts
         .get(last)
         .filter(|cut| text[at.end..cut.start].trim().chars().count() <= 2)
@@ -67,7 +87,8 @@ fn direct(text: &str, at: &Range<usize>, flaw: Option<&'static str>, cuts: &[Ran
         .ends_with([':', '：']);
     let speaker = speaker(&outside).or_else(|| speaker(next));
     let garbled = inner_flaw(&text[at.clone()]);
-    Said { at: at.clone(), direct: true, around, speaker, flaw: flaw.or(garbled), told: told || before || after }
+    let told = told || before || after;
+    Said { at: at.clone(), direct: true, around, outside: gaps, speaker, flaw: flaw.or(garbled), told }
 }
 
 /// The next place at or after `at` where the text may be cut.
@@ -133,7 +154,7 @@ fn closes_only(before: Option<char>) -> bool {
 }
 
 /// Stretches between quotation marks, mismatched pairs included, with what is wrong with them.
-fn marked(text: &str) -> Vec<(Range<usize>, Option<&'static str>)> {
+fn marked(text: &str) -> Vec<Marked> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char, Style)> = None;
     for (at, c) in text.char_indices() {
@@ -234,6 +255,8 @@ fn push(
 
 /// The reported part of a sentence with a verb of saying, and who speaks.
 fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<String>)> {
+    let led = cut.start + dateline(&text[cut.clone()]);
+    let cut = led..cut.end;
     let sentence = &text[cut.clone()];
     if let Some((at, sign)) =
         lexicon::SAYING_SIGNS.iter().filter_map(|sign| Some((sentence.find(sign)?, *sign))).min_by_key(|(at, _)| *at)
@@ -250,18 +273,80 @@ fn indirect(text: &str, cut: &Range<usize>) -> Option<(Range<usize>, Option<Stri
         return enough.then(|| (cut.start + body..cut.end, speaker.map(str::to_owned)));
     }
     let list = words(sentence);
+    if let Some((at, speaker)) = according(sentence, &list) {
+        return Some((cut.start + at.start..cut.start + at.end, Some(speaker)));
+    }
     let verb = list.iter().position(lexicon::is_saying)?;
     let at = &list[verb].at;
     let comma = sentence[..at.start].rfind([',', '،', '，', '—', '–']);
-    // "X, Li said." and "X, said Li": what is reported stands before the comma.
+    // "X, Li said." and "X, said Li": what is reported stands before the comma; also in "X, Li said, and Y".
+    let aside = sentence[at.end..].starts_with([',', '،', '，']);
+    let named = comma.is_some_and(|comma| follows_what_was_said(sentence, &list, comma, verb));
     let (from, to) = match comma {
-        Some(comma) if list.len() - verb <= 6 && words(&sentence[..comma]).len() >= 4 => (0, comma),
+        Some(comma) if (aside || named || list.len() - verb <= 6) && words(&sentence[..comma]).len() >= 4 => (0, comma),
+        _ if !reports(&list, verb) => return None,
         _ => (after_verb(sentence, &list, verb), sentence.len()),
     };
     let piece = sentence[from..to].trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | '،'));
     let start = from + sentence[from..to].find(piece).unwrap_or(0);
     let enough = words(piece).iter().filter(|word| !word.stop).count() >= 3;
     enough.then(|| (cut.start + start..cut.start + start + piece.len(), speaker(sentence)))
+}
+
+/// "According to Jane Doe, …", "По словам …, …": what follows the comma, and who says it.
+fn according(sentence: &str, list: &[Word]) -> Option<(Range<usize>, String)> {
+    let begins = |words: &[&str]| list.len() > words.len() && words.iter().zip(list).all(|(a, b)| *a == b.folded);
+    let heads: [&[&str]; 7] =
+        [&["according", "to"], &["selon"], &["d", "apres"], &["segun"], &["по", "словам"], &["согласно"], &["وفقا"]];
+    let head = heads.iter().find(|head| begins(head))?;
+    let from = list[head.len() - 1].at.end;
+    let comma = from + sentence[from..].find([',', '،'])?;
+    let speaker = sentence[from..comma].trim();
+    let piece = sentence[comma..].trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '،'));
+    let start = comma + sentence[comma..].find(piece)?;
+    let enough = words(piece).iter().filter(|word| !word.stop).count() >= 3 && words(speaker).len() <= 8;
+    enough.then(|| (start..start + piece.len(), speaker.to_owned()))
+}
+
+/// Where a sentence begins after "BEIJING, October 12, 2027 (Agency) — ".
+fn dateline(sentence: &str) -> usize {
+    let near = (0..=90.min(sentence.len())).rev().find(|&at| sentence.is_char_boundary(at)).unwrap_or(0);
+    let head = &sentence[..near];
+    let dash = [" — ", " – ", " - ", ".- "].iter().filter_map(|dash| Some((head.find(dash)?, dash.len()))).min();
+    let Some((at, length)) = dash else { return 0 };
+    let place = head[..at].split([',', '(', '.']).next().unwrap_or_default();
+    let shouted = place.chars().any(char::is_alphabetic) && !place.chars().any(char::is_lowercase);
+    let dated = !crate::dates::dates(&head[..at]).is_empty();
+    if (shouted || dated) && words(&head[..at]).len() <= 10 { at + length } else { 0 }
+}
+
+/// "Countries need openness, Jane Doe told the forum …": a name between the comma and the verb, and before the comma neither
+/// "On Monday" nor "Speaking at …".
+fn follows_what_was_said(sentence: &str, list: &[Word], comma: usize, verb: usize) -> bool {
+    const LEADING: &str = "in at on during after before when as while with for speaking asked addressing opening by under since until \
+dans a en lors pendant apres avant quand selon interroge durante al tras antes cuando segun в на во при после перед во-время когда";
+    let head = list.iter().take_while(|word| word.at.end <= comma).count();
+    let subject = &list[head.min(verb)..verb];
+    let leads = list.first().is_some_and(|word| LEADING.split(' ').any(|other| other == word.folded));
+    let links =
+        list.iter().skip(verb + 1).take(6).any(|word| matches!(word.folded.as_str(), "that" | "que" | "qu" | "что"));
+    let colon = sentence[list[verb].at.end..].contains(':');
+    head >= 6
+        && !leads
+        && !links
+        && !colon
+        && (1..=5).contains(&subject.len())
+        && subject.iter().any(|word| word.capital)
+}
+
+/// Whether a verb of saying is followed by what is said: "said that …", "promised to …", and not "announced at the forum".
+fn reports(list: &[Word], verb: usize) -> bool {
+    const PLACES: &str = "at in by of from with on during as until before after dans par lors au aux sur chez en por durante desde hasta \
+в на при во с по في خلال عند مع";
+    let link =
+        |word: &Word| matches!(word.folded.as_str(), "that" | "que" | "qu" | "что" | "ان" | "انه" | "انها" | "بان");
+    let placed = list.get(verb + 1).is_some_and(|word| PLACES.split(' ').any(|place| place == word.folded));
+    !placed || list.iter().skip(verb + 1).take(6).any(link)
 }
 
 /// Where reported speech begins after its verb: past "that", "que", "что", "on Friday that".

@@ -21,11 +21,23 @@ empleos/وظيفه/وظائف|dollar:dollar/dollars/usd/dolar/dolares/долла
 pound:gbp/pound/pounds/sterling|rouble:rouble/roubles/ruble/rubles/rub/рубль/рублей/рубля/руб|km:km/kilometer/kilometers/kilometre/kilometres/kilometro/kilometros/километр/километров/км/كيلومتر|\
 metre:metre/metres/meter/meters/metro/metros/метр/метров/متر|tonne:tonne/tonnes/ton/tons/tonelada/toneladas/тонн/тонна/тонны/طن|degree:degree/degrees/degres/grados/градус/градусов/درجه|city:city/cities/ville/villes/ciudad/ciudades/город/городов/\
 города/مدينه/مدن|agreement:agreement/agreements/contract/contracts/accord/accords/acuerdo/acuerdos/contrato/contratos/соглашение/соглашений/соглашения/договоров/контрактов/اتفاق/اتفاقيه/اتفاقيات|exhibitor:exhibitor/exhibitors/exposant/exposants/expositor/expositores/\
-участников-экспонентов/экспонентов/عارض|student:student/students/etudiant/etudiants/estudiante/estudiantes/студент/студентов/طالب/طلاب|hectare:hectare/hectares/ha/hectarea/hectareas/гектар/гектаров/هكتار|watt:kw/mw/gw/megawatt/megawatts/gigawatt/gigawatts|\
+участников-экспонентов/экспонентов/عارض|student:student/students/etudiant/etudiants/estudiante/estudiantes/студент/студентов/طالب/طلاب|hectare:hectare/hectares/ha/hectarea/hectareas/гектар/гектаров/هكتار|kw:kw/kilowatt/kilowatts/киловатт/квт|mw:mw/megawatt/megawatts/megavatio/megavatios/мегаватт/мвт|gw:gw/gigawatt/gigawatts/gigavatio/gigavatios/гигаватт/гвт|\
+kg:kg/kilogram/kilograms/kilogramme/kilogrammes/kilogramo/kilogramos/килограмм/килограмма/килограммов/кг/كيلوغرام/كيلوجرام|gram:gram/grams/gramme/grammes/gramo/gramos/грамм/граммов|\
+cm:cm/centimetre/centimetres/centimeter/centimeters/centimetro/centimetros/сантиметр/сантиметра/сантиметров/سنتيمتر/سنتيمترات|\
+mm:mm/millimetre/millimetres/millimeter/millimeters/milimetro/milimetros/миллиметр/миллиметра/миллиметров/مليمتر|\
+mile:mile/miles/milla/millas/миля/миль/ميل|second:second/seconds/seconde/secondes/segundo/segundos/секунда/секунды/секунд/ثانيه/ثوان|\
+litre:litre/litres/liter/liters/litro/litros/литр/литра/литров/لتر|\
+duration:length/duration/last/lasts/lasted/duree/dure/durait/durera/duracion/dura/duro/durara/продолжительность/длится/продлится/длился/длительность/مده/يدوم/يستمر/ويستمر/ويدوم|\
+gathering:forum/forums/congress/conference/summit/congres/conference/sommet/foro/congreso/conferencia/cumbre/форум/форума/форуме/конгресс/конгресса/конференция/منتدي/المنتدي/مؤتمر/المؤتمر|\
+clinic:clinic/clinics/clinique/cliniques/clinica/clinicas/клиника/клиник/عياده/عيادات|laboratory:laboratory/laboratories/laboratoire/laboratoires/laboratorio/laboratorios/лаборатория/лаборатории/лабораторий/مختبر/مختبرات|\
+renewable:renewable/renouvelable/renouvelables/renovable/renovables/возобновляемой/возобновляемых/متجدده|electricity:electricity/electric/electricite/electrica/electrico/electricidad/электричество/электричества/электроэнергии/كهرباء|\
+fund:fund/funds/fonds/fondo/fondos/фонд/фонда/صندوق|share:share/part/proportion/cuota/proporcion/доля/доли/долю/حصه/نسبه|\
+science:science/sciences/ciencia/ciencias/наука/науку/науки/علم/علوم|grant:grant/grants/subvention/subventions/beca/becas/грант/гранты/гранта/منحه/منح|\
+\
 sale:sale/sales/ventes/ventas/продажи/продаж/مبيعات|growth:growth/croissance/crecimiento/рост/роста/نمو|foreign:foreign/overseas/etranger/etrangers/extranjero/extranjeros/иностранный/иностранных/اجنبي|technology:technology/\
 tech/technologie/technologique/technologiques/tecnologia/tecnologicas/технологический/технологических/تكنولوجيا/تكنولوجيه";
 
-const SIGNS: [(&str, &str); 40] = [
+const SIGNS: [(&str, &str); 64] = [
     ("个百分点", "point"),
     ("百分点", "point"),
     ("天", "day"),
@@ -66,6 +78,30 @@ const SIGNS: [(&str, &str); 40] = [
     ("外国", "foreign"),
     ("外籍", "foreign"),
     ("增长", "growth"),
+    ("公斤", "kg"),
+    ("千克", "kg"),
+    ("秒", "second"),
+    ("厘米", "cm"),
+    ("毫米", "mm"),
+    ("英里", "mile"),
+    ("公顷", "hectare"),
+    ("摄氏度", "degree"),
+    ("卢布", "rouble"),
+    ("英镑", "pound"),
+    ("兆瓦", "mw"),
+    ("吉瓦", "gw"),
+    ("千瓦", "kw"),
+    ("会期", "duration"),
+    ("为期", "duration"),
+    ("历时", "duration"),
+    ("论坛", "gathering"),
+    ("大会", "gathering"),
+    ("实验室", "laboratory"),
+    ("可再生", "renewable"),
+    ("电力", "electricity"),
+    ("基金", "fund"),
+    ("占", "share"),
+    ("比重", "share"),
 ];
 
 /// Names of one thing, one after another: what is counted and what measures it.
@@ -114,13 +150,52 @@ pub(crate) fn is_measure(name: &str) -> bool {
             | "tonne"
             | "degree"
             | "hectare"
-            | "watt"
+            | "kw"
+            | "mw"
+            | "gw"
+            | "kg"
+            | "gram"
+            | "mile"
+            | "cm"
+            | "mm"
+            | "second"
+            | "litre"
     )
+}
+
+/// How many of unit `b` one of unit `a` is, when both measure one quantity by a fixed ratio.
+pub(crate) fn ratio(a: &str, b: &str) -> Option<f64> {
+    // The quantity, and the unit in its basic one.
+    let size = |name: &str| {
+        Some(match name {
+            "mm" => (0, 1e-3),
+            "cm" => (0, 1e-2),
+            "metre" => (0, 1.0),
+            "km" => (0, 1e3),
+            "mile" => (0, 1_609.344),
+            "gram" => (1, 1e-3),
+            "kg" => (1, 1.0),
+            "tonne" => (1, 1e3),
+            "second" => (2, 1.0),
+            "minute" => (2, 60.0),
+            "hour" => (2, 3_600.0),
+            "day" => (2, 86_400.0),
+            "week" => (2, 604_800.0),
+            "month" => (3, 1.0),
+            "year" => (3, 12.0),
+            "kw" => (4, 1.0),
+            "mw" => (4, 1e3),
+            "gw" => (4, 1e6),
+            _ => return None,
+        })
+    };
+    let ((quantity, a), (other, b)) = (size(a)?, size(b)?);
+    (quantity == other).then_some(a / b)
 }
 
 /// The unit a sign or a text right after or before a number stands for, with its bytes.
 pub(crate) fn written_unit(after: &str) -> Option<(&'static str, usize)> {
-    const AFTER: [(&str, &str); 24] = [
+    const AFTER: [(&str, &str); 27] = [
         ("percentage point", "point"),
         ("points de pourcentage", "point"),
         ("puntos porcentuales", "point"),
@@ -145,6 +220,9 @@ pub(crate) fn written_unit(after: &str) -> Option<(&'static str, usize)> {
         ("£", "pound"),
         ("¥", "yuan"),
         ("₽", "rouble"),
+        ("п. п.", "point"),
+        ("п.п.", "point"),
+        ("°", "degree"),
     ];
     let rest = after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', '\u{2009}']);
     let skipped = after.len() - rest.len();

@@ -3,11 +3,11 @@
 use crate::clean::Part;
 
 /// Phrases as they occur in lower case; long ones first within a kind does not matter.
-const PHRASES: [(Part, &str); 11] = [
+const PHRASES: [(Part, &str); 12] = [
     (
         Part::Comments,
         "leave a reply|leave a comment|post a comment|post comment|add a comment|your email address will not be published|\
-required fields are marked|save my name|notify me of|cancel reply|comments are closed|no comments yet|join the conversation|log in to comment|view comments|\
+required fields are marked|save my name|notify me of|cancel reply|comments are closed|no comments yet|join the conversation|log in to comment|view comments|sort by|thoughts on “|responses to “|\
 发表评论|发表回复|我要评论|网友评论|邮箱地址不会被公开|必填项|取消回复|laisser un commentaire|laissez un commentaire|votre adresse e-mail ne sera pas|\
 votre adresse email ne sera|champs obligatoires|ajouter un commentaire|annuler la réponse|deja un comentario|dejar un comentario|deja una respuesta|\
 tu dirección de correo|su dirección de correo|campos obligatorios|añadir comentario|оставить комментарий|добавить комментарий|\
@@ -17,14 +17,14 @@ tu dirección de correo|su dirección de correo|campos obligatorios|añadir come
     (
         Part::Share,
         "share this|share on|share via|share article|share the story|share it|share with|tell your friends|follow us|find us on|like us on|tweet this|pin it|click to share|\
-send to a friend|copy link|分享到|分享至|点击分享|转发到|扫一扫|扫码|关注我们|微信公众号|partagez|partager sur|partager cet|partager l|suivez-nous|envoyer à un ami|\
+send to a friend|copy link|分享到|分享至|点击分享|转发到|扫一扫|扫码|关注我们|微信公众号|partagez|partager :|partager sur|partager cet|partager l|suivez-nous|envoyer à un ami|\
 comparte|compartir en|compartir esta|compártelo|síguenos|siguenos|поделиться|поделитесь|расскажите друзьям|подписывайтесь на нас|мы в соцсетях|\
 شارك هذا|شارك المقال|شارك الخبر|شاركها|تابعنا|انشر",
     ),
     (
         Part::Newsletter,
         "newsletter|subscribe|sign up for|sign up to|get the latest|in your inbox|become a member|already a subscriber|订阅|免费注册|s'abonner|abonnez-vous|\
-s’abonner|lettre d'information|inscrivez-vous|infolettre|suscríbete|suscribirse|suscríbase|boletín|рассылк|подпишитесь|подписаться|اشترك|النشرة البريدية|النشرة الإخبارية",
+s’abonner|lettre d'information|inscrivez-vous|infolettre|suscríbete|suscribirse|suscríbase|boletín|рассылк|подпишитесь|подписаться|подписывайтесь|réservé aux abonnés|il vous reste|continue reading|subscribers only|exclusivo para suscriptores|только для подписчиков|اشترك|النشرة البريدية|النشرة الإخبارية",
     ),
     (
         Part::Cookies,
@@ -33,13 +33,13 @@ política de privacidad|политика конфиденциальности|ф
     ),
     (
         Part::Rights,
-        "all rights reserved|copyright|©|版权所有|未经授权|转载请注明|责任编辑|tous droits réservés|todos los derechos|все права защищены|\
+        "all rights reserved|copyright|©|disclaimer|source:|sources :|fuente:|источник:|المصدر:|免责声明|版权所有|未经授权|转载请注明|责任编辑|tous droits réservés|todos los derechos|все права защищены|\
 при использовании материалов|جميع الحقوق محفوظة",
     ),
     (
         Part::Related,
         "read more|read also|see also|related articles|related stories|related posts|you may also like|you might also|recommended for you|more from|\
-trending now|most read|most popular|more stories|up next|相关阅读|相关新闻|推荐阅读|延伸阅读|热门文章|更多新闻|上一篇|下一篇|lire aussi|à lire aussi|articles similaires|\
+trending now|most read|most popular|more stories|up next|点击查看|查看更多|点击阅读|相关阅读|相关新闻|推荐阅读|延伸阅读|热门文章|更多新闻|上一篇|下一篇|lire aussi|à lire aussi|articles similaires|\
 à lire également|les plus lus|voir aussi|sur le même sujet|lea también|lee también|te puede interesar|artículos relacionados|más leídas|noticias relacionadas|ver también|\
 читайте также|читать также|похожие статьи|по теме|самое читаемое|смотрите также|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|قد يعجبك",
     ),
@@ -48,6 +48,12 @@ trending now|most read|most popular|more stories|up next|相关阅读|相关新�
         "skip to content|skip to main|toggle navigation|search for|log in|sign in|main menu|back to top|contact us|about us|site map|sitemap|\
 跳到内容|首页|登录|注册|联系我们|返回顶部|当前位置|accueil|se connecter|plan du site|contactez-nous|mentions légales|aller au contenu|iniciar sesión|inicio|\
 contáctenos|mapa del sitio|ir al contenido|главная|войти|карта сайта|контакты|наверх|الرئيسية|تسجيل الدخول|اتصل بنا|خريطة الموقع|من نحن",
+    ),
+    (
+        Part::Form,
+        "your email|email address|enter your e|your name|listen to this article|min read|minute read|minutes read|reading time|watch the video|\
+print this|font size|【打印】|打印本页|【关闭】|écouter cet article|temps de lecture|min de lecture|votre e-mail|escuchar este|tiempo de lectura|min de lectura|tu correo|время чтения|\
+слушать статью|мин чтения|ваш e-mail|阅读时间|收听本文|字号|您的邮箱|دقيقة قراءة|وقت القراءة|استمع إلى|بريدك الإلكتروني|visitor no|visitors since|best viewed|webmaster",
     ),
     (Part::Advertisement, "advertisement|sponsored|promoted content|广告|publicité|publicidad|реклама|إعلان"),
     (
@@ -62,11 +68,27 @@ modifié le|actualizado|publicado|última actualización|обновлено|оп
     ),
     (
         Part::Caption,
-        "photo:|photo by|photo/|photos:|file photo|image:|image credit|photo credit|picture:|getty images|/ xinhua|/xinhua|[photo|(photo|via reuters|/ reuters|/ afp|\
+        "photo:|image caption|caption:|photo by|photo/|photos:|file photo|image:|image credit|photo credit|picture:|getty images|/ xinhua|/xinhua|[photo|(photo|via reuters|/ reuters|/ afp|\
 shutterstock|图：|图为|摄影|图片来源|资料图|新华社发|记者摄|/摄|crédit photo|photo :|© afp|légende|crédits :|foto:|fotografía:|imagen:|foto de archivo|crédito:|фото:|фото ©|\
 / тасс|изображение:|снимок:|صورة:|تصوير:|الصورة:|صورة أرشيفية",
     ),
 ];
+
+/// Whether a short line heads the comments of readers: "Comments (3)", "2 thoughts on …", 网友评论.
+pub(crate) fn heads_comments(text: &str) -> bool {
+    const HEADS: &str = "comments|comment|comments section|reader comments|responses|replies|commentaires|comentarios|commentaires des lecteurs|\
+комментарии|комментарий|обсуждение|网友评论|评论|最新评论|留言|تعليقات|التعليقات|guestbook entries";
+    let lower = text.to_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_alphabetic());
+    HEADS.split('|').any(|head| head == bare) || lower.contains("thoughts on “") || lower.contains("responses to “")
+}
+
+/// Whether a short line heads a note about the author.
+pub(crate) fn heads_author(text: &str) -> bool {
+    let found = phrase(text);
+    text.chars().count() <= 40
+        && matches!(found, Some((Part::Author, phrase)) if !matches!(phrase, "written by" | "posted by"))
+}
 
 /// The kind whose phrases a short paragraph contains, with the phrase.
 pub(crate) fn phrase(text: &str) -> Option<(Part, &'static str)> {
@@ -91,12 +113,18 @@ pub(crate) fn hint(name: &str) -> Option<Part> {
                 Part::Menu
             }
             "share" | "sharing" | "social" | "sharedaddy" | "addtoany" => Part::Share,
-            "comment" | "comments" | "respond" | "disqus" => Part::Comments,
-            "related" | "recommended" | "popular" | "trending" => Part::Related,
-            "newsletter" | "subscribe" | "signup" => Part::Newsletter,
-            "cookie" | "cookies" | "consent" | "gdpr" => Part::Cookies,
+            "comment" | "comments" | "commentaires" | "comentarios" | "respond" | "disqus" | "replies" => {
+                Part::Comments
+            }
+            "related" | "relatedposts" | "recommended" | "popular" | "trending" | "teaser" | "readmore" => {
+                Part::Related
+            }
+            "newsletter" | "subscribe" | "signup" | "paywall" | "abonnes" | "suscripcion" | "regwall" => {
+                Part::Newsletter
+            }
+            "cookie" | "cookies" | "consent" | "gdpr" | "didomi" | "onetrust" | "cmp" => Part::Cookies,
             "author" | "byline" | "bio" => Part::Author,
-            "caption" | "credit" => Part::Caption,
+            "caption" | "credit" | "figcaption" => Part::Caption,
             "advert" | "advertisement" | "ads" | "sponsored" | "promo" => Part::Advertisement,
             "copyright" | "legal" => Part::Rights,
             _ => return None,

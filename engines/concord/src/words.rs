@@ -145,9 +145,13 @@ fn push(text: &str, at: Range<usize>, list: &mut Vec<Word>) {
         Some((head, "ll")) => whole(&[head, "will"]),
         Some((head, "s" | "re" | "ve" | "m" | "d")) if head.len() > 1 => whole(&[head]),
         Some(("i", _)) => whole(&["i"]),
+        // "l'énergie", "qu'aucune": each part stands at its own place.
         _ => {
-            for part in lower.split('\'').filter(|part| !part.is_empty()) {
-                add(part.to_owned(), at.clone(), capital, list);
+            let mut from = at.start;
+            for part in surface.split(is_apostrophe) {
+                let to = from + part.len();
+                add(fold(part), from..to, part.starts_with(char::is_uppercase), list);
+                from = to + text[to..].chars().next().map_or(0, char::len_utf8);
             }
         }
     }

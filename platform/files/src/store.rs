@@ -251,6 +251,15 @@ impl Store {
         Ok(found.into_stream().map_err(move |error| StoreError::from_store(&key, &error)).boxed())
     }
 
+    /// Reads a stored file piece by piece and compares it with its key, however long it is.
+    pub async fn verify(&self, key: &Key) -> Result<(), StoreError> {
+        let (mut pieces, mut hasher) = (self.stream(key).await?, Sha256::new());
+        while let Some(piece) = pieces.next().await {
+            hasher.update(&piece?);
+        }
+        if hex(&hasher.finalize()) == key.0 { Ok(()) } else { Err(StoreError::Damaged(key.clone())) }
+    }
+
     /// Forgets a stored file; says whether there was one.
     pub async fn delete(&self, key: &Key) -> Result<bool, StoreError> {
         // Some services do not say whether the object was there, so ask first.
@@ -352,7 +361,9 @@ mod tests {
         let place = folder.path().join(&text[..2]).join(&text[2..4]).join(text);
         std::fs::write(&place, b"minute").unwrap();
         assert!(matches!(store.get(&key).await, Err(StoreError::Damaged(_))));
+        assert!(matches!(store.verify(&key).await, Err(StoreError::Damaged(_))));
         store.put(Bytes::from_static(b"minutes")).await.unwrap();
+        assert!(store.verify(&key).await.is_ok());
         assert_eq!(store.get(&key).await.unwrap(), "minutes");
         // Files of others in the folder are not the store's.
         std::fs::write(folder.path().join("note.txt"), b"x").unwrap();

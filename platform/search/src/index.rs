@@ -238,6 +238,23 @@ impl Index {
         })
     }
 
+    /// Takes what was deleted out of the files, too: until segments are merged, their words stay there, unseen by any search.
+    /// Says whether there was anything.
+    pub fn forget_deleted(&self) -> Result<bool> {
+        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let segments = writer.index().searchable_segment_metas()?;
+        let with_deleted: Vec<_> =
+            segments.iter().filter(|meta| meta.has_deletes()).map(tantivy::SegmentMeta::id).collect();
+        if with_deleted.is_empty() {
+            return Ok(false);
+        }
+        writer.merge(&with_deleted).wait()?;
+        // Files go once no reader holds them open.
+        self.reader.reload()?;
+        writer.garbage_collect_files().wait()?;
+        Ok(true)
+    }
+
     fn write(&self, seq: i64, fill: impl FnOnce(&IndexWriter) -> tantivy::Result<()>) -> Result<()> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let seq = seq.max(self.seq.load(Ordering::Acquire));

@@ -263,3 +263,23 @@ fn real_offers_in_time() {
     eprintln!("{count} offers filled in {filled:?}; p95 of {} queries {p95:?}", times.len());
     assert!(cfg!(debug_assertions) || p95.as_millis() <= 10, "p95 {p95:?}");
 }
+
+#[test]
+fn what_is_deleted_leaves_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    let many = (0..20).map(|n| document(&format!("d{n}"), "Lamp", "light"));
+    index.rebuild(many.chain([document("gone", "Quillfeather", "quillfeather")]), 1).unwrap();
+    index.apply(vec![Change::Delete("gone".to_owned())], 2).unwrap();
+    assert!(ids(&ask(&index, "quillfeather")).is_empty());
+    let holding = || {
+        let files =
+            std::fs::read_dir(folder.path()).unwrap().flatten().map(|entry| std::fs::read(entry.path()).unwrap());
+        files.filter(|bytes| bytes.windows(12).any(|part| part == b"quillfeather")).count()
+    };
+    assert!(holding() > 0, "deleting alone leaves the word");
+    assert!(index.forget_deleted().unwrap());
+    assert_eq!(holding(), 0);
+    assert!(!index.forget_deleted().unwrap());
+    assert_eq!((index.last_seq(), index.len()), (Some(2), 20));
+}

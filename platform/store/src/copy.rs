@@ -38,7 +38,7 @@ fn tables(steps: &[Step]) -> Vec<String> {
     created.filter_map(|rest| rest.split([' ', '(', '\n']).next()).map(ToOwned::to_owned).collect()
 }
 
-async fn columns(conn: &mut Conn, table: &str) -> Result<Vec<(String, Type)>> {
+pub(crate) async fn columns(conn: &mut Conn, table: &str) -> Result<Vec<(String, Type)>> {
     let sql = if conn.is_postgres() {
         "SELECT column_name::text, upper(data_type)::text FROM information_schema.columns
          WHERE table_schema = current_schema() AND table_name = $1 ORDER BY column_name"

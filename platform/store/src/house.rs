@@ -5,6 +5,7 @@
 
 use exedra_kernel::{Acting, Entropy, ForumId, Moment, PersonId, Value, id::uuid7};
 
+pub use crate::near::{Near, redact_near};
 pub use crate::redact::{redact, without};
 use crate::{Conn, Db, Result, Tx, row, sql, transact};
 

@@ -10,6 +10,7 @@ mod error;
 pub mod house;
 mod migrate;
 mod names;
+mod near;
 pub mod records;
 mod redact;
 mod sql;

@@ -38,10 +38,10 @@ pub fn without(text: &str, name: &str) -> String {
 }
 
 /// The names of somebody, longest first, so that no part of one is left over by another.
-struct Names(Vec<String>);
+pub(crate) struct Names(Vec<String>);
 
 impl Names {
-    fn new(names: &[String]) -> Self {
+    pub(crate) fn new(names: &[String]) -> Self {
         let mut kept: Vec<String> =
             names.iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
         kept.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
@@ -81,8 +81,14 @@ impl Names {
         }
     }
 
+    /// Whether any of them may stand in a text as it is kept, escaped or not.
+    pub(crate) fn stand_in(&self, text: &str) -> bool {
+        let escaped = |name: &String| text.contains(serde_json::json!(name).to_string().trim_matches('"'));
+        self.0.iter().any(|name| text.contains(name.as_str()) || escaped(name))
+    }
+
     /// What is kept as JSON; a sentence where it is none.
-    fn json(&self, text: &str) -> String {
+    pub(crate) fn json(&self, text: &str) -> String {
         match serde_json::from_str::<Value>(text) {
             Ok(mut value) => {
                 self.value(&mut value);

@@ -1,10 +1,12 @@
 // The stage: shows what the stage manager shows, and falls back by itself when a picture stops: live, recording, slate. Back it
-// goes only with the manager's next switch. Without this script the page shows what was on when it was loaded.
+// goes with the manager's next switch, by a button, and by itself where nothing but the slate is left. Without this script the page shows what was on when it was loaded.
 
 // A picture that should move and stands still for so long has stopped, in milliseconds.
 const STILL = 8000;
 // How often that is looked at.
 const LOOK = 500;
+// After so long on the slate, what is shown to all is tried again, and then less and less often; in milliseconds.
+const AGAIN = 10_000;
 // Media fragments that are kept behind the present moment, in seconds.
 const BEHIND = 30;
 
@@ -163,11 +165,14 @@ function screen(box) {
   const player = box.querySelector("[data-player]");
   const frame = box.querySelector("[data-frame]");
   const said = box.querySelector("[data-said]");
+  const again = box.querySelector("[data-again]");
   const sources = JSON.parse(box.dataset.sources);
   let state = JSON.parse(box.dataset.stage);
   let seen = null;
   let stop = () => {};
   let moved = { at: 0, time: performance.now() };
+  let tried = 0;
+  let pause = AGAIN;
 
   const word = (name) => box.dataset[`word${name[0].toUpperCase()}${name.slice(1)}`] ?? "";
   /** Shows one of live, recording, slate, off. */
@@ -185,6 +190,7 @@ function screen(box) {
     if (what === "recording") player.append(box.querySelector("[data-tracks]").content.cloneNode(true));
     seen = what;
     box.dataset.shown = what;
+    again.hidden = true;
     said.textContent = why ?? word(what);
     moved = { at: -1, time: performance.now() };
     if (framed) frame.src = source.href;
@@ -200,6 +206,17 @@ function screen(box) {
     const rest = ORDER.slice(ORDER.indexOf(seen) + 1);
     const next = rest.find((one) => one === "slate" || sources[one]) ?? "slate";
     show(next, word(next === "recording" ? "fellRecording" : "fellSlate"));
+    tried = performance.now();
+    // One reader's line may have stopped, and nobody else's.
+    again.hidden = state.shown !== "live";
+  };
+  again.querySelector("button").addEventListener("click", () => show(state.shown));
+  /** Whether a playlist can be had again; other forms are simply tried. */
+  const back = async () => {
+    const source = sources[state.shown];
+    if (source?.form !== "hls") return true;
+    const answer = await fetch(source.href, { cache: "no-cache" }).catch(() => null);
+    return answer?.ok === true && playlist(await answer.text(), source.href).ended === false;
   };
   // A stream that stops often says nothing: it stands still.
   setInterval(() => {
@@ -210,13 +227,20 @@ function screen(box) {
     else if (now - moved.time > STILL) fall();
     // A live stream that came to its end has stopped as well.
     if (seen === "live" && player.ended) fall();
+    if (seen === "slate" && sources[state.shown] && now - tried > pause) {
+      tried = now;
+      pause = Math.min(pause * 2, 120_000);
+      back().then((can) => can && seen === "slate" && sources[state.shown] && show(state.shown)).catch(() => {});
+    }
   }, LOOK);
   const hear = (event) => {
     const next = JSON.parse(event.data);
     // Messages may come late; a state that is known already changes nothing, so what fell stays where it fell.
     if (next.content !== state.content) return location.reload();
+    if (next.revision === state.revision && next.shown !== state.shown) return location.reload();
     if (next.revision <= state.revision) return undefined;
     state = next;
+    pause = AGAIN;
     if ("renewed" in box.dataset) return location.reload();
     if (sources[state.shown] || state.shown === "slate" || state.shown === "off") return show(state.shown);
     return location.reload();
@@ -228,9 +252,20 @@ function screen(box) {
   }
   show(state.shown);
   if (box.dataset.events && "EventSource" in window) {
-    const events = new EventSource(box.dataset.events);
-    events.addEventListener("resync", hear);
-    events.addEventListener("state", hear);
+    // A connection that breaks off is opened anew by the browser; one that was refused (a server that is just starting) is not.
+    let rest = 2000;
+    const listen = () => {
+      const events = new EventSource(box.dataset.events);
+      events.addEventListener("open", () => (rest = 2000));
+      events.addEventListener("resync", hear);
+      events.addEventListener("state", hear);
+      events.addEventListener("error", () => {
+        if (events.readyState !== EventSource.CLOSED) return;
+        setTimeout(listen, rest * (1 + Math.random()));
+        rest = Math.min(rest * 2, 60_000);
+      });
+    };
+    listen();
   }
 }
 

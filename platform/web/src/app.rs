@@ -158,6 +158,10 @@ impl App {
     pub fn own(&self) -> &[(&'static str, &'static str)] {
         &self.0.links.own
     }
+    /// Pages for whoever runs the installation: translation keys of title and explanation, and path.
+    pub fn installation(&self) -> &[[&'static str; 3]] {
+        &self.0.links.installation
+    }
     /// A value that the application put in at start (search index, file store), by type.
     pub fn get<T: Send + Sync + 'static>(&self) -> Arc<T> {
         self.find().expect("the application registers what its sections use")

@@ -1,13 +1,15 @@
 //! What sections know of a subject that belongs to none of them (a track, a country), and the figures they count. The page
 //! asks the app's list; each section answers for itself, so that nobody has to know all of them.
 
+use std::collections::BTreeSet;
+
 use exedra_kernel::{Actor, Moment, OrganisationId};
 use exedra_store::{Conn, Result};
 
 use crate::app::App;
 use crate::ctx::Edition;
 use crate::i18n::Say;
-use crate::section::Boxed;
+use crate::section::{Boxed, Mention};
 
 /// What is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,17 +133,46 @@ pub struct Figure {
 pub type FigureSource = for<'a> fn(&'a App, &'a mut Conn, &'a Edition) -> Boxed<'a, Result<Vec<Figure>>>;
 
 impl Figure {
-    /// The cells as they may be shown, largest first: those below [`Figure::smallest`] are withheld, and when only one is, so
-    /// is the next smallest, because the total gives away a single gap.
+    /// The cells as they may be shown, largest first: those below [`Figure::smallest`] are withheld, and of the others the
+    /// smallest as long as the total gives the withheld ones away. Withheld cells come last, in no order of size.
     pub fn shown(&self) -> Vec<(String, Option<i64>)> {
+        let cells: Vec<&Cell> = self.cells.iter().filter(|cell| cell.value > 0).collect();
+        let withheld = withheld(&[cells.iter().map(|cell| (cell.part.as_str(), cell.value)).collect()], self.smallest);
+        self.shown_without(&withheld)
+    }
+
+    /// The cells, largest first, without the values of those named.
+    pub fn shown_without(&self, withheld: &BTreeSet<String>) -> Vec<(String, Option<i64>)> {
         let mut cells: Vec<&Cell> = self.cells.iter().filter(|cell| cell.value > 0).collect();
-        cells.sort_by(|a, b| b.value.cmp(&a.value).then_with(|| a.part.cmp(&b.part)));
-        let mut withheld = cells.iter().filter(|cell| cell.value < self.smallest).count();
-        if withheld == 1 && cells.len() > 1 {
-            withheld = 2;
+        let kept = |cell: &Cell| withheld.contains(&cell.part);
+        let order = |cell: &&Cell| (kept(cell), if kept(cell) { 0 } else { -cell.value }, cell.part.clone());
+        cells.sort_by_key(order);
+        cells.iter().map(|cell| (cell.part.clone(), (!kept(cell)).then_some(cell.value))).collect()
+    }
+}
+
+/// The parts that are withheld in tables whose sums are known: those below `smallest`, and as many others as it takes that no
+/// sum gives one away. A part has the same value in every table it is in.
+pub fn withheld(tables: &[Vec<(&str, i64)>], smallest: i64) -> BTreeSet<String> {
+    let all = || tables.iter().flatten();
+    let mut withheld: BTreeSet<&str> = all().filter(|(_, value)| *value < smallest).map(|(part, _)| *part).collect();
+    loop {
+        let before = withheld.len();
+        for table in tables {
+            let (kept, open): (Vec<_>, Vec<_>) = table.iter().partition(|(part, _)| withheld.contains(part));
+            let (many, sum) = (kept.len() as i64, kept.iter().map(|(_, value)| value).sum::<i64>());
+            // One gap follows from the total; so do several that can only all be one.
+            let told = many == 1 || sum == many;
+            if many > 0
+                && told
+                && let Some((part, _)) = open.iter().min_by_key(|(part, value)| (*value, *part))
+            {
+                withheld.insert(part);
+            }
         }
-        let open = cells.len() - withheld;
-        cells.iter().enumerate().map(|(at, cell)| (cell.part.clone(), (at < open).then_some(cell.value))).collect()
+        if withheld.len() == before {
+            return withheld.into_iter().map(ToOwned::to_owned).collect();
+        }
     }
 }
 
@@ -181,6 +212,34 @@ pub async fn assessable(
     }
 }
 
+/// What is asked about a thing of another section at an edition, on somebody's behalf.
+#[derive(Clone, Copy)]
+pub struct AskedThing<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Kind of the thing (one of the words of [`crate::section::Offered::assessables`]) and its id.
+    pub about: (&'a str, &'a str),
+    /// Who asks; nobody on public pages, which get what everybody may read and no ways that are open to some.
+    pub actor: Option<&'a Actor>,
+    /// The reader's language.
+    pub say: &'a Say,
+}
+
+/// Says what a section has for a thing of another section, and which ways it opens to whoever acts for it. Public pages are
+/// kept: whoever shows the answer has the answering section's topic among its own.
+pub type ThingSource = for<'a> fn(&'a AskedThing<'a>, &'a mut Conn) -> Boxed<'a, Result<Vec<Mention>>>;
+
+/// What all sections have for a thing.
+pub async fn on_thing(asked: &AskedThing<'_>, conn: &mut Conn) -> Result<Vec<Mention>> {
+    let mut all = Vec::new();
+    for source in &asked.app.offered().on_thing {
+        all.extend(source(asked, conn).await?);
+    }
+    Ok(all)
+}
+
 /// All figures of an edition, those of the front page first.
 pub async fn figures(app: &App, conn: &mut Conn, edition: &Edition) -> Result<Vec<Figure>> {
     let mut all = Vec::new();
@@ -218,10 +277,14 @@ mod tests {
         let cell = |part: &str, value: Option<i64>| (part.to_owned(), value);
         assert_eq!(
             shown(&[("FR", 9), ("KE", 2), ("PE", 5)]),
-            [cell("FR", Some(9)), cell("PE", None), cell("KE", None)],
+            [cell("FR", Some(9)), cell("KE", None), cell("PE", None)],
             "9 + 5 + 2 would tell KE's by subtraction"
         );
         assert_eq!(shown(&[("FR", 2), ("KE", 1), ("PE", 5)])[0], cell("PE", Some(5)));
+        let ones = shown(&[("FR", 1), ("KE", 1), ("PE", 5), ("QA", 9)]);
+        assert_eq!(ones.iter().filter(|(_, value)| value.is_some()).count(), 1, "two that sum to two are one each");
+        let small = shown(&[("FR", 1), ("KE", 2), ("PE", 5), ("QA", 9)]);
+        assert_eq!(small[2..], [cell("FR", None), cell("KE", None)], "in no order of size");
         assert_eq!(shown(&[("FR", 3), ("KE", 4)]), [cell("KE", Some(4)), cell("FR", Some(3))]);
         assert_eq!(shown(&[("FR", 2)]), [cell("FR", None)]);
         assert!(shown(&[("FR", 0)]).is_empty());

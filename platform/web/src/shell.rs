@@ -11,6 +11,9 @@ use crate::ctx::{Ctx, EditionState};
 use crate::error::Error;
 use crate::i18n::Say;
 
+/// The address of the site search over all editions; below an edition it is `/{forum}/search`.
+pub const SEARCH: &str = "/search";
+
 /// What a page says of itself to the shell.
 #[derive(Clone, Debug, Default)]
 pub struct Head {
@@ -117,6 +120,7 @@ struct Shell<'a> {
     brand_lang: String,
     brand_href: String,
     nav: Vec<Entry>,
+    search: Option<String>,
     languages: Vec<Entry>,
     alternates: Vec<(&'static str, String)>,
     canonical: String,
@@ -150,6 +154,11 @@ const DONE: &[(&str, &str)] = &[
 
 fn done_key(word: &str) -> Option<&'static str> {
     DONE.iter().find(|(known, _)| *known == word).map(|(_, key)| *key)
+}
+
+/// Where the field in the mast asks: at the edition of the page, else everywhere.
+fn search_path(ctx: &Ctx) -> String {
+    ctx.forum.as_ref().map_or_else(|| SEARCH.to_owned(), |forum| format!("/{}{SEARCH}", forum.slug))
 }
 
 fn with_lang(path: &str, query: &str, lang: Lang) -> String {
@@ -195,6 +204,8 @@ pub fn page(ctx: &Ctx, head: &Head, body: &impl Template) -> Result<Response, Er
         brand_lang: brand_lang.to_owned(),
         brand_href: ctx.forum.as_ref().map_or_else(|| "/".to_owned(), |forum| format!("/{}", forum.slug)),
         nav,
+        // The page of the search has the field itself.
+        search: (ctx.app.0.links.search && ctx.section != "find").then(|| search_path(ctx)),
         languages: languages.collect(),
         alternates: Lang::ALL
             .iter()

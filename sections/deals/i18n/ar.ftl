@@ -117,6 +117,9 @@ cases-todo = بانتظارك
 cases-open = مفتوحة
 cases-waiting = بانتظار غيركم
 cases-over = منتهية
+cases-pages = صفحات الملفات
+cases-previous = الصفحة السابقة
+cases-next = الصفحة التالية
 
 # Intermediaries.
 forward-title = اهتمام للنقل
@@ -176,11 +179,12 @@ deals-track = كلمة الموضوع
 deals-several = عدة كلمات
 deals-no-track = لا شيء
 deals-by-country = بحسب البلدان والمناطق
-deals-by-country-text = بلدا المؤسستين أو منطقتاهما عند بدء الملف. تُجمع في صف واحد الأزواج التي لها أقل من ثلاثة ملفات، وكذلك الملفات التي لم يكشف فيها أحد الطرفين اسمه.
+deals-by-country-text = بلدان المؤسستين أو منطقتاهما عند بدء الملف: الملف بين بلدين يرد في صفّيهما، فمجموع الصفوف أكبر من الكل. وما كان له أقل من ثلاثة ملفات جُمع في صف واحد، وكذلك الملفات التي لم يكشف أحد طرفيها اسمه.
 deals-countries = البلدان أو المناطق
 deals-pair = { $a } و{ $b }
 deals-within = داخل { $x }
-deals-other-pairs = أزواج أخرى أو غير معروف
+deals-other-countries = بلدان ومناطق أخرى أو غير معروف
+deals-unknown-pair = البلد غير معروف
 deals-unnamed = لم يكشف الطرفان اسميهما
 deals-all = الكل
 deals-withheld = محجوب

@@ -117,6 +117,9 @@ cases-todo = Wait for you
 cases-open = Open
 cases-waiting = Wait for others
 cases-over = Over
+cases-pages = Pages of cases
+cases-previous = Previous page
+cases-next = Next page
 
 # Intermediaries.
 forward-title = Interest to forward
@@ -164,11 +167,12 @@ deals-track = Word of the theme
 deals-several = Several words
 deals-no-track = None
 deals-by-country = By countries and regions
-deals-by-country-text = The countries or regions of the two organisations when the case began. Pairs with fewer than three cases stand together; so do cases in which one side has not named itself.
+deals-by-country-text = The countries or regions of the two organisations when the case began: a case between two of them stands in both rows, so the rows come to more than all. Those with fewer than three cases stand together; so do cases in which one side has not named itself.
 deals-countries = Countries or regions
 deals-pair = { $a } and { $b }
 deals-within = Within { $x }
-deals-other-pairs = Other pairs, or unknown
+deals-other-countries = Other countries and regions, or unknown
+deals-unknown-pair = Country not known
 deals-unnamed = Not named to each other
 deals-all = All
 deals-withheld = withheld

@@ -117,6 +117,9 @@ cases-todo = Le esperan
 cases-open = Abiertos
 cases-waiting = Esperan a otros
 cases-over = Terminados
+cases-pages = Páginas de casos
+cases-previous = Página anterior
+cases-next = Página siguiente
 
 # Intermediaries.
 forward-title = Interés por transmitir
@@ -164,11 +167,12 @@ deals-track = Palabra del tema
 deals-several = Varias palabras
 deals-no-track = Ninguna
 deals-by-country = Por países y regiones
-deals-by-country-text = Los países o regiones de las dos organizaciones al comenzar el caso. Los pares con menos de tres casos van juntos, igual que los casos en que una parte no se ha identificado.
+deals-by-country-text = Los países o regiones de las dos organizaciones al empezar el caso: un caso entre dos de ellos figura en ambas filas, así que las filas suman más que el total. Los que tienen menos de tres casos van juntos; también los casos en que una parte no se ha identificado.
 deals-countries = Países o regiones
 deals-pair = { $a } y { $b }
 deals-within = Dentro de: { $x }
-deals-other-pairs = Otros pares, o desconocido
+deals-other-countries = Otros países y regiones, o desconocido
+deals-unknown-pair = País desconocido
 deals-unnamed = Aún no identificados
 deals-all = Total
 deals-withheld = no publicado

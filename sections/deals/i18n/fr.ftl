@@ -117,6 +117,9 @@ cases-todo = Vous attendent
 cases-open = Ouverts
 cases-waiting = Attendent d’autres
 cases-over = Terminés
+cases-pages = Pages des dossiers
+cases-previous = Page précédente
+cases-next = Page suivante
 
 # Intermediaries.
 forward-title = Intérêts à transmettre
@@ -164,11 +167,12 @@ deals-track = Mot du thème
 deals-several = Plusieurs mots
 deals-no-track = Aucun
 deals-by-country = Par pays et régions
-deals-by-country-text = Les pays ou régions des deux organisations au début du dossier. Les paires de moins de trois dossiers sont regroupées, comme les dossiers où une partie ne s’est pas nommée.
+deals-by-country-text = Les pays ou régions des deux organisations au début du dossier : un dossier entre deux d’entre eux figure sur les deux lignes, dont la somme dépasse donc le total. Ceux qui ont moins de trois dossiers sont réunis ; de même les dossiers où une partie ne s’est pas nommée.
 deals-countries = Pays ou régions
 deals-pair = { $a } et { $b }
 deals-within = Au sein de : { $x }
-deals-other-pairs = Autres paires, ou inconnu
+deals-other-countries = Autres pays et régions, ou inconnu
+deals-unknown-pair = Pays inconnu
 deals-unnamed = Pas encore nommés
 deals-all = Total
 deals-withheld = non publié

@@ -117,6 +117,9 @@ cases-todo = Ждут вас
 cases-open = Открытые
 cases-waiting = Ждут других
 cases-over = Завершённые
+cases-pages = Страницы дел
+cases-previous = Предыдущая страница
+cases-next = Следующая страница
 
 # Intermediaries.
 forward-title = Интерес для передачи
@@ -167,11 +170,12 @@ deals-track = Слово темы
 deals-several = Несколько слов
 deals-no-track = Нет
 deals-by-country = По странам и регионам
-deals-by-country-text = Страны или регионы двух организаций в начале дела. Пары, у которых меньше трёх дел, объединены; так же и дела, где одна сторона не назвала себя.
+deals-by-country-text = Страны или регионы двух организаций на начало дела: дело между двумя из них стоит в обеих строках, поэтому сумма строк больше общего числа. Те, у кого меньше трёх дел, объединены; так же и дела, где одна сторона не назвала себя.
 deals-countries = Страны или регионы
 deals-pair = { $a } и { $b }
 deals-within = Внутри: { $x }
-deals-other-pairs = Другие пары или неизвестно
+deals-other-countries = Другие страны и регионы или неизвестно
+deals-unknown-pair = Страна неизвестна
 deals-unnamed = Не назвались друг другу
 deals-all = Всего
 deals-withheld = скрыто

@@ -117,6 +117,9 @@ cases-todo = 等待贵方处理
 cases-open = 进行中
 cases-waiting = 等待他方
 cases-over = 已结束
+cases-pages = 合作事项分页
+cases-previous = 上一页
+cases-next = 下一页
 
 # Intermediaries.
 forward-title = 待转达的意向
@@ -155,11 +158,12 @@ deals-track = 主题词
 deals-several = 多个主题词
 deals-no-track = 无
 deals-by-country = 按国家和地区
-deals-by-country-text = 事项开始时双方机构所在国家或地区。不足三项的组合合并列出；一方尚未具名的也合并列出。
+deals-by-country-text = 合作事项开始时双方机构所在的国家或地区：两地之间的事项在两行中各计一次，因此各行之和大于总数。不足三项的合为一行；一方尚未具名的事项也另成一行。
 deals-countries = 国家或地区
 deals-pair = { $a }与{ $b }
 deals-within = { $x }境内
-deals-other-pairs = 其他组合或未知
+deals-other-countries = 其他国家和地区或未知
+deals-unknown-pair = 国家或地区未知
 deals-unnamed = 双方尚未具名
 deals-all = 合计
 deals-withheld = 不公布

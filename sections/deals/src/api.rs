@@ -3,10 +3,9 @@
 use exedra_web::section::Operation;
 use exedra_web::{Act, Answer, Ctx, Section, Who, respond};
 use http::Method;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
-use crate::pages::{gather, signing_list};
-use crate::totals::{self, Between, OnTrack, PLACES, Place};
+use crate::export;
 
 const READ: Act = Act::new("deals.public.read", Who::Everyone);
 
@@ -53,63 +52,15 @@ pub fn routes(section: Section) -> Section {
         )
 }
 
-fn word(place: Place) -> &'static str {
-    match place {
-        Place::At(step) => step.as_str(),
-        Place::Ended => "ended",
-    }
-}
-
-/// A row: its part and a number for each step, null where it is withheld.
-fn cells(row: &[Option<i64>]) -> Map<String, Value> {
-    PLACES.iter().zip(row).map(|(place, cell)| (word(*place).to_owned(), json!(cell))).collect()
-}
-
 /// The totals.
 pub async fn deals(ctx: Ctx) -> Answer {
-    let edition = ctx.forum()?;
-    let (counted, frozen) = gather(&mut *ctx.app.db().read().await?, edition).await?;
-    let totals = PLACES.iter().map(|place| (word(*place).to_owned(), json!(totals::total(&counted, *place))));
-    let tracks = totals::by_tracks(&counted, &edition.tracks).into_iter().map(|(part, row)| {
-        let track = match part {
-            OnTrack::One(slug) => slug,
-            OnTrack::Several => "several".to_owned(),
-            OnTrack::None => "none".to_owned(),
-        };
-        json!({ "track": track, "steps": cells(&row) })
-    });
-    let countries = totals::by_countries(&counted).into_iter().map(|(part, row)| {
-        let countries = match part {
-            Between::Pair(a, b) => json!([a, b]),
-            Between::Others => json!("others"),
-            Between::Unnamed => json!("unnamed"),
-        };
-        json!({ "countries": countries, "steps": cells(&row) })
-    });
-    Ok(respond::json(&json!({
-        "counts": "each case once, at the furthest step that both sides confirmed; null is withheld",
-        "frozen": frozen.map(exedra_kernel::Moment::rfc3339),
-        "steps": totals.collect::<Map<_, _>>(),
-        "by_track": tracks.collect::<Vec<_>>(),
-        "by_countries": countries.collect::<Vec<_>>(),
-    })))
+    let totals = export::totals_of(&mut *ctx.app.db().read().await?, ctx.forum()?).await?;
+    Ok(respond::json(&totals))
 }
 
 /// The signings.
 pub async fn signings(ctx: Ctx) -> Answer {
-    let edition = ctx.forum()?;
     let mut conn = ctx.app.db().read().await?;
-    let mut all = Vec::new();
-    for (signing, case) in signing_list::announced(&mut conn, edition).await? {
-        let mut houses = Vec::new();
-        for id in [&case.owner_id, &case.asker_id] {
-            let name = crate::pages::house(&mut conn, id).await?;
-            houses.push(json!({ "id": id, "name": name, "href": ctx.absolute(&format!("/organisations/{id}")) }));
-        }
-        all.push(json!({
-            "what": signing.step, "starts": signing.starts_at.rfc3339(), "place": signing.place, "texts": signing.texts,
-            "organisations": houses,
-        }));
-    }
+    let all = export::signings_of(&mut conn, ctx.forum()?, &ctx.absolute("")).await?;
     Ok(respond::json(&json!({ "signings": all })))
 }

@@ -136,7 +136,10 @@ async fn country(conn: &mut Conn, id: &OrganisationId) -> Result<Option<String>>
 
 /// Interest is shown: openly to the owner, or to an intermediary.
 pub async fn ask(tx: &mut Tx, stamp: Stamp<'_>, permit: Ask, edition: &Edition, new: &Interest) -> Result<CaseId> {
-    let id = CaseId::new(stamp.now, stamp.entropy);
+    // The id tells when it was made. Of what waits to be forwarded the other side learns the day at most.
+    let day = 24 * 3600 * 1_000_000;
+    let made = if new.openly { stamp.now } else { Moment(stamp.now.0 - stamp.now.0.rem_euclid(day)) };
+    let id = CaseId::new(made, stamp.entropy);
     let listing = exedra_exchange::listing(tx, permit.listing()).await?.ok_or(Refusal::NotFound)?;
     let tracks = slugs(edition, listing.values.get("tracks").list());
     let (owner_country, asker_country) = (country(tx, permit.owner()).await?, country(tx, permit.asker()).await?);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use exedra_kernel::{Lang, PersonId};
 use exedra_people::model::ConsentKind;
-use exedra_people::{account, organisation, person, presence};
+use exedra_people::{account, organisation, person, postage, presence};
 use exedra_store::house::{self, Letter, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::{App, Edition};
@@ -71,8 +71,11 @@ async fn post(tx: &mut Tx, app: &App, stamp: Stamp<'_>, edition: &Edition, to: &
     house::post(tx, stamp, &letter).await
 }
 
-/// Tells a side that there is news.
+/// Tells a side that there is news, as long as it did not have its share of letters about this case today.
 pub async fn news(tx: &mut Tx, app: &App, stamp: Stamp<'_>, edition: &Edition, case: &Case, side: Side) -> Result<()> {
+    if !postage::is_due(tx, stamp, &format!("{} {side}", case.id)).await? {
+        return Ok(());
+    }
     for person in people(tx, case, side).await? {
         post(tx, app, stamp, edition, &person, &case.path()).await?;
     }

@@ -5,6 +5,8 @@
 mod api;
 pub mod bulk;
 pub mod cases;
+mod export;
+mod findable;
 mod letters;
 pub mod model;
 mod offered;
@@ -26,13 +28,14 @@ pub const TOPIC: &str = "deals";
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("deals", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section = Section::new("deals", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let section = section
         .task(key!("forward-title"), "deals/forward", pages::FORWARDS, 50)
         .task(key!("deals-overview"), "deals/overview", pages::OVERSEES, 51)
         .own(key!("cases-title"), "/my/cases");
     api::routes(pages::routes(section)).nav(key!("nav-deals"), "deals", 45).offers(|all| {
         all.listing_doors.push(offered::door);
+        all.findables.extend([findable::SIGNINGS, findable::CASES]);
         all.figures.push(offered::figures);
         all.subjects.push(offered::subjects);
         all.fronts.push(offered::front);
@@ -40,5 +43,7 @@ pub fn section() -> Section {
         all.persons.push(("deals", offered::about_person));
         all.erasers.push(offered::forget);
         all.listeners.push(offered::freeze);
+        all.exports.push(("deals.json", export::totals));
+        all.exports.push(("signings.jsonl", export::signings));
     })
 }

@@ -252,6 +252,19 @@ row! {
         /// Last change.
         pub changed_at: Moment,
     }
+    /// An announced signing with its two sides.
+    pub struct Signed {
+        /// The edition.
+        pub forum_id: ForumId,
+        /// What is signed.
+        pub step: Step,
+        /// The mark of the announcement.
+        pub mark: String,
+        /// One side.
+        pub owner_id: OrganisationId,
+        /// The other.
+        pub asker_id: OrganisationId,
+    }
     /// A confirmed step of some case.
     pub struct Reached {
         /// The case.

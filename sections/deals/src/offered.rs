@@ -10,7 +10,7 @@ use exedra_web::section::{Boxed, Mention};
 use exedra_web::{App, Edition, EditionState, Say};
 use serde_json::{Value, json};
 
-use crate::model::{Case, CaseId, Side, Signing, Step};
+use crate::model::{Case, CaseId, Side, Step};
 use crate::pages::{gather, signing_list};
 use crate::signing::Announcement;
 use crate::store;
@@ -125,17 +125,14 @@ pub fn of_organisation<'a>(
 ) -> Boxed<'a, Result<Vec<Mention>>> {
     Box::pin(async move {
         let t = app.say(lang);
-        let mut cases = store::of_asker(conn, organisation).await?;
-        cases.extend(store::of_owner(conn, organisation).await?);
         let mut mentions = Vec::new();
-        for case in cases {
-            let Some(signing) = store::signing(conn, &case.id).await?.filter(Signing::public) else { continue };
-            let Some(edition) = forum::by_id(conn, &case.forum_id).await? else { continue };
+        for signing in store::signings_of(conn, organisation).await? {
+            let Some(edition) = forum::by_id(conn, &signing.forum_id).await? else { continue };
             if edition.state == EditionState::Draft {
                 continue;
             }
-            let side = if &case.owner_id == organisation { Side::Asker } else { Side::Owner };
-            let other = crate::pages::house(conn, case.organisation(side)).await?;
+            let other = if &signing.owner_id == organisation { &signing.asker_id } else { &signing.owner_id };
+            let other = crate::pages::house(conn, other).await?;
             let what = t.say(signing.step.key());
             let pairs = [("what", what.as_str()), ("other", other.as_str()), ("forum", edition.name.text(lang))];
             let text = t.fill(key!("mention-signing"), &pairs);

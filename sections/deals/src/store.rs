@@ -4,7 +4,7 @@ use exedra_kernel::lang::Words;
 use exedra_kernel::{ForumId, ListingId, Localized, Moment, OrganisationId, PersonId};
 use exedra_store::sql;
 
-use crate::model::{Case, CaseId, CaseState, Ending, Message, Proposal, Reached, Side, Signing, Step, Stepped};
+use crate::model::{Case, CaseId, CaseState, Ending, Message, Proposal, Reached, Side, Signed, Signing, Step, Stepped};
 
 macro_rules! cases {
     ($rest:literal) => {
@@ -91,6 +91,20 @@ sql! {
     pub fn agree(case: &CaseId, owner: Option<&str>, asker: Option<&str>, now: Moment) -> Written =
         "UPDATE deal_signing SET owner_agreed = $2, asker_agreed = $3, changed_at = $4 WHERE case_id = $1";
 
+    /// Announced signings in which an organisation takes part, with the case's two sides; see [`Signing::public`].
+    pub fn signings_of(organisation: &OrganisationId) -> Many<Signed> =
+        "SELECT s.forum_id, s.step, s.mark, c.owner_id, c.asker_id FROM deal_signing s JOIN deal_case c ON c.id = s.case_id
+         WHERE (c.owner_id = $1 OR c.asker_id = $1) AND s.owner_agreed = s.mark AND s.asker_agreed = s.mark
+         ORDER BY s.starts_at, s.case_id";
+    /// Cases of an edition whose signing both sides announced.
+    pub fn announced(forum: &ForumId) -> Many<Case> =
+        cases!("WHERE forum_id = $1 AND id IN (SELECT case_id FROM deal_signing
+                WHERE owner_agreed = mark AND asker_agreed = mark) ORDER BY id");
+    /// Cases of an organisation in which a step waits for an answer, with the side that proposed it.
+    pub fn proposed(organisation: &OrganisationId) -> Many<(CaseId, Side)> =
+        "SELECT s.case_id, s.side FROM deal_step s JOIN deal_case c ON c.id = s.case_id
+         WHERE (c.owner_id = $1 OR c.asker_id = $1) AND s.state = 'proposed' ORDER BY s.case_id";
+
     pub fn frozen(forum: &ForumId) -> One<(Moment,)> = "SELECT at FROM deal_frozen WHERE forum_id = $1";
     pub fn freeze(forum: &ForumId, at: Moment) -> Written =
         "INSERT INTO deal_frozen (forum_id, at) VALUES ($1, $2) ON CONFLICT (forum_id) DO NOTHING";
@@ -110,7 +124,9 @@ sql! {
     pub fn set_announced(case: &CaseId, texts: &Localized, place: &str, mark: &str, owner: Option<&str>, asker: Option<&str>) -> Written =
         "UPDATE deal_signing SET texts = $2, place = $3, mark = $4, owner_agreed = $5, asker_agreed = $6 WHERE case_id = $1";
     pub fn forget_asked(person: &PersonId) -> Written = "UPDATE deal_case SET asked_by = NULL, note = NULL, message = '' WHERE asked_by = $1";
-    pub fn forget_answered(person: &PersonId) -> Written = "UPDATE deal_case SET answered_by = NULL WHERE answered_by = $1";
+    pub fn forget_answered(person: &PersonId) -> Written =
+        "UPDATE deal_case SET answered_by = NULL, answer = NULL,
+         ended_reason = CASE WHEN ending = 'declined' THEN NULL ELSE ended_reason END WHERE answered_by = $1";
     pub fn forget_messages(person: &PersonId) -> Written =
         "UPDATE deal_message SET by_person = NULL, text = '' WHERE by_person = $1";
     pub fn forget_steps(person: &PersonId) -> Written = "UPDATE deal_step SET by_person = NULL WHERE by_person = $1";

@@ -52,6 +52,17 @@ pub enum Between {
     Unnamed,
 }
 
+/// A part of the whole by one country.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// A country or region, by its code.
+    Country(String),
+    /// Countries that have too few cases to be named, and cases of which no country is known.
+    Others,
+    /// The two have not named themselves to each other.
+    Unnamed,
+}
+
 /// A case as it is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counted {
@@ -112,12 +123,14 @@ pub fn total(counted: &[Counted], place: Place) -> i64 {
 pub type Row<P> = (P, Vec<Option<i64>>);
 
 /// A table of the parts by place, with cells that are too small withheld, and others so that no subtraction tells them.
-/// `always` are parts that stand there even without cases.
-pub fn table<P: Ord + Clone>(counted: &[Counted], always: &[P], part: impl Fn(&Counted) -> P) -> Vec<Row<P>> {
+/// `always` are parts that stand there even without cases. A case that has several parts stands in each of them once.
+pub fn table<P: Ord + Clone>(counted: &[Counted], always: &[P], parts: impl Fn(&Counted) -> Vec<P>) -> Vec<Row<P>> {
     let mut cells: BTreeMap<P, BTreeMap<Place, i64>> =
         always.iter().map(|part| (part.clone(), BTreeMap::new())).collect();
     for case in counted {
-        *cells.entry(part(case)).or_default().entry(case.place).or_default() += 1;
+        for part in parts(case) {
+            *cells.entry(part).or_default().entry(case.place).or_default() += 1;
+        }
     }
     let mut rows: Vec<Row<P>> = cells.keys().map(|part| (part.clone(), Vec::new())).collect();
     for place in PLACES {
@@ -156,24 +169,55 @@ pub fn withhold(column: &[i64]) -> Vec<Option<i64>> {
         .collect()
 }
 
-/// The cases by pairs of countries; pairs with fewer than [`SMALLEST`] cases in all are one row, so that a row does not tell
-/// of a single case.
-pub fn by_countries(counted: &[Counted]) -> Vec<Row<Between>> {
-    let mut sizes: BTreeMap<&Between, i64> = BTreeMap::new();
-    for case in counted {
-        *sizes.entry(&case.between).or_default() += 1;
+/// The countries of a case, each once.
+fn countries(case: &Counted) -> Vec<&str> {
+    match &case.between {
+        Between::Pair(a, b) if a == b => vec![a],
+        Between::Pair(a, b) => vec![a, b],
+        Between::Others | Between::Unnamed => Vec::new(),
     }
-    table(counted, &[Between::Others, Between::Unnamed], |case| match &case.between {
-        Between::Pair(..) if sizes.get(&case.between).copied().unwrap_or(0) < SMALLEST => Between::Others,
-        other => other.clone(),
+}
+
+/// The cases by countries: one between two countries stands in the rows of both. Countries with fewer than [`SMALLEST`] cases
+/// in all are one row, so that a row does not tell of a single case.
+pub fn by_countries(counted: &[Counted]) -> Vec<Row<Of>> {
+    let mut sizes: BTreeMap<&str, i64> = BTreeMap::new();
+    for code in counted.iter().flat_map(countries) {
+        *sizes.entry(code).or_default() += 1;
+    }
+    let named = |code: &str| {
+        let many = sizes.get(code).copied().unwrap_or(0) >= SMALLEST;
+        if many { Of::Country(code.to_owned()) } else { Of::Others }
+    };
+    table(counted, &[Of::Others, Of::Unnamed], |case| {
+        let mut parts: Vec<Of> = match case.between {
+            Between::Pair(..) => countries(case).into_iter().map(named).collect(),
+            Between::Others => vec![Of::Others],
+            Between::Unnamed => vec![Of::Unnamed],
+        };
+        // Two small countries are one row and one case there.
+        parts.dedup();
+        parts
     })
+}
+
+/// The cases by pairs of countries, with nothing withheld: for those who run the edition.
+pub fn by_pairs(counted: &[Counted]) -> Vec<Row<Between>> {
+    let mut pairs: BTreeMap<Between, Vec<Option<i64>>> = BTreeMap::new();
+    for case in counted {
+        let row = pairs.entry(case.between.clone()).or_insert_with(|| vec![Some(0); PLACES.len()]);
+        for (cell, place) in row.iter_mut().zip(PLACES) {
+            *cell = cell.map(|value| value + i64::from(place == case.place));
+        }
+    }
+    pairs.into_iter().collect()
 }
 
 /// The cases by words of the theme, in its order.
 pub fn by_tracks(counted: &[Counted], tracks: &Tracks) -> Vec<Row<OnTrack>> {
     let named: Vec<OnTrack> = tracks.0.iter().map(|track| OnTrack::One(track.slug.clone())).collect();
     let always: Vec<OnTrack> = named.iter().cloned().chain([OnTrack::Several, OnTrack::None]).collect();
-    let mut rows = table(counted, &always, |case| case.track.clone());
+    let mut rows = table(counted, &always, |case| vec![case.track.clone()]);
     rows.sort_by_key(|(part, _)| always.iter().position(|other| other == part));
     rows
 }

@@ -1,4 +1,6 @@
 # Offers and needs.
+findable-all-offers = جميع العروض في التبادل: { $n }
+findable-all-needs = جميع الاحتياجات في التبادل: { $n }
 listing-offer = عرض
 listing-need = احتياج
 listing-new-offer = كتابة عرض
@@ -19,6 +21,7 @@ listing-expired = انتهت مدة صلاحيته. يُرجى التأكد من
 listing-manage = للمؤسسة صاحبته وللأمانة: التعديل والملفات والسجل
 listing-shown-at = معروض في
 listing-documents = الوثائق
+listing-assessed = التكنولوجيا من أجل الخير
 listing-contact = جهة الاتصال
 listing-contact-who = الشخص المعني بالأسئلة
 listing-contact-none = لا أحد بعينه

@@ -1,4 +1,14 @@
 # Offers and needs.
+findable-all-offers =
+    { $n ->
+        [one] The offer in the exchange
+       *[other] All { $n } offers in the exchange
+    }
+findable-all-needs =
+    { $n ->
+        [one] The need in the exchange
+       *[other] All { $n } needs in the exchange
+    }
 listing-offer = Offer
 listing-need = Need
 listing-new-offer = Write an offer
@@ -15,6 +25,7 @@ listing-expired = Its validity is over. Ask whether it still stands before you c
 listing-manage = For its organisation and the secretariat: edit, files, history
 listing-shown-at = Shown at
 listing-documents = Documents
+listing-assessed = Technology for good
 listing-contact = Contact
 listing-contact-who = The person to ask
 listing-contact-none = Nobody in particular

@@ -1,4 +1,14 @@
 # Offers and needs.
+findable-all-offers =
+    { $n ->
+        [one] La oferta en el intercambio
+       *[other] Las { $n } ofertas en el intercambio
+    }
+findable-all-needs =
+    { $n ->
+        [one] La necesidad en el intercambio
+       *[other] Las { $n } necesidades en el intercambio
+    }
 listing-offer = Oferta
 listing-need = Necesidad
 listing-new-offer = Redactar una oferta
@@ -15,6 +25,7 @@ listing-expired = Su vigencia ha terminado. Pregunte si sigue en pie antes de co
 listing-manage = Para su organización y la secretaría: edición, archivos, historial
 listing-shown-at = Se muestra en
 listing-documents = Documentos
+listing-assessed = Tecnología para el bien
 listing-contact = Contacto
 listing-contact-who = A quién dirigirse
 listing-contact-none = Nadie en particular

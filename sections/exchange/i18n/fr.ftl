@@ -1,4 +1,14 @@
 # Offers and needs.
+findable-all-offers =
+    { $n ->
+        [one] L’offre dans les échanges
+       *[other] Les { $n } offres dans les échanges
+    }
+findable-all-needs =
+    { $n ->
+        [one] Le besoin dans les échanges
+       *[other] Les { $n } besoins dans les échanges
+    }
 listing-offer = Offre
 listing-need = Besoin
 listing-new-offer = Rédiger une offre
@@ -15,6 +25,7 @@ listing-expired = Sa validité est échue. Demandez s’il tient toujours avant 
 listing-manage = Pour son organisation et le secrétariat : modification, fichiers, historique
 listing-shown-at = Présenté à
 listing-documents = Documents
+listing-assessed = Une technologie utile à tous
 listing-contact = Contact
 listing-contact-who = La personne à qui s’adresser
 listing-contact-none = Personne en particulier

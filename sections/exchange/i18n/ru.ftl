@@ -1,4 +1,6 @@
 # Offers and needs.
+findable-all-offers = Все предложения в разделе «Обмен»: { $n }
+findable-all-needs = Все запросы в разделе «Обмен»: { $n }
 listing-offer = Предложение
 listing-need = Запрос
 listing-new-offer = Составить предложение
@@ -17,6 +19,7 @@ listing-expired = Срок действия истёк. Прежде чем ра
 listing-manage = Для организации и секретариата: правка, файлы, история
 listing-shown-at = Показано на форуме
 listing-documents = Документы
+listing-assessed = Технологии во благо
 listing-contact = Контактное лицо
 listing-contact-who = К кому обращаться
 listing-contact-none = Никто в отдельности

@@ -1,4 +1,6 @@
 # Offers and needs.
+findable-all-offers = 全部 { $n } 项成果
+findable-all-needs = 全部 { $n } 项需求
 listing-offer = 成果
 listing-need = 需求
 listing-new-offer = 填写成果
@@ -14,6 +16,7 @@ listing-expired = 有效期已过。采用之前，请先询问是否仍然有�
 listing-manage = 供所属机构与秘书处使用：编辑、文件、历史记录
 listing-shown-at = 展示于
 listing-documents = 文件
+listing-assessed = 科技向善
 listing-contact = 联系人
 listing-contact-who = 咨询联系人
 listing-contact-none = 不指定

@@ -6,6 +6,7 @@ pub mod description;
 mod edition;
 pub mod export;
 pub mod file;
+mod findable;
 pub mod import;
 mod json;
 mod letters;
@@ -51,8 +52,12 @@ pub fn section() -> Section {
         offered.erasers.push(sources::forget_person);
         offered.undoers.push(("listing", sources::undo));
         offered.exports.push(("offers.jsonl", export::offers));
+        offered.exports.push(("needs.jsonl", export::needs));
+        offered.exports.push(("listing-files.jsonl", export::files));
+        offered.attachments.push(export::attachments);
         offered.subjects.extend([edition::offers, edition::needs] as [exedra_web::asked::SubjectSource; 2]);
         offered.figures.push(edition::figures);
+        offered.finders.push(findable::find);
         offered.assessables.push(("offer", key!("assessed-offer"), sources::assessable));
     })
 }

@@ -399,11 +399,15 @@ pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: PublishListing) -> R
 
 /// Lists a listing at an edition, or no longer.
 pub async fn list_at(tx: &mut Tx, stamp: Stamp<'_>, permit: &ListAt, listed: bool) -> Result<()> {
-    if listed {
-        store::list_at(tx, permit.forum(), permit.listing(), stamp.now).await?;
-    } else {
-        store::unlist_at(tx, permit.forum(), permit.listing()).await?;
+    let (forum, id) = (permit.forum(), permit.listing());
+    let changed =
+        if listed { store::list_at(tx, forum, id, stamp.now).await? } else { store::unlist_at(tx, forum, id).await? };
+    if changed == 0 {
+        return Ok(());
     }
+    let (act, after) = (if listed { "listed" } else { "unlisted" }, serde_json::json!({ "forum": forum }));
+    let done = house::Done { act, record: "listing", id: id.as_str(), before: None, after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, TOPIC, CHANGED, permit.listing().as_str()).await
 }
 

@@ -39,6 +39,7 @@ pub fn add(section: Section) -> Section {
             offered.persons.push(("suggestions", told));
             offered.erasers.push(forget);
             offered.sweeps.push(("uploads", upload::sweep_old));
+            offered.sweeps.push(("search index", crate::search::forget_deleted));
             offered.daily.push(("validity of listings", listing::keep));
             offered.daily.push(("files", file::sweep));
         })

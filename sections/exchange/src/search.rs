@@ -251,6 +251,16 @@ pub async fn rebuild(app: &App) -> Result<i64> {
     Ok(seq)
 }
 
+/// Takes what is no longer found out of the index's files, after an erasure and daily.
+pub fn forget_deleted(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(async move {
+        let Some(index) = app.find::<Index>() else { return Ok(()) };
+        let done = tokio::task::spawn_blocking(move || index.forget_deleted()).await;
+        done.map_err(|error| Error::Setup(error.to_string()))?.map_err(|error| failed(&error))?;
+        Ok(())
+    })
+}
+
 /// Brings the index to where it can follow events: fills it anew when it is empty or when what it missed is no longer
 /// kept. Gives the number of the last event it knows of; the pump tells it of all later ones. Begins to fill the matcher
 /// beside this.

@@ -1,7 +1,7 @@
 //! What this section answers when others ask: about organisations, and about persons.
 
 use exedra_kernel::{Actor, Lang, ListingId, OrganisationId, PersonId, key};
-use exedra_store::house::{Audit, Stamp};
+use exedra_store::house::{self, Audit, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::asked::Assessable;
 use exedra_web::section::{Boxed, Mention};
@@ -81,21 +81,33 @@ pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Resu
     })
 }
 
+/// Words that stand beside a reference to somebody: the listings for which they are the person to ask.
+const NEAR: house::Near = house::Near {
+    table: "listing",
+    key: &["id"],
+    refers: "contact_id = $1 OR decided_by = $1",
+    words: &["title", "summary", "description", "advantages", "technical", "trl_evidence", "ipr_note", "partner_role"],
+    trail: Some(("listing", "id")),
+};
+
 /// No listing names an erased person as its contact any more, no picture or document as its maker.
-pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
+pub fn forget_person<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
+        // The index follows the event: it forgets the name, too.
+        for id in exedra_people::erasure::clean(tx, person, &[NEAR]).await? {
+            house::emit(tx, stamp, crate::TOPIC, listing::CHANGED, &id).await?;
+        }
         store::forget_contact(tx, person).await?;
         let names = exedra_people::erasure::names(tx, person).await?;
-        let gone = |text: &str| names.iter().any(|name| name.trim() == text.trim());
-        let clean = |text: String| if gone(&text) { "—".to_owned() } else { text };
+        let clean = |text: String| names.iter().fold(text, |text, name| house::without(&text, name));
         for (file, name, alternative, credit, added) in store::files_added_by(tx, person.as_str()).await? {
-            // Only a file that was added by their own hand, and only a text that is their name and nothing else.
+            // Only a file that was added by their own hand: what others say of theirs refers to nobody.
             let added: serde_json::Value = added.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
             let theirs = match added["id"].as_str() {
                 Some(id) => id == file.as_str(),
                 None => added["file"] == name.as_str(),
             };
-            if theirs && (gone(&alternative) || gone(&credit)) {
+            if theirs {
                 store::rename_in_file(tx, &file, &clean(alternative), &clean(credit)).await?;
             }
         }

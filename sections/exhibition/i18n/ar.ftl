@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = المعرض
+findable-exhibitors = العارضون
+findable-exhibits = المعروضات
 exhibition-title = المعرض
 exhibition-task = أجنحة المعرض
 exhibition-lede = من يعرض، وماذا يعرض، وفي أي جناح.
@@ -300,6 +302,9 @@ badge-given = أجنحة لديها بياناتك
 badge-given-none = لا يوجد.
 badge-withdraw = سحب الموافقة
 badge-withdraw-from = سحب الموافقة من { $x }
+badge-refused = أجنحة رفضتَ طلبها
+badge-refused-text = لا تحصل على بياناتك مهما تكرر مسح شارتك.
+badge-refused-yes = الموافقة بعد كل شيء
 lead-link = مسح شارة (للأجنحة)
 lead-title = مسح شارة
 lead-lede = امسح رمز شارة الزائر بكاميرا هاتفك، أو اكتبه هنا.

@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exhibition
+findable-exhibitors = Exhibitors
+findable-exhibits = Exhibits
 exhibition-title = Exhibition
 exhibition-task = Stands of the exhibition
 exhibition-lede = Who shows, what is shown, and at which stand.
@@ -258,6 +260,9 @@ badge-given = Stands that have your details
 badge-given-none = None.
 badge-withdraw = Take the yes back
 badge-withdraw-from = Take the yes to { $x } back
+badge-refused = Stands you said no to
+badge-refused-text = They do not get your details, however often they scan your badge.
+badge-refused-yes = Say yes after all
 lead-link = Scan a badge (for stands)
 lead-title = Scan a badge
 lead-lede = Scan the code on the visitor’s badge with the camera of your phone, or type it here.

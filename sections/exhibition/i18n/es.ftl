@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exposición
+findable-exhibitors = Expositores
+findable-exhibits = Piezas expuestas
 exhibition-title = Exposición
 exhibition-task = Estands de la exposición
 exhibition-lede = Quién expone, qué muestra y en qué estand.
@@ -258,6 +260,9 @@ badge-given = Estands que tienen sus datos
 badge-given-none = Ninguno.
 badge-withdraw = Retirar el sí
 badge-withdraw-from = Retirar el sí a { $x }
+badge-refused = Estands a los que dijo que no
+badge-refused-text = No obtienen sus datos, por más veces que lean su acreditación.
+badge-refused-yes = Decir que sí después de todo
 lead-link = Escanear una acreditación (para estands)
 lead-title = Escanear una acreditación
 lead-lede = Escanee el código de la acreditación del visitante con la cámara del teléfono o escríbalo aquí.

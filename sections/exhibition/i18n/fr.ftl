@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Exposition
+findable-exhibitors = Exposants
+findable-exhibits = Objets exposés
 exhibition-title = Exposition
 exhibition-task = Stands de l’exposition
 exhibition-lede = Qui expose, quoi, et à quel stand.
@@ -258,6 +260,9 @@ badge-given = Stands qui ont vos coordonnées
 badge-given-none = Aucun.
 badge-withdraw = Retirer le oui
 badge-withdraw-from = Retirer le oui donné à { $x }
+badge-refused = Stands auxquels vous avez dit non
+badge-refused-text = Ils n’obtiennent pas vos coordonnées, même s’ils scannent encore votre badge.
+badge-refused-yes = Dire oui finalement
 lead-link = Scanner un badge (pour les stands)
 lead-title = Scanner un badge
 lead-lede = Scannez le code du badge du visiteur avec l’appareil photo de votre téléphone, ou saisissez-le ici.

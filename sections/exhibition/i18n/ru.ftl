@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = Выставка
+findable-exhibitors = Экспоненты
+findable-exhibits = Экспонаты
 exhibition-title = Выставка
 exhibition-task = Стенды выставки
 exhibition-lede = Кто участвует, что показывает и на каком стенде.
@@ -276,6 +278,9 @@ badge-given = Стенды, у которых есть ваши данные
 badge-given-none = Таких нет.
 badge-withdraw = Отозвать согласие
 badge-withdraw-from = Отозвать согласие, данное { $x }
+badge-refused = Стенды, которым вы отказали
+badge-refused-text = Они не получат ваших данных, сколько бы раз ни сканировали бейдж.
+badge-refused-yes = Всё-таки согласиться
 lead-link = Сканировать бейдж (для стендов)
 lead-title = Сканировать бейдж
 lead-lede = Отсканируйте код на бейдже посетителя камерой телефона или введите его здесь.

@@ -1,5 +1,7 @@
 # Exhibition: exhibitors, stands, exhibits.
 nav-exhibition = 展览
+findable-exhibitors = 参展单位
+findable-exhibits = 展品
 exhibition-title = 展览
 exhibition-task = 展览的展位
 exhibition-lede = 谁参展、展示什么、在哪个展位。
@@ -239,6 +241,9 @@ badge-given = 拥有您信息的展位
 badge-given-none = 没有。
 badge-withdraw = 撤回同意
 badge-withdraw-from = 撤回对{ $x }的同意
+badge-refused = 您已拒绝的展位
+badge-refused-text = 无论扫描您的胸牌多少次，他们都得不到您的信息。
+badge-refused-yes = 改为同意
 lead-link = 扫描胸卡（供展位使用）
 lead-title = 扫描胸卡
 lead-lede = 用手机相机扫描参观者胸卡上的二维码，或在此输入代码。

@@ -143,7 +143,10 @@ pub async fn scan(
     shows.ok_or(Refusal::NotFound)?;
     let Some(badge) = store::badge_of_code(tx, forum, code).await? else { return Ok(None) };
     if let Some(known) = store::lead(tx, forum, exhibitor, &badge.person_id).await? {
-        if !words.is_empty() {
+        if known.state == LeadState::Dropped {
+            store::set_state(tx, forum, &known.id, &LeadState::Refused, words).await?;
+            note(tx, stamp, permit.acting(), "scanned", "lead", known.id.as_str()).await?;
+        } else if !words.is_empty() {
             set_note(tx, stamp, permit, &known, words).await?;
         }
         return Ok(Some(known.state));
@@ -181,12 +184,18 @@ pub async fn set_note(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepLeads, lead: &
     note(tx, stamp, permit.acting(), "noted", "lead", lead.id.as_str()).await
 }
 
-/// The stand forgets a lead.
+/// The stand forgets a lead. A no that it was not told of stays.
 pub async fn remove(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepLeads, lead: &Lead) -> Result<()> {
     if lead.organisation_id != *permit.organisation() {
         return Err(Refusal::NotFound.into());
     }
-    store::remove_lead(tx, permit.forum(), &lead.id).await?;
+    // Read again: the visitor may have answered since.
+    let lead = store::lead_by_id(tx, permit.forum(), &lead.id).await?.ok_or(Refusal::NotFound)?;
+    if matches!(lead.state, LeadState::Refused | LeadState::Dropped) {
+        store::set_state(tx, permit.forum(), &lead.id, &LeadState::Dropped, "").await?;
+    } else {
+        store::remove_lead(tx, permit.forum(), &lead.id).await?;
+    }
     note(tx, stamp, permit.acting(), "removed", "lead", lead.id.as_str()).await
 }
 
@@ -198,10 +207,11 @@ pub async fn answer(tx: &mut Tx, stamp: Stamp<'_>, permit: &OwnBadge, id: &LeadI
     note(tx, stamp, permit.acting(), state.as_str(), "lead", lead.id.as_str()).await
 }
 
-/// The visitor takes a yes back: the stand's lead is gone, with its note.
+/// The visitor takes a yes back: details and note are gone from the stand. What is left is a no, so that a stand which kept
+/// the code does not get them again by scanning once more.
 pub async fn withdraw(tx: &mut Tx, stamp: Stamp<'_>, permit: &OwnBadge, id: &LeadId) -> Result<()> {
     let lead = own(tx, permit, id).await?;
-    store::remove_lead(tx, permit.forum(), &lead.id).await?;
+    store::withdraw(tx, permit.forum(), &lead.id, stamp.now).await?;
     note(tx, stamp, permit.acting(), "withdrawn", "lead", lead.id.as_str()).await
 }
 
@@ -267,8 +277,18 @@ pub async fn bulk(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepLeads, leads: &[Ne
     Ok(())
 }
 
+/// What staff note of others may say the name of whoever wrote it.
+const NEAR: house::Near = house::Near {
+    table: "lead",
+    key: &["forum_id", "organisation_id", "person_id"],
+    refers: "by_person = $1",
+    words: &["note"],
+    trail: Some(("lead", "id")),
+};
+
 /// Forgets a person: badge, leads, and that they scanned.
 pub async fn forget(tx: &mut Tx, person: &PersonId) -> Result<()> {
+    exedra_people::erasure::clean(tx, person, &[NEAR]).await?;
     for (id,) in store::lead_ids_of(tx, person).await? {
         house::audit_forget(tx, "lead", id.as_str()).await?;
     }

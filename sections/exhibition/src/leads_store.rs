@@ -31,7 +31,7 @@ sql! {
     pub fn forget_badges(person: &PersonId) -> Written = "DELETE FROM badge WHERE person_id = $1";
     pub fn leads_at(forum: &ForumId, organisation: &OrganisationId) -> Many<Lead> =
         "SELECT id, organisation_id, person_id, state, note, asked_at, answered_at FROM lead
-         WHERE forum_id = $1 AND organisation_id = $2 ORDER BY asked_at DESC, id DESC";
+         WHERE forum_id = $1 AND organisation_id = $2 AND state <> 'dropped' ORDER BY asked_at DESC, id DESC";
     pub fn lead(forum: &ForumId, organisation: &OrganisationId, person: &PersonId) -> One<Lead> =
         "SELECT id, organisation_id, person_id, state, note, asked_at, answered_at FROM lead
          WHERE forum_id = $1 AND organisation_id = $2 AND person_id = $3";
@@ -50,6 +50,10 @@ sql! {
         "UPDATE lead SET note = $3 WHERE forum_id = $1 AND id = $2";
     pub fn answer(forum: &ForumId, id: &LeadId, state: &LeadState, now: Moment) -> Written =
         "UPDATE lead SET state = $3, answered_at = $4 WHERE forum_id = $1 AND id = $2";
+    pub fn set_state(forum: &ForumId, id: &LeadId, state: &LeadState, note: &str) -> Written =
+        "UPDATE lead SET state = $3, note = $4 WHERE forum_id = $1 AND id = $2";
+    pub fn withdraw(forum: &ForumId, id: &LeadId, now: Moment) -> Written =
+        "UPDATE lead SET state = 'refused', note = '', answered_at = $3 WHERE forum_id = $1 AND id = $2";
     pub fn remove_lead(forum: &ForumId, id: &LeadId) -> Written = "DELETE FROM lead WHERE forum_id = $1 AND id = $2";
     pub fn forget_leads(person: &PersonId) -> Written = "DELETE FROM lead WHERE person_id = $1";
     pub fn forget_asker(person: &PersonId) -> Written = "UPDATE lead SET by_person = NULL WHERE by_person = $1";

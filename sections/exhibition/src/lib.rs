@@ -1,6 +1,8 @@
 //! Section exhibition: exhibitors, stands, exhibits (an offer shown at a stand of an edition).
 
 mod api;
+mod export;
+mod findable;
 pub mod leads;
 mod leads_store;
 pub mod live;
@@ -39,7 +41,7 @@ pub const LEADS: &str = "exhibition-leads";
 
 /// The section.
 pub fn section() -> Section {
-    let statements = [store::STATEMENTS, live_store::STATEMENTS, leads_store::STATEMENTS];
+    let statements = [store::STATEMENTS, live_store::STATEMENTS, leads_store::STATEMENTS, findable::STATEMENTS];
     let section = Section::new("exhibition", &statements, MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[exedra_kernel::ForumRole::Secretariat]);
     let section = section.task(key!("exhibition-task"), "exhibition/stands", keeps, 30);
@@ -48,10 +50,14 @@ pub fn section() -> Section {
         offered.copiers.push(sources::copy);
         offered.figures.push(sources::figures);
         offered.places.push(sources::places);
+        offered.findables.extend([findable::EXHIBITORS, findable::EXHIBITS, findable::LIVES]);
         offered.subjects.extend([sources::exhibits, sources::exhibitors] as [exedra_web::asked::SubjectSource; 2]);
         offered.fronts.push(sources::front);
         offered.persons.push(("exhibition", sources::of_person));
         offered.erasers.push(sources::forget_person);
+        offered.exports.push(("stands.csv", export::stands));
+        offered.exports.push(("exhibitors.jsonl", export::exhibitors));
+        offered.exports.push(("demonstrations.jsonl", export::demonstrations));
         offered.daily.push(("badges", leads::make_missing));
         offered.daily.push(("holders of numbers", sources::forget_holders));
     })

@@ -21,6 +21,8 @@ exedra_kernel::words! {
         Given = "given",
         /// No; the stand is not told.
         Refused = "refused",
+        /// No, and the stand removed what looked like a question to it: scanned again, it is no question either.
+        Dropped = "dropped",
     }
 }
 

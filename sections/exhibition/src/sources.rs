@@ -1,8 +1,8 @@
 //! What this section answers when others ask: about organisations, and about a new edition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use exedra_kernel::{Actor, ForumId, Lang, Moment, OrganisationId, PersonId, key};
+use exedra_kernel::{Actor, ForumId, Lang, ListingId, Moment, OrganisationId, PersonId, key};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Result, Tx, transact};
 use exedra_web::asked::{Asked, Cell, Figure, Front, Line, Panel, Subject};
@@ -185,11 +185,36 @@ pub fn exhibitors<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
     })
 }
 
-/// While the forum is under way, where one may take a number now.
+/// What was shown, once the forum is over: exhibits with a film before the others.
+async fn remains(front: &Front<'_>, conn: &mut Conn) -> Result<Panel> {
+    let base = format!("/{}/exhibition", front.edition.slug);
+    let mut all = gather(conn, front.edition).await?.exhibits;
+    let total = all.len() as u64;
+    let filmed: HashSet<ListingId> =
+        store::filmed(conn, &front.edition.id).await?.into_iter().map(|(id,)| id).collect();
+    all.sort_by_key(|shown| !filmed.contains(&shown.listing.head.id));
+    let line = |shown: &Shown| Line {
+        text: shown.exhibit.name.as_ref().unwrap_or(&shown.listing.head.title).clone(),
+        lang: shown.listing.head.language.clone().unwrap_or_default(),
+        note: front.say.with("stand-name", shown_code(&shown.exhibit.stand_code)),
+        href: exhibit_show::path(&front.edition.slug, &shown.listing.head.id, &[]),
+    };
+    Ok(Panel {
+        order: 30,
+        title: front.say.say("panel-exhibits"),
+        total,
+        lines: all.iter().take(front.most).map(line).collect(),
+        all: Some(format!("{base}?view=exhibits")),
+    })
+}
+
+/// While the forum is under way, where one may take a number now; what was shown once it is over.
 pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
     Box::pin(async move {
-        if front.edition.state != EditionState::Running {
-            return Ok(None);
+        match front.edition.state {
+            EditionState::Running => {}
+            EditionState::Closed | EditionState::Archived => return remains(front, conn).await.map(Some),
+            EditionState::Draft | EditionState::Open => return Ok(None),
         }
         let mut open = live::all(conn, &front.edition.id).await?;
         open.retain(|live| live.is_public() && live.state == LiveState::Open);

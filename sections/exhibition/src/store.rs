@@ -9,6 +9,9 @@ sql! {
     /// Statements.
     pub static STATEMENTS;
 
+    pub fn filmed(forum: &ForumId) -> Many<(ListingId,)> =
+        "SELECT DISTINCT e.listing_id FROM exhibit e JOIN listing_file f ON f.listing_id = e.listing_id
+         WHERE e.forum_id = $1 AND f.role = 'video'";
     pub fn stands(forum: &ForumId) -> Many<Stand> =
         "SELECT code, hall, x, y, w, h FROM stand WHERE forum_id = $1 ORDER BY hall, code";
     pub fn stand(forum: &ForumId, code: &str) -> One<Stand> =

@@ -2,6 +2,7 @@
 governance-title = التحديات والإعلانات
 governance-task = التحديات والإجابات والتقييمات
 challenges-title = التحديات
+findable-outcomes = التقييمات
 challenges-lede = مشكلات تطرحها السلطات على الجميع، وما تجيب به معًا مؤسسات من عدة بلدان.
 challenges-by-track = التحديات حسب المحور
 challenges-all = الكل
@@ -51,8 +52,8 @@ challenge-consortium-note = يمكن لمنظمة أن تجيب وحدها؛ و�
 challenge-assessed = جرى فحصه
 challenge-decision = القرار
 challenge-told-none = لم تُعلن أي إجابة.
-challenge-keep-link = إدارة هذا التحدي
-challenge-review-link = مراجعة الإجابات
+challenge-keep-link = إدارة هذا التحدي (للجهة الطارحة)
+challenge-review-link = مراجعة الإجابات (للمراجعين)
 challenge-new-title = طرح مشكلة
 challenge-edit-title = تعديل المسودة
 challenge-edit-lede = من يقرؤها لا يعرف عنكم شيئًا بعد. الأوقات بتوقيت { $x }.
@@ -72,6 +73,14 @@ challenge-answers = الإجابات
 challenge-answers-none = لم تُقدَّم أي إجابة.
 challenge-rival = تشارك منظمة تنتمي إليها في إحدى الإجابات. لذلك لا تُعرض عليك الأخرى ولا تقرر أنت.
 challenge-opinions = آراء المراجعين
+challenge-set-aside = { $n ->
+    [zero] لم تُستبعد آراء أحد.
+    [one] استُبعدت آراء مراجع واحد: صار مشاركًا في إحدى الإجابات.
+    [two] استُبعدت آراء مراجعَين: صارا مشاركين في إحدى الإجابات.
+    [few] استُبعدت آراء { $n } مراجعين: صاروا مشاركين في إحدى الإجابات.
+    [many] استُبعدت آراء { $n } مراجعًا: صاروا مشاركين في إحدى الإجابات.
+   *[other] استُبعدت آراء { $n } مراجع: صاروا مشاركين في إحدى الإجابات.
+ }
 challenge-outcome = القرار
 challenge-reason = السبب، لمن أجابوا
 challenge-statement = بيان للجميع
@@ -150,6 +159,7 @@ reviewing-email = بريد المراجع
 reviewing-name = عيّن مراجعًا
 reviewing-drop = أعفِ
 reviewing-drop-of = إعفاء { $x } من المراجعة
+reviewing-kept-out = ممنوع من كل الإجابات: مشارك في إحداها
 opinion-criterion = المعيار
 opinion-mark = الرأي
 opinion-reason = السبب
@@ -197,8 +207,13 @@ assessment-new-do = ابدأ
 assessment-open = قيد الإجابة
 assessment-answered = قيد المراجعة
 assessment-decided = صدر القرار
+assessments-pages = صفحات الاستبيانات
+assessments-previous = الصفحة السابقة
+assessments-next = الصفحة التالية
 assessment-reviewer = المراجع
 assessment-reviewer-none = لم تعيّن الأمانة أحدًا بعد.
+assessment-declare-note = عُيّنت لمراجعة هذه الإجابات. قل أولًا هل لديك تضارب مع من يقدمها: قرابة أو مال أو عمل مشترك أو منافسة. إن كان فلن ترى من الأمر شيئًا بعد ذلك ويُعيَّن غيرك.
+assessment-conflict-do = صرّح به؛ ويُعيَّن غيري
 assessment-hand-in = قدّم إلى المراجع
 assessment-not-yet = لم يقدّم صاحبها الإجابات بعد.
 assessment-review-title = مراجعة الإجابات
@@ -245,6 +260,8 @@ verdict-reopen = أعد النظر في القرار
 verdict-about = عن هذه النتيجة
 verdict-decided = تاريخ القرار
 verdict-no-score = لا توجد درجة: اقرأ الإجابات والأسباب.
+thing-assessed = { $questionnaire }: { $what }
+thing-assess = الإجابة عن «{ $x }» بشأنه
 declaration-task = الإعلانات والتعليقات عليها
 declarations-title = الإعلانات
 declarations-lede = بيانات المنتدى: يمكن للجميع التعليق على كل فقرة ورؤية من يؤيدها.
@@ -277,6 +294,7 @@ declaration-countries-count = { $n ->
  }
 declaration-changes-link = ما تغيّر عن الإصدار السابق
 declaration-changes-title = ما تغيّر
+declaration-changes-between = من الإصدار { $from } إلى الإصدار { $to }
 declaration-changes-none = لا فرق بين هذين الإصدارين في هذه اللغة.
 declaration-paragraph-new = هذه الفقرة جديدة.
 declaration-paragraph-gone = حُذفت هذه الفقرة من الإصدار { $x }.
@@ -353,7 +371,7 @@ declaration-publish-title = انشر ما كتبت
 declaration-note = ما تغيّر، في سطر واحد
 declaration-publish = انشر الإصدار { $x }
 declaration-adopt-title = الاعتماد
-declaration-adopt-note = يُعتمد آخر إصدار منشور. وبعدها لا يتغير نص ولا تعليق، ويُترك ما كُتب ولم يُنشر.
+declaration-adopt-note = يُعتمد آخر إصدار منشور. وبعدها لا يتغير نصه ولا يعلّق عليه أحد، ويُترك ما كُتب ولم يُنشر.
 declaration-adopt = اعتمده نهائيًا
 mail-challenge-subject = قرار: { $x }
 mail-challenge-chosen =
@@ -387,6 +405,12 @@ mail-reviewer-body =
     عُيّنت لمراجعة الإجابات عن التحدي «{ $challenge }» ({ $forum }).
 
     بعد الموعد النهائي، صرّح هنا عن كل إجابة هل لديك تضارب:
+    { $url }
+mail-assessor-subject = عُيّنت مراجعًا: { $x }
+mail-assessor-body =
+    عُيّنت لمراجعة ما أُجيب به عن «{ $questionnaire }» ({ $forum }).
+
+    صرّح أولًا هل لديك تضارب؛ وتجد الإجابات هنا متى قُدّمت:
     { $url }
 mail-declaration-comment-subject = تعليقك على «{ $x }»
 mail-declaration-comment-shown =
@@ -422,6 +446,7 @@ conflict-challenge-state = لا يمكن نقل التحدي إلى هذه ال�
 conflict-challenge-closed = أُغلقت الإجابات عن هذا التحدي.
 conflict-challenge-not-closed = ما زالت الإجابات ترد. قرّر بعد الموعد النهائي أو أغلقها أولًا.
 conflict-challenge-decided = صدر القرار في هذا التحدي.
+conflict-keep-barred = أنت طرف في إجابة عن هذا التحدي، فليتولّ أمره غيرك.
 conflict-challenge-late = مضى الموعد النهائي. غيّره قبل فتح التحدي.
 conflict-decide-barred = لديك تضارب مع إحدى الإجابات، فعلى غيرك أن يقرر.
 conflict-questionnaire-published = هذا الإصدار منشور.
@@ -432,6 +457,7 @@ conflict-declaration-unchanged = لم يُكتب شيء منذ الإصدار ا
 conflict-declaration-draft = ما زال الإعلان مسودة.
 conflict-declaration-adopted = اعتُمد الإعلان ويبقى كما هو.
 conflict-comments-many = تعليقات كثيرة تنتظر الأمانة. لم يُرسل شيء؛ حاول غدًا.
+conflict-comments-own = أكثرتَ اليوم من التعليق على هذا الإعلان. لم يُرسل شيء؛ تابع غدًا.
 figure-challenges = { $n ->
     [one] تحدٍّ مشترك
     [two] تحديان مشتركان

@@ -2,6 +2,7 @@
 governance-title = Challenges and declarations
 governance-task = Challenges, answers and assessments
 challenges-title = Challenges
+findable-outcomes = Assessments
 challenges-lede = Problems that authorities state for everybody, and what institutions of several countries answer together.
 challenges-by-track = Challenges by track
 challenges-all = All
@@ -48,8 +49,8 @@ challenge-consortium-note = One organisation may answer alone; several form a co
 challenge-assessed = Looked into
 challenge-decision = The decision
 challenge-told-none = No answer is told in public.
-challenge-keep-link = Keep this challenge
-challenge-review-link = Review answers
+challenge-keep-link = Keep this challenge (for the authority)
+challenge-review-link = Review answers (for reviewers)
 challenge-new-title = State a problem
 challenge-edit-title = Change the draft
 challenge-edit-lede = Whoever reads it knows nothing of you yet. Times are those of { $x }.
@@ -69,6 +70,10 @@ challenge-answers = Answers
 challenge-answers-none = No answer was handed in.
 challenge-rival = An organisation you belong to takes part in an answer. The others are not shown to you, and you do not decide.
 challenge-opinions = What reviewers think
+challenge-set-aside = { $n ->
+    [one] { $n } reviewer’s opinions are set aside: that person takes part in an answer by now.
+   *[other] The opinions of { $n } reviewers are set aside: they take part in an answer by now.
+ }
 challenge-outcome = Decision
 challenge-reason = The reason, for those who answered
 challenge-statement = Statement for everybody
@@ -138,6 +143,7 @@ reviewing-email = E-mail of the reviewer
 reviewing-name = Name as reviewer
 reviewing-drop = Take away
 reviewing-drop-of = Take { $x } from the reviewers
+reviewing-kept-out = kept from all answers: takes part in one
 opinion-criterion = Criterion
 opinion-mark = Opinion
 opinion-reason = Reason
@@ -185,8 +191,13 @@ assessment-new-do = Begin
 assessment-open = being answered
 assessment-answered = being reviewed
 assessment-decided = decided
+assessments-pages = Pages of questionnaires
+assessments-previous = Previous page
+assessments-next = Next page
 assessment-reviewer = Reviewer
 assessment-reviewer-none = The secretariat has not named anybody yet.
+assessment-declare-note = You were named to review these answers. Say first whether you have a conflict with whoever gives them: kinship, money, joint work, rivalry. With one you see nothing of the matter any more, and somebody else is named.
+assessment-conflict-do = Declare it; somebody else is named
 assessment-hand-in = Hand in to the reviewer
 assessment-not-yet = Its owner has not handed in the answers yet.
 assessment-review-title = Review the answers
@@ -233,6 +244,8 @@ verdict-reopen = Take the decision up again
 verdict-about = About this outcome
 verdict-decided = Decided on
 verdict-no-score = There is no score: read the answers and the reasons.
+thing-assessed = { $questionnaire }: { $what }
+thing-assess = Answer “{ $x }” about it
 declaration-task = Declarations and comments on them
 declarations-title = Declarations
 declarations-lede = Statements of the forum: everybody may comment on each paragraph, and see who stands behind it.
@@ -259,6 +272,7 @@ declaration-countries-count = { $n ->
  }
 declaration-changes-link = What changed against the version before
 declaration-changes-title = What changed
+declaration-changes-between = From version { $from } to version { $to }
 declaration-changes-none = Nothing differs between these versions in this language.
 declaration-paragraph-new = This paragraph is new.
 declaration-paragraph-gone = This paragraph of version { $x } is gone.
@@ -326,7 +340,7 @@ declaration-publish-title = Publish what you wrote
 declaration-note = What changed, in one line
 declaration-publish = Publish version { $x }
 declaration-adopt-title = Adopt
-declaration-adopt-note = The newest published version is adopted. From then on neither text nor comments can be changed; what you wrote and did not publish is given up.
+declaration-adopt-note = The newest published version is adopted. From then on its text cannot be changed and nobody comments on it any more; what you wrote and did not publish is given up.
 declaration-adopt = Adopt it for good
 mail-challenge-subject = Decision: { $x }
 mail-challenge-chosen =
@@ -360,6 +374,12 @@ mail-reviewer-body =
     You were named to review the answers to the challenge “{ $challenge }” ({ $forum }).
 
     After the deadline, declare here for each answer whether you have a conflict:
+    { $url }
+mail-assessor-subject = You were named a reviewer: { $x }
+mail-assessor-body =
+    You were named to review what was answered to “{ $questionnaire }” ({ $forum }).
+
+    Declare first whether you have a conflict; the answers are here once they are handed in:
     { $url }
 mail-declaration-comment-subject = Your comment on “{ $x }”
 mail-declaration-comment-shown =
@@ -395,6 +415,7 @@ conflict-challenge-state = The challenge cannot go there from where it stands no
 conflict-challenge-closed = Answers to this challenge are closed.
 conflict-challenge-not-closed = Answers still come in. Decide after the deadline, or close them first.
 conflict-challenge-decided = This challenge is decided.
+conflict-keep-barred = You take part in an answer to this challenge, so somebody else has to keep it.
 conflict-challenge-late = The deadline has passed. Change it before you open the challenge.
 conflict-decide-barred = You have a conflict with one of the answers, so somebody else has to decide.
 conflict-questionnaire-published = This version is published already.
@@ -405,6 +426,7 @@ conflict-declaration-unchanged = Nothing has been written since the last version
 conflict-declaration-draft = The declaration is still a draft.
 conflict-declaration-adopted = The declaration was adopted; it stays as it is.
 conflict-comments-many = Too many comments wait for the secretariat. Nothing was sent; try again tomorrow.
+conflict-comments-own = You have commented on this declaration very often today. Nothing was sent; go on tomorrow.
 figure-challenges = { $n ->
     [one] common challenge
    *[other] common challenges

@@ -2,6 +2,7 @@
 governance-title = Retos y declaraciones
 governance-task = Retos, respuestas y evaluaciones
 challenges-title = Retos
+findable-outcomes = Evaluaciones
 challenges-lede = Problemas que las autoridades plantean a todos y lo que instituciones de varios países responden juntas.
 challenges-by-track = Retos por tema
 challenges-all = Todos
@@ -48,8 +49,8 @@ challenge-consortium-note = Una organización puede responder sola; varias forma
 challenge-assessed = Examinado
 challenge-decision = La decisión
 challenge-told-none = No se publica ninguna respuesta.
-challenge-keep-link = Gestionar este reto
-challenge-review-link = Evaluar respuestas
+challenge-keep-link = Gestionar este reto (para la autoridad)
+challenge-review-link = Evaluar respuestas (para quienes evalúan)
 challenge-new-title = Plantear un problema
 challenge-edit-title = Cambiar el borrador
 challenge-edit-lede = Quien lo lee no sabe aún nada de ustedes. Las horas son las de { $x }.
@@ -69,6 +70,10 @@ challenge-answers = Respuestas
 challenge-answers-none = No se entregó ninguna respuesta.
 challenge-rival = Una organización a la que usted pertenece participa en una respuesta. Las demás no se le muestran y usted no decide.
 challenge-opinions = Lo que opinan los evaluadores
+challenge-set-aside = { $n ->
+    [one] No cuentan las opiniones de { $n } persona: ahora participa en una respuesta.
+   *[other] No cuentan las opiniones de { $n } personas: ahora participan en una respuesta.
+ }
 challenge-outcome = Decisión
 challenge-reason = El motivo, para quienes respondieron
 challenge-statement = Comunicado para todos
@@ -138,6 +143,7 @@ reviewing-email = Correo del evaluador
 reviewing-name = Nombrar evaluador
 reviewing-drop = Retirar
 reviewing-drop-of = Retirar a { $x } de los evaluadores
+reviewing-kept-out = apartado de todas las respuestas: participa en una
 opinion-criterion = Criterio
 opinion-mark = Opinión
 opinion-reason = Motivo
@@ -185,8 +191,13 @@ assessment-new-do = Empezar
 assessment-open = en respuesta
 assessment-answered = en revisión
 assessment-decided = decidido
+assessments-pages = Páginas de cuestionarios
+assessments-previous = Página anterior
+assessments-next = Página siguiente
 assessment-reviewer = Evaluador
 assessment-reviewer-none = La secretaría aún no ha nombrado a nadie.
+assessment-declare-note = Se le ha nombrado para revisar estas respuestas. Diga primero si tiene un conflicto con quien las da: parentesco, dinero, trabajo común, rivalidad. Con él deja de ver el asunto y se nombra a otra persona.
+assessment-conflict-do = Declararlo; se nombrará a otra persona
 assessment-hand-in = Entregar al evaluador
 assessment-not-yet = Su propietario aún no ha entregado las respuestas.
 assessment-review-title = Revisar las respuestas
@@ -233,6 +244,8 @@ verdict-reopen = Reabrir la decisión
 verdict-about = Sobre este resultado
 verdict-decided = Decidido el
 verdict-no-score = No hay puntuación: lea las respuestas y los motivos.
+thing-assessed = { $questionnaire }: { $what }
+thing-assess = Responder a «{ $x }» sobre ello
 declaration-task = Declaraciones y sus comentarios
 declarations-title = Declaraciones
 declarations-lede = Declaraciones del foro: todos pueden comentar cada párrafo y ver quién las respalda.
@@ -259,6 +272,7 @@ declaration-countries-count = { $n ->
  }
 declaration-changes-link = Qué cambió respecto a la versión anterior
 declaration-changes-title = Qué cambió
+declaration-changes-between = De la versión { $from } a la versión { $to }
 declaration-changes-none = Nada difiere entre estas versiones en este idioma.
 declaration-paragraph-new = Este párrafo es nuevo.
 declaration-paragraph-gone = Este párrafo de la versión { $x } ha desaparecido.
@@ -326,7 +340,7 @@ declaration-publish-title = Publicar lo escrito
 declaration-note = Qué cambió, en una línea
 declaration-publish = Publicar la versión { $x }
 declaration-adopt-title = Adoptar
-declaration-adopt-note = Se adopta la última versión publicada. Desde entonces ni el texto ni los comentarios pueden cambiar; lo escrito y no publicado se abandona.
+declaration-adopt-note = Se adopta la última versión publicada. Desde entonces su texto no puede cambiar y nadie lo comenta más; lo escrito y no publicado se abandona.
 declaration-adopt = Adoptarla definitivamente
 mail-challenge-subject = Decisión: { $x }
 mail-challenge-chosen =
@@ -360,6 +374,12 @@ mail-reviewer-body =
     Se le nombró para evaluar las respuestas al reto «{ $challenge }» ({ $forum }).
 
     Después de la fecha límite, declare aquí de cada respuesta si tiene un conflicto:
+    { $url }
+mail-assessor-subject = Se le ha nombrado para revisar: { $x }
+mail-assessor-body =
+    Se le ha nombrado para revisar las respuestas a «{ $questionnaire }» ({ $forum }).
+
+    Declare primero si tiene un conflicto; las respuestas estarán aquí cuando se entreguen:
     { $url }
 mail-declaration-comment-subject = Su comentario sobre «{ $x }»
 mail-declaration-comment-shown =
@@ -395,6 +415,7 @@ conflict-challenge-state = El reto no puede pasar ahora a ese estado. Abra de nu
 conflict-challenge-closed = Las respuestas a este reto están cerradas.
 conflict-challenge-not-closed = Aún llegan respuestas. Decida después de la fecha límite, o ciérrelas antes.
 conflict-challenge-decided = Este reto está decidido.
+conflict-keep-barred = Usted participa en una respuesta a este reto; otra persona debe gestionarlo.
 conflict-challenge-late = La fecha límite ya pasó. Cámbiela antes de abrir el reto.
 conflict-decide-barred = Usted tiene un conflicto con una de las respuestas; tiene que decidir otra persona.
 conflict-questionnaire-published = Esta versión ya está publicada.
@@ -405,6 +426,7 @@ conflict-declaration-unchanged = No se ha escrito nada desde la última versión
 conflict-declaration-draft = La declaración es todavía un borrador.
 conflict-declaration-adopted = La declaración fue adoptada; queda como está.
 conflict-comments-many = Demasiados comentarios esperan a la secretaría. No se envió nada; inténtelo mañana.
+conflict-comments-own = Hoy ha comentado muchas veces esta declaración. No se ha enviado nada; siga mañana.
 figure-challenges = { $n ->
     [one] reto común
    *[other] retos comunes

@@ -2,6 +2,7 @@
 governance-title = Défis et déclarations
 governance-task = Défis, réponses et évaluations
 challenges-title = Défis
+findable-outcomes = Évaluations
 challenges-lede = Des problèmes que des autorités posent à tous, et ce que des institutions de plusieurs pays y répondent ensemble.
 challenges-by-track = Défis par thème
 challenges-all = Tous
@@ -48,8 +49,8 @@ challenge-consortium-note = Une organisation peut répondre seule ; plusieurs fo
 challenge-assessed = Examiné
 challenge-decision = La décision
 challenge-told-none = Aucune réponse n’est rendue publique.
-challenge-keep-link = Gérer ce défi
-challenge-review-link = Évaluer les réponses
+challenge-keep-link = Gérer ce défi (pour l’autorité)
+challenge-review-link = Évaluer les réponses (pour les évaluateurs)
 challenge-new-title = Poser un problème
 challenge-edit-title = Modifier le brouillon
 challenge-edit-lede = Qui le lit ne sait encore rien de vous. Les heures sont celles de { $x }.
@@ -69,6 +70,10 @@ challenge-answers = Réponses
 challenge-answers-none = Aucune réponse n’a été remise.
 challenge-rival = Une organisation à laquelle vous appartenez participe à une réponse. Les autres ne vous sont pas montrées, et vous ne décidez pas.
 challenge-opinions = Avis des évaluateurs
+challenge-set-aside = { $n ->
+    [one] Les avis d’une personne ne comptent pas : elle participe désormais à une réponse.
+   *[other] Les avis de { $n } personnes ne comptent pas : elles participent désormais à une réponse.
+ }
 challenge-outcome = Décision
 challenge-reason = Le motif, pour ceux qui ont répondu
 challenge-statement = Communication à tous
@@ -138,6 +143,7 @@ reviewing-email = E-mail de l’évaluateur
 reviewing-name = Nommer évaluateur
 reviewing-drop = Retirer
 reviewing-drop-of = Retirer { $x } des évaluateurs
+reviewing-kept-out = exclu de toutes les réponses : participe à l’une d’elles
 opinion-criterion = Critère
 opinion-mark = Avis
 opinion-reason = Motif
@@ -185,8 +191,13 @@ assessment-new-do = Commencer
 assessment-open = en cours de réponse
 assessment-answered = en examen
 assessment-decided = décidé
+assessments-pages = Pages des questionnaires
+assessments-previous = Page précédente
+assessments-next = Page suivante
 assessment-reviewer = Évaluateur
 assessment-reviewer-none = Le secrétariat n’a encore nommé personne.
+assessment-declare-note = Vous êtes désigné pour examiner ces réponses. Dites d’abord si vous avez un conflit avec qui les donne : parenté, argent, travail commun, rivalité. Si oui, vous ne verrez plus rien de l’affaire et quelqu’un d’autre sera désigné.
+assessment-conflict-do = Le déclarer ; quelqu’un d’autre sera désigné
 assessment-hand-in = Remettre à l’évaluateur
 assessment-not-yet = Le propriétaire n’a pas encore remis ses réponses.
 assessment-review-title = Examiner les réponses
@@ -233,6 +244,8 @@ verdict-reopen = Rouvrir la décision
 verdict-about = À propos de cette issue
 verdict-decided = Décidé le
 verdict-no-score = Il n’y a pas de note : lisez les réponses et les motifs.
+thing-assessed = { $questionnaire } : { $what }
+thing-assess = Répondre à « { $x } » à ce sujet
 declaration-task = Déclarations et leurs commentaires
 declarations-title = Déclarations
 declarations-lede = Des déclarations du forum : chacun peut en commenter chaque paragraphe et voir qui la soutient.
@@ -259,6 +272,7 @@ declaration-countries-count = { $n ->
  }
 declaration-changes-link = Ce qui a changé depuis la version précédente
 declaration-changes-title = Ce qui a changé
+declaration-changes-between = De la version { $from } à la version { $to }
 declaration-changes-none = Rien ne diffère entre ces versions dans cette langue.
 declaration-paragraph-new = Ce paragraphe est nouveau.
 declaration-paragraph-gone = Ce paragraphe de la version { $x } a disparu.
@@ -326,7 +340,7 @@ declaration-publish-title = Publier ce que vous avez écrit
 declaration-note = Ce qui a changé, en une ligne
 declaration-publish = Publier la version { $x }
 declaration-adopt-title = Adopter
-declaration-adopt-note = La dernière version publiée est adoptée. Dès lors, ni texte ni commentaires ne peuvent changer ; ce qui est écrit sans être publié est abandonné.
+declaration-adopt-note = La dernière version publiée est adoptée. Dès lors, son texte ne peut plus changer et personne ne le commente plus ; ce qui est écrit sans être publié est abandonné.
 declaration-adopt = L’adopter définitivement
 mail-challenge-subject = Décision : { $x }
 mail-challenge-chosen =
@@ -360,6 +374,12 @@ mail-reviewer-body =
     Vous avez été nommé pour évaluer les réponses au défi « { $challenge } » ({ $forum }).
 
     Après la date limite, déclarez ici pour chaque réponse si vous avez un conflit :
+    { $url }
+mail-assessor-subject = Vous êtes désigné pour examiner : { $x }
+mail-assessor-body =
+    Vous êtes désigné pour examiner les réponses à « { $questionnaire } » ({ $forum }).
+
+    Dites d’abord si vous avez un conflit ; les réponses sont ici dès qu’elles sont remises :
     { $url }
 mail-declaration-comment-subject = Votre commentaire sur « { $x } »
 mail-declaration-comment-shown =
@@ -395,6 +415,7 @@ conflict-challenge-state = Le défi ne peut pas passer à cet état maintenant. 
 conflict-challenge-closed = Les réponses à ce défi sont closes.
 conflict-challenge-not-closed = Des réponses arrivent encore. Décidez après la date limite, ou closez-les d’abord.
 conflict-challenge-decided = Ce défi est décidé.
+conflict-keep-barred = Vous participez à une réponse à ce défi : quelqu’un d’autre doit s’en charger.
 conflict-challenge-late = La date limite est passée. Changez-la avant d’ouvrir le défi.
 conflict-decide-barred = Vous avez un conflit avec l’une des réponses ; quelqu’un d’autre doit décider.
 conflict-questionnaire-published = Cette version est déjà publiée.
@@ -405,6 +426,7 @@ conflict-declaration-unchanged = Rien n’a été écrit depuis la dernière ver
 conflict-declaration-draft = La déclaration est encore un brouillon.
 conflict-declaration-adopted = La déclaration a été adoptée ; elle reste telle quelle.
 conflict-comments-many = Trop de commentaires attendent le secrétariat. Rien n’a été envoyé ; réessayez demain.
+conflict-comments-own = Vous avez beaucoup commenté cette déclaration aujourd’hui. Rien n’a été envoyé ; reprenez demain.
 figure-challenges = { $n ->
     [one] défi commun
    *[other] défis communs

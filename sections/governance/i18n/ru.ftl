@@ -2,6 +2,7 @@
 governance-title = Задачи и декларации
 governance-task = Задачи, ответы и оценки
 challenges-title = Общие задачи
+findable-outcomes = Оценки
 challenges-lede = Проблемы, которые ведомства ставят перед всеми, и общие ответы учреждений нескольких стран.
 challenges-by-track = Задачи по направлениям
 challenges-all = Все
@@ -49,8 +50,8 @@ challenge-consortium-note = Одна организация может отве�
 challenge-assessed = Проверено
 challenge-decision = Решение
 challenge-told-none = Ни один ответ не обнародован.
-challenge-keep-link = Вести эту задачу
-challenge-review-link = Оценивать ответы
+challenge-keep-link = Вести эту задачу (для ведомства)
+challenge-review-link = Оценивать ответы (для рецензентов)
 challenge-new-title = Поставить задачу
 challenge-edit-title = Изменить черновик
 challenge-edit-lede = Тот, кто читает, ещё ничего о вас не знает. Время указано по { $x }.
@@ -70,6 +71,12 @@ challenge-answers = Ответы
 challenge-answers-none = Ответов не подано.
 challenge-rival = Организация, к которой вы принадлежите, участвует в одном из ответов. Остальные вам не показаны, и решаете не вы.
 challenge-opinions = Мнения рецензентов
+challenge-set-aside = { $n ->
+    [one] Мнения { $n } рецензента не учитываются: теперь он участвует в одном из ответов.
+    [few] Мнения { $n } рецензентов не учитываются: теперь они участвуют в одном из ответов.
+    [many] Мнения { $n } рецензентов не учитываются: теперь они участвуют в одном из ответов.
+   *[other] Мнения { $n } рецензента не учитываются: теперь они участвуют в одном из ответов.
+ }
 challenge-outcome = Решение
 challenge-reason = Обоснование для ответивших
 challenge-statement = Сообщение для всех
@@ -142,6 +149,7 @@ reviewing-email = Почта рецензента
 reviewing-name = Назначить рецензентом
 reviewing-drop = Снять
 reviewing-drop-of = Снять рецензента: { $x }
+reviewing-kept-out = отстранён от всех ответов: участвует в одном из них
 opinion-criterion = Критерий
 opinion-mark = Мнение
 opinion-reason = Обоснование
@@ -189,8 +197,13 @@ assessment-new-do = Начать
 assessment-open = отвечают
 assessment-answered = на проверке
 assessment-decided = решено
+assessments-pages = Страницы вопросников
+assessments-previous = Предыдущая страница
+assessments-next = Следующая страница
 assessment-reviewer = Рецензент
 assessment-reviewer-none = Секретариат ещё никого не назначил.
+assessment-declare-note = Вам поручено рассмотреть эти ответы. Сначала скажите, есть ли у вас конфликт с теми, кто их даёт: родство, деньги, общая работа, соперничество. Если есть, вы больше ничего из этого дела не увидите, и назначат другого.
+assessment-conflict-do = Заявить; назначат другого
 assessment-hand-in = Подать рецензенту
 assessment-not-yet = Владелец ещё не подал ответы.
 assessment-review-title = Проверка ответов
@@ -237,6 +250,8 @@ verdict-reopen = Пересмотреть решение
 verdict-about = Об этом итоге
 verdict-decided = Решено
 verdict-no-score = Баллов нет: читайте ответы и обоснование.
+thing-assessed = { $questionnaire }: { $what }
+thing-assess = Ответить на «{ $x }» об этом
 declaration-task = Декларации и комментарии к ним
 declarations-title = Декларации
 declarations-lede = Заявления форума: каждый может высказаться о любом абзаце и видит, кто их поддерживает.
@@ -265,6 +280,7 @@ declaration-countries-count = { $n ->
  }
 declaration-changes-link = Что изменилось по сравнению с прежней версией
 declaration-changes-title = Что изменилось
+declaration-changes-between = От версии { $from } к версии { $to }
 declaration-changes-none = На этом языке версии не различаются.
 declaration-paragraph-new = Это новый абзац.
 declaration-paragraph-gone = Этого абзаца версии { $x } больше нет.
@@ -335,7 +351,7 @@ declaration-publish-title = Опубликовать написанное
 declaration-note = Что изменилось, одной строкой
 declaration-publish = Опубликовать версию { $x }
 declaration-adopt-title = Принятие
-declaration-adopt-note = Принимается последняя опубликованная версия. После этого нельзя изменить ни текст, ни комментарии; написанное и не опубликованное пропадает.
+declaration-adopt-note = Принимается последняя опубликованная версия. После этого её текст нельзя изменить, и никто её больше не комментирует; написанное и не опубликованное пропадает.
 declaration-adopt = Принять окончательно
 mail-challenge-subject = Решение: { $x }
 mail-challenge-chosen =
@@ -369,6 +385,12 @@ mail-reviewer-body =
     Вас назначили оценивать ответы на задачу «{ $challenge }» ({ $forum }).
 
     После срока заявите здесь о каждом ответе, есть ли у вас конфликт:
+    { $url }
+mail-assessor-subject = Вас назначили рецензентом: { $x }
+mail-assessor-body =
+    Вам поручено рассмотреть ответы на «{ $questionnaire }» ({ $forum }).
+
+    Сначала заявите, есть ли у вас конфликт; ответы появятся здесь, когда их сдадут:
     { $url }
 mail-declaration-comment-subject = Ваш комментарий к «{ $x }»
 mail-declaration-comment-shown =
@@ -404,6 +426,7 @@ conflict-challenge-state = Задачу сейчас нельзя перевес
 conflict-challenge-closed = Приём ответов на эту задачу закрыт.
 conflict-challenge-not-closed = Ответы ещё поступают. Решайте после срока или сначала закройте приём.
 conflict-challenge-decided = По этой задаче решено.
+conflict-keep-barred = Вы участвуете в одном из ответов на эту задачу, поэтому вести её должен кто-то другой.
 conflict-challenge-late = Срок прошёл. Измените его, прежде чем открыть задачу.
 conflict-decide-barred = У вас конфликт с одним из ответов; решать должен кто-то другой.
 conflict-questionnaire-published = Эта версия уже опубликована.
@@ -414,6 +437,7 @@ conflict-declaration-unchanged = После последней версии ни
 conflict-declaration-draft = Декларация ещё черновик.
 conflict-declaration-adopted = Декларация принята и остаётся как есть.
 conflict-comments-many = Секретариата ждёт слишком много комментариев. Ничего не отправлено; попробуйте завтра.
+conflict-comments-own = Сегодня вы комментировали эту декларацию очень часто. Ничего не отправлено; продолжите завтра.
 figure-challenges = { $n ->
     [one] общая задача
     [few] общие задачи

@@ -2,6 +2,7 @@
 governance-title = 挑战与宣言
 governance-task = 挑战、应答与评估
 challenges-title = 共同挑战
+findable-outcomes = 评估结果
 challenges-lede = 主管机构面向所有人提出的难题，以及多国机构共同给出的应答。
 challenges-by-track = 按主题方向查看挑战
 challenges-all = 全部
@@ -47,8 +48,8 @@ challenge-consortium-note = 一家机构可以单独应答；多家机构可在�
 challenge-assessed = 相关评估
 challenge-decision = 决定
 challenge-told-none = 没有公开任何应答。
-challenge-keep-link = 管理这项挑战
-challenge-review-link = 评审应答
+challenge-keep-link = 管理这项挑战（供主管机构）
+challenge-review-link = 评审应答（供评审人）
 challenge-new-title = 提出难题
 challenge-edit-title = 修改草稿
 challenge-edit-lede = 请设想读者对贵机构一无所知。时间按 { $x } 计。
@@ -68,6 +69,9 @@ challenge-answers = 应答
 challenge-answers-none = 没有收到应答。
 challenge-rival = 您所属的机构参与了其中一份应答。其他应答不向您显示，您也不参与决定。
 challenge-opinions = 评审人的意见
+challenge-set-aside = { $n ->
+   *[other] { $n } 位评审人的意见不予采用：其现已参与某份应答。
+ }
 challenge-outcome = 决定
 challenge-reason = 致应答方的理由
 challenge-statement = 向所有人的说明
@@ -134,6 +138,7 @@ reviewing-email = 评审人的电子邮箱
 reviewing-name = 指定为评审人
 reviewing-drop = 取消
 reviewing-drop-of = 取消 { $x } 的评审资格
+reviewing-kept-out = 不得查阅任何应答：本人或其机构参与其中一份
 opinion-criterion = 标准
 opinion-mark = 评语
 opinion-reason = 理由
@@ -181,8 +186,13 @@ assessment-new-do = 开始
 assessment-open = 回答中
 assessment-answered = 评审中
 assessment-decided = 已决定
+assessments-pages = 问卷分页
+assessments-previous = 上一页
+assessments-next = 下一页
 assessment-reviewer = 评审人
 assessment-reviewer-none = 秘书处尚未指定评审人。
+assessment-declare-note = 您受命评审这些答复。请先说明您与答复方之间是否存在利益冲突：亲属、金钱、合作、竞争。如有冲突，您将不再看到此事，另由他人评审。
+assessment-conflict-do = 声明冲突，另由他人评审
 assessment-hand-in = 提交评审
 assessment-not-yet = 所有者尚未提交答案。
 assessment-review-title = 评审答案
@@ -229,6 +239,8 @@ verdict-reopen = 重新审议
 verdict-about = 关于此结果
 verdict-decided = 决定日期
 verdict-no-score = 没有分数：请阅读答案和理由。
+thing-assessed = { $questionnaire }：{ $what }
+thing-assess = 就此回答“{ $x }”
 declaration-task = 宣言及其评论
 declarations-title = 宣言
 declarations-lede = 论坛的声明：人人可逐段评论，并可看到由谁支持。
@@ -253,6 +265,7 @@ declaration-countries-count = { $n ->
  }
 declaration-changes-link = 与前一版的差异
 declaration-changes-title = 修改之处
+declaration-changes-between = 从第 { $from } 版到第 { $to } 版
 declaration-changes-none = 在该语言中，两版没有差异。
 declaration-paragraph-new = 此段为新增。
 declaration-paragraph-gone = 第 { $x } 版的此段已删除。
@@ -317,7 +330,7 @@ declaration-publish-title = 发布所写内容
 declaration-note = 用一行说明修改之处
 declaration-publish = 发布第 { $x } 版
 declaration-adopt-title = 通过
-declaration-adopt-note = 通过的是最新发布的版本。此后文本和评论都不能更改；已写而未发布的内容将被放弃。
+declaration-adopt-note = 通过的是最新发布的版本。此后文本不能更改，也不再接受评论；已写而未发布的内容将被放弃。
 declaration-adopt = 正式通过
 mail-challenge-subject = 决定：{ $x }
 mail-challenge-chosen =
@@ -351,6 +364,12 @@ mail-reviewer-body =
     您被指定评审对挑战“{ $challenge }”（{ $forum }）的应答。
 
     截止之后，请在此就每份应答声明是否存在利益冲突：
+    { $url }
+mail-assessor-subject = 您被指定为评审人：{ $x }
+mail-assessor-body =
+    您被指定评审对“{ $questionnaire }”的答复（{ $forum }）。
+
+    请先声明是否存在利益冲突；答复提交后可在此查阅：
     { $url }
 mail-declaration-comment-subject = 您对“{ $x }”的评论
 mail-declaration-comment-shown =
@@ -386,6 +405,7 @@ conflict-challenge-state = 挑战目前不能转到该状态。请重新打开�
 conflict-challenge-closed = 该挑战的应答已截止。
 conflict-challenge-not-closed = 仍在征集应答。请在截止后决定，或先行截止。
 conflict-challenge-decided = 该挑战已作出决定。
+conflict-keep-barred = 您或您的机构参与了对这一挑战的应答，须由他人主持。
 conflict-challenge-late = 截止时间已过。请先修改截止时间再开放。
 conflict-decide-barred = 您与其中一份应答存在利益冲突，须由他人决定。
 conflict-questionnaire-published = 该版本已经发布。
@@ -396,6 +416,7 @@ conflict-declaration-unchanged = 自上一版以来没有新内容。
 conflict-declaration-draft = 宣言仍是草稿。
 conflict-declaration-adopted = 宣言已获通过，不再改动。
 conflict-comments-many = 待审评论过多，未能发送；请明天再试。
+conflict-comments-own = 您今天对这份宣言的评论已很多。本条未发送，请明天再继续。
 figure-challenges = { $n ->
    *[other] 项共同挑战
  }

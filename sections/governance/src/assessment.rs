@@ -3,15 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{By, ForumId, OrganisationId, PersonId, Refusal, key};
+use exedra_kernel::{Actor, By, ForumId, OrganisationId, PersonId, Refusal, key};
 use exedra_people::organisation;
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::{Value, json};
 
-use crate::model::{Assessment, AssessmentId, AssessmentState, Decision, Given, Goal, Questionnaire, QuestionnaireId};
+use crate::model::{
+    Assessment, AssessmentId, AssessmentState, Decision, DeclaredOf, Given, Goal, Questionnaire, QuestionnaireId,
+};
 use crate::rules_assessment::{
-    AnswerQuestions, Attach, DecideAssessment, KeepQuestionnaires, NameReviewer, ShowOutcome,
+    AnswerQuestions, Asker, Attach, DecideAssessment, DeclareConflict, KeepQuestionnaires, NameReviewer, ShowOutcome,
 };
 use crate::store::assessments as store;
 use crate::{TOPIC, challenge};
@@ -219,6 +221,39 @@ pub async fn name_reviewer(tx: &mut Tx, stamp: Stamp<'_>, permit: &NameReviewer,
     let id = permit.assessment();
     store::set_reviewer(tx, permit.forum(), id, person).await?;
     note(tx, stamp, permit.acting(), ("reviewer-named", "assessment", id.as_str()), json!({ "reviewer": person })).await
+}
+
+/// Somebody before an assessment, with what bears on it.
+pub async fn asker<'a>(conn: &mut Conn, actor: &'a Actor, assessment: &Assessment) -> Result<Asker<'a>> {
+    let houses = challenge::houses(conn, &assessment.forum_id, actor).await?;
+    let declared = declared(conn, assessment, &actor.person).await?;
+    Ok(Asker { actor, houses, declared })
+}
+
+/// What somebody declared about an assessment: whether they have a conflict.
+pub async fn declared(conn: &mut Conn, assessment: &Assessment, person: &PersonId) -> Result<Option<bool>> {
+    Ok(store::declared(conn, &assessment.forum_id, &assessment.id, person).await?.map(|(conflict,)| conflict))
+}
+
+/// Everything somebody declared about assessments of an edition.
+pub async fn declared_at(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Result<Vec<DeclaredOf>> {
+    store::declared_at(conn, forum, person).await
+}
+
+/// The assessments of a thing, newest first.
+pub async fn of_thing(conn: &mut Conn, forum: &ForumId, (kind, thing): (&str, &str)) -> Result<Vec<Assessment>> {
+    store::of_thing(conn, forum, kind, thing).await
+}
+
+/// A reviewer declares whether they have a conflict; with one, somebody else has to be named. The reason is not for the trail.
+pub async fn declare(tx: &mut Tx, stamp: Stamp<'_>, permit: &DeclareConflict, conflict: Option<&str>) -> Result<()> {
+    let (forum, id, person) = (permit.forum(), permit.assessment(), permit.person());
+    let has = conflict.is_some();
+    store::put_declared(tx, forum, id, person, has, conflict.unwrap_or(""), stamp.now).await?;
+    if has {
+        store::remove_reviewer(tx, forum, id, person).await?;
+    }
+    note(tx, stamp, permit.acting(), ("conflict-declared", "assessment", id.as_str()), json!({ "conflict": has })).await
 }
 
 /// The organisations a person belongs to as far as they bear on an owner: the one they come for, and the owner if they are its

@@ -142,6 +142,7 @@ pub async fn questionnaire(
         let (open, answered) = (AssessmentState::Open, AssessmentState::Answered);
         assessments::set_assessment_state(tx, forum, &made, &open, &answered, Some(stamp.now)).await?;
         assessments::set_reviewer(tx, forum, &made, &one.reviewer).await?;
+        assessments::put_declared(tx, forum, &made, &one.reviewer, false, "", stamp.now).await?;
         let d = &one.decided;
         let day = d.day.as_deref();
         assessments::decide(tx, forum, &made, &d.decision, &d.reasons, &d.points, day, stamp.now).await?;

@@ -1,16 +1,16 @@
 //! Challenges: stating, moving on, reviewers, the decision.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use exedra_kernel::lang::Words;
 use exedra_kernel::{Actor, ForumId, Moment, OrganisationId, PersonId, Refusal, key};
-use exedra_people::{person, presence};
+use exedra_people::{organisation, person, presence};
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
 
 use crate::TOPIC;
-use crate::model::{Challenge, ChallengeId, ChallengeState, Criteria, Outcome, Party, Reply, Tells};
+use crate::model::{AnswerId, Challenge, ChallengeId, ChallengeState, Criteria, Outcome, Party, Reply, Tells};
 use crate::rules::{Asker, DecideChallenge, KeepChallenge, StateChallenge};
 use crate::store::challenges as store;
 
@@ -208,14 +208,53 @@ pub async fn comes_for(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> R
     Ok(presence::attendee(conn, forum, person).await?.and_then(|attendee| attendee.organisation_id))
 }
 
+/// Who takes part in the answers that were handed in to a challenge.
+#[derive(Clone, Debug, Default)]
+pub struct InAnswers {
+    houses: BTreeSet<OrganisationId>,
+    authors: BTreeSet<PersonId>,
+}
+
+impl InAnswers {
+    /// Whether somebody of these houses is among them: by a house, or because they began an answer themselves.
+    pub fn holds(&self, person: &PersonId, houses: &BTreeSet<OrganisationId>) -> bool {
+        self.authors.contains(person) || !self.houses.is_disjoint(houses)
+    }
+}
+
+async fn field(conn: &mut Conn, challenge: &Challenge) -> Result<InAnswers> {
+    let (forum, id) = (&challenge.forum_id, &challenge.id);
+    let houses = store::rivals(conn, forum, id).await?.into_iter().map(|(house,)| house).collect();
+    let authors = store::authors(conn, forum, id).await?.into_iter().filter_map(|(author,)| author).collect();
+    Ok(InAnswers { houses, authors })
+}
+
+/// Which of some persons are kept from judging the answers of a challenge as things stand now: whoever joined a house that
+/// takes part after they were named, or after they wrote what they think, is among them.
+pub async fn kept_out(conn: &mut Conn, challenge: &Challenge, people: &[PersonId]) -> Result<BTreeSet<PersonId>> {
+    let field = field(conn, challenge).await?;
+    let mut out = BTreeSet::new();
+    for person in people {
+        if out.contains(person) {
+            continue;
+        }
+        let mut houses: BTreeSet<OrganisationId> = organisation::memberships(conn, person).await?.into_iter().collect();
+        houses.extend(comes_for(conn, &challenge.forum_id, person).await?);
+        if field.holds(person, &houses) {
+            out.insert(person.clone());
+        }
+    }
+    Ok(out)
+}
+
 /// An asker about the answers of a challenge, before any of them is named.
 pub async fn asker<'a>(conn: &mut Conn, actor: Option<&'a Actor>, challenge: &Challenge) -> Result<Asker<'a>> {
     let Some(actor) = actor else { return Ok(Asker::default()) };
     let forum = &challenge.forum_id;
     let houses = houses(conn, forum, actor).await?;
-    let rivals = store::rivals(conn, forum, &challenge.id).await?;
+    let field = field(conn, challenge).await?;
     let reviewer = reviewers(conn, forum, &challenge.id).await?.contains(&actor.person);
-    let rival = rivals.iter().any(|(organisation,)| houses.contains(organisation));
+    let rival = field.holds(&actor.person, &houses);
     Ok(Asker { actor: Some(actor), houses, reviewer, rival, declared: None })
 }
 
@@ -242,9 +281,32 @@ pub async fn before<'a>(conn: &mut Conn, asker: &Asker<'a>, reply: Reply) -> Res
 
 /// All answers of a challenge, each with the asker before it: ask the rules what of it they may know.
 pub async fn answers<'a>(conn: &mut Conn, asker: &Asker<'a>, challenge: &Challenge) -> Result<Vec<Before<'a>>> {
-    let mut all = Vec::new();
-    for reply in store::answers(conn, &challenge.forum_id, &challenge.id).await? {
-        all.push(before(conn, asker, reply).await?);
+    let (forum, id) = (&challenge.forum_id, &challenge.id);
+    let mut parties: HashMap<AnswerId, Vec<Party>> = HashMap::new();
+    for p in store::parties_of(conn, forum, id).await? {
+        let party = Party {
+            organisation_id: p.organisation_id,
+            role: p.role,
+            state: p.state,
+            name: p.name,
+            country: p.country,
+        };
+        parties.entry(p.answer_id).or_default().push(party);
     }
-    Ok(all)
+    let declared: HashMap<AnswerId, bool> = match asker.actor {
+        Some(actor) => {
+            let all = store::declared_of(conn, forum, id, &actor.person).await?;
+            all.into_iter().map(|one| (one.answer_id, one.conflict)).collect()
+        }
+        None => HashMap::new(),
+    };
+    let replies = store::answers(conn, forum, id).await?;
+    Ok(replies
+        .into_iter()
+        .map(|reply| Before {
+            parties: parties.remove(&reply.id).unwrap_or_default(),
+            asker: Asker { declared: declared.get(&reply.id).copied(), ..asker.clone() },
+            reply,
+        })
+        .collect())
 }

@@ -1,18 +1,22 @@
 //! Declarations: text in versions, comments, endorsements, adoption.
 
 use exedra_kernel::lang::Words;
-use exedra_kernel::{By, ForumId, Localized, Refusal, key};
+use exedra_kernel::{By, ForumId, Localized, Moment, Refusal, key};
 use exedra_store::house::{self, Done, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use serde_json::{Value, json};
 
 use crate::TOPIC;
 use crate::model::{Comment, CommentId, CommentState, Declaration, DeclarationId, Endorsement, Paragraph, Version};
-use crate::rules_declaration::{CommentOn, Endorse, KeepDeclaration, MakeDeclaration};
+use crate::rules_declaration::{CommentOn, Endorse, KeepDeclaration, MakeDeclaration, ModerateComments};
 use crate::store::declarations as store;
 
 /// Most comments that may wait for the moderator, in all and of one address.
 const MOST_WAITING: (i64, i64) = (500, 5);
+/// Most comments of a participant on a declaration in a day.
+const MOST_A_DAY: i64 = 30;
+/// How long the address of a comment about which nobody decided is kept, in days.
+const KEPT: i64 = 90;
 
 /// All declarations of an edition: ask the rules.
 pub async fn all(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Declaration>> {
@@ -228,6 +232,12 @@ pub async fn comment(tx: &mut Tx, stamp: Stamp<'_>, permit: &CommentOn, said: &S
             return Err(Refusal::Conflict(key!("conflict-comments-many")).into());
         }
     }
+    if let Some(person) = person {
+        let since = stamp.now.plus_seconds(-24 * 3600);
+        if store::said_since(tx, forum, id, person, since).await?.map_or(0, |(n,)| n) >= MOST_A_DAY {
+            return Err(Refusal::Conflict(key!("conflict-comments-own")).into());
+        }
+    }
     let comment = CommentId::new(stamp.now, stamp.entropy);
     store::insert_comment(
         tx,
@@ -250,23 +260,35 @@ pub async fn comment(tx: &mut Tx, stamp: Stamp<'_>, permit: &CommentOn, said: &S
     Ok(state)
 }
 
+/// By what a comment of the public is found again from its address once that is forgotten.
+pub(crate) fn mark(comment: &str, address: &str) -> String {
+    exedra_kernel::time::sha256(&format!("{comment}\n{}", address.to_lowercase()))
+}
+
 /// Shows a comment to everybody, or to nobody; gives address and language of whoever waited for it. The address is forgotten.
 pub async fn moderate(
     tx: &mut Tx,
     stamp: Stamp<'_>,
-    permit: &KeepDeclaration,
+    permit: &ModerateComments,
     comment: &CommentId,
     shown: bool,
 ) -> Result<Option<(String, String)>> {
     let (forum, id) = (permit.forum(), permit.declaration());
     let waited = store::comment_address(tx, forum, id, comment).await?;
     let state = if shown { CommentState::Shown } else { CommentState::Refused };
-    if store::set_comment(tx, forum, id, comment, &state).await? == 0 {
+    let address = waited.as_ref().and_then(|(address, ..)| address.as_deref());
+    let mark = address.map(|address| mark(comment.as_str(), address));
+    if store::set_comment(tx, forum, id, comment, &state, mark.as_deref()).await? == 0 {
         return Err(Refusal::NotFound.into());
     }
     note(tx, stamp, permit.acting(), "moderated", id, json!({ "comment": comment, "state": state })).await?;
     house::emit(tx, stamp, TOPIC, "declaration-commented", id.as_str()).await?;
     Ok(waited.and_then(|(address, language, _)| Some((address?, language))))
+}
+
+/// Forgets the addresses of comments about which nobody decided for long; gives how many.
+pub async fn forget_addresses(tx: &mut Tx, now: Moment) -> Result<u64> {
+    store::forget_old_addresses(tx, now.plus_seconds(-KEPT * 24 * 3600)).await
 }
 
 /// Endorses the newest published version, or no longer.

@@ -10,8 +10,8 @@ use exedra_store::house::{self, Letter, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::{App, Edition, Say};
 
-use crate::model::{Challenge, Outcome, Party, PartyState, Reply};
-use crate::{answer_path, challenge_path};
+use crate::model::{Assessment, Challenge, Outcome, Party, PartyState, Reply};
+use crate::{answer_path, assessment_path, challenge_path};
 
 /// Where and in which language somebody is written to.
 async fn reach(conn: &mut Conn, app: &App, id: &PersonId) -> Result<Option<(Say, String)>> {
@@ -106,6 +106,21 @@ pub async fn named(
     let pairs = [("challenge", challenge.title.as_str()), ("forum", forum), ("url", url.as_str())];
     let subject = t.with("mail-reviewer-subject", &challenge.title);
     house::post(tx, stamp, &letter(reviewer, &address, &subject, t.fill("mail-reviewer-body", &pairs))).await
+}
+
+/// Tells somebody that they were named to review what was answered to a questionnaire.
+pub async fn assesses(
+    tx: &mut Tx,
+    (app, stamp, edition): (&App, Stamp<'_>, &Edition),
+    (assessment, questionnaire): (&Assessment, &str),
+    reviewer: &PersonId,
+) -> Result<()> {
+    let Some((t, address)) = reach(tx, app, reviewer).await? else { return Ok(()) };
+    let url = format!("{}{}", app.settings().base_url, assessment_path(&edition.slug, &assessment.id));
+    let forum = edition.name.text(t.lang);
+    let pairs = [("questionnaire", questionnaire), ("forum", forum), ("url", url.as_str())];
+    let subject = t.with("mail-assessor-subject", questionnaire);
+    house::post(tx, stamp, &letter(reviewer, &address, &subject, t.fill("mail-assessor-body", &pairs))).await
 }
 
 /// Tells somebody of the public what became of their comment.

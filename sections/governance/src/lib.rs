@@ -1,11 +1,15 @@
 //! Section governance: common challenges, questionnaires for technology for good, declarations.
 
 pub mod answer;
+mod api;
 pub mod assessment;
 pub mod bulk;
 pub mod challenge;
 pub mod declaration;
 pub mod diff;
+mod doors;
+mod export;
+mod findable;
 pub mod goals;
 mod letters;
 pub mod model;
@@ -23,11 +27,15 @@ use exedra_web::{Section, Who};
 
 use model::{AnswerId, AssessmentId, ChallengeId, DeclarationId, QuestionnaireId};
 
-static MIGRATIONS: &[Migration] = &[Migration {
-    section: "governance",
-    file: "0001_governance",
-    sql: include_str!("../migrations/0001_governance.sql"),
-}];
+const fn migration(file: &'static str, sql: &'static str) -> Migration {
+    Migration { section: "governance", file, sql }
+}
+
+static MIGRATIONS: &[Migration] = &[
+    migration("0001_governance", include_str!("../migrations/0001_governance.sql")),
+    migration("0002_conflicts", include_str!("../migrations/0002_conflicts.sql")),
+    migration("0005_marks", include_str!("../migrations/0005_marks.sql")),
+];
 
 /// The topic of everything this section shows in public.
 pub const TOPIC: &str = "governance";
@@ -42,7 +50,7 @@ pub fn section() -> Section {
         keeps,
         36,
     );
-    pages::routes(section)
+    api::routes(pages::routes(section))
         .nav(key!("challenges-title"), "challenges", 25)
         .nav(key!("declarations-title"), "declarations", 52)
         .offers(|offered| {
@@ -50,9 +58,16 @@ pub fn section() -> Section {
             offered.fronts.push(sources::front);
             offered.figures.push(sources::figures);
             offered.turns.push((TOPIC, sources::turn));
+            offered.findables.extend([findable::CHALLENGES, findable::DECLARATIONS, findable::OUTCOMES]);
             offered.persons.push(("governance", sources::about_person));
             offered.erasers.push(sources::forget_person);
+            offered.daily.push(("forget addresses of comments", sources::forget_addresses));
             offered.copiers.push(sources::copy);
+            offered.on_thing.push(doors::on_thing);
+            offered.exports.push(("challenges.jsonl", export::challenges));
+            offered.exports.push(("questionnaires.jsonl", export::questionnaires));
+            offered.exports.push(("assessments.jsonl", export::assessments));
+            offered.exports.push(("declarations.jsonl", export::declarations));
             offered.assessables.push(("challenge", key!("assessed-challenge"), sources::assessable));
         })
 }

@@ -235,6 +235,21 @@ row! {
         /// Its country or region.
         pub country: Option<String>,
     }
+    /// An organisation in one of the answers to a challenge.
+    pub struct PartyOf {
+        /// Answer.
+        pub answer_id: AnswerId,
+        /// Organisation.
+        pub organisation_id: OrganisationId,
+        /// The role it fills.
+        pub role: String,
+        /// Where it stands.
+        pub state: PartyState,
+        /// Its name.
+        pub name: String,
+        /// Its country or region.
+        pub country: Option<String>,
+    }
     /// What a reviewer declared about an answer.
     pub struct Declared {
         /// Answer.
@@ -244,6 +259,19 @@ row! {
         /// Whether they have a conflict.
         pub conflict: bool,
         /// Which.
+        pub reason: String,
+    }
+    /// What a reviewer thinks of one of the answers to a challenge by one criterion.
+    pub struct MarkedOf {
+        /// Answer.
+        pub answer_id: AnswerId,
+        /// Who.
+        pub person_id: PersonId,
+        /// Which criterion, from 0.
+        pub criterion: i64,
+        /// What.
+        pub mark: Mark,
+        /// Why.
         pub reason: String,
     }
     /// What a reviewer thinks by one criterion.
@@ -318,6 +346,15 @@ row! {
         pub answered_at: Option<Moment>,
         /// When it was decided.
         pub decided_at: Option<Moment>,
+    }
+    /// What a reviewer declared about a questionnaire's answers.
+    pub struct DeclaredOf {
+        /// Assessment.
+        pub assessment_id: AssessmentId,
+        /// Whether they have a conflict.
+        pub conflict: bool,
+        /// Which.
+        pub reason: String,
     }
     /// An answer to a question.
     pub struct Given {

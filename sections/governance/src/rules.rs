@@ -95,6 +95,13 @@ pub fn may_keep(actor: &Actor, edition: &Edition, challenge: &Challenge) -> Resu
     Ok(KeepChallenge::grant(acting, challenge.forum_id.clone(), challenge.id.clone()))
 }
 
+/// Whoever keeps a challenge and takes part in no answer to it closes it early, and says who reviews.
+pub fn may_steer(asker: &Asker<'_>, edition: &Edition, challenge: &Challenge) -> Result<KeepChallenge, Refusal> {
+    let actor = asker.actor.ok_or(Refusal::SignIn)?;
+    let permit = may_keep(actor, edition, challenge)?;
+    if asker.rival { Err(Refusal::Conflict(key!("conflict-keep-barred"))) } else { Ok(permit) }
+}
+
 /// The text is changed while it is a draft: what people answer stays as they read it.
 pub fn may_edit(actor: &Actor, edition: &Edition, challenge: &Challenge) -> Result<KeepChallenge, Refusal> {
     let permit = may_keep(actor, edition, challenge)?;
@@ -133,7 +140,7 @@ pub struct Asker<'a> {
     pub houses: BTreeSet<OrganisationId>,
     /// Whether they were named a reviewer of the challenge.
     pub reviewer: bool,
-    /// Whether one of their organisations takes part in any answer that was handed in to the challenge.
+    /// Whether one of their organisations takes part in any answer that was handed in to the challenge, or they began one.
     pub rival: bool,
     /// What they declared about this answer: whether they have a conflict.
     pub declared: Option<bool>,

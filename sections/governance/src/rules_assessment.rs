@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use exedra_kernel::{Acting, Actor, ForumId, OrganisationId, Refusal, key};
+use exedra_kernel::{Acting, Actor, ForumId, OrganisationId, PersonId, Refusal, key};
 use exedra_web::Edition;
 use exedra_web::asked::Assessable;
 
@@ -18,6 +18,8 @@ exedra_kernel::permits! {
     AnswerQuestions { forum: ForumId, assessment: AssessmentId }
     /// To name who reviews.
     NameReviewer { forum: ForumId, assessment: AssessmentId }
+    /// To declare whether one has a conflict.
+    DeclareConflict { forum: ForumId, assessment: AssessmentId, person: PersonId }
     /// To ask back or decide.
     DecideAssessment { forum: ForumId, assessment: AssessmentId }
     /// To make the outcome public, or no longer; to take a decision up again.
@@ -65,20 +67,29 @@ pub struct Asker<'a> {
     pub actor: &'a Actor,
     /// Memberships, and the organisation they come for.
     pub houses: BTreeSet<OrganisationId>,
+    /// What they declared about this assessment: whether they have a conflict.
+    pub declared: Option<bool>,
 }
 
 impl Asker<'_> {
     fn owns(&self, assessment: &Assessment) -> bool {
         self.actor.membership(&assessment.owner_id).is_some()
     }
-    /// Whether they review it, and may: whoever belongs to its owner's house may not.
-    pub fn reviews(&self, assessment: &Assessment) -> bool {
-        let named = assessment.reviewer_id.as_ref() == Some(&self.actor.person);
-        named && !self.houses.contains(&assessment.owner_id)
+    /// Whether nothing keeps them from judging: not of the owner's house, and no conflict declared.
+    fn free(&self, assessment: &Assessment) -> bool {
+        without_conflict(&self.houses, &assessment.owner_id) && self.declared != Some(true)
     }
-    /// Whether they run the edition.
+    /// Whether they were named its reviewer, and may be.
+    pub fn reviews(&self, assessment: &Assessment) -> bool {
+        assessment.reviewer_id.as_ref() == Some(&self.actor.person) && self.free(assessment)
+    }
+    /// Whether they review it and declared that they have no conflict: before that they read no answer.
+    pub fn reads(&self, assessment: &Assessment) -> bool {
+        self.reviews(assessment) && self.declared == Some(false)
+    }
+    /// Whether they run the edition, and nothing keeps them from this matter of it.
     pub fn runs(&self, assessment: &Assessment) -> bool {
-        self.actor.runs(&assessment.forum_id)
+        self.actor.runs(&assessment.forum_id) && self.free(assessment)
     }
 }
 
@@ -87,15 +98,29 @@ pub fn without_conflict(houses: &BTreeSet<OrganisationId>, owner: &OrganisationI
     !houses.contains(owner)
 }
 
-/// Members of the owner, its reviewer and the secretariat see an assessment; the answers of one that is still open, only its
-/// owner.
+/// Members of the owner, its reviewer and the secretariat see an assessment. Whoever declared a conflict does not, nor do
+/// those of the secretariat who come for its owner.
 pub fn sees(asker: &Asker<'_>, assessment: &Assessment) -> bool {
     asker.owns(assessment) || asker.runs(assessment) || asker.reviews(assessment)
 }
 
-/// Whether the answers are before the asker: drafts are the owner's alone.
+/// Whether the answers are before the asker: drafts are the owner's alone, and a reviewer declares first.
 pub fn sees_answers(asker: &Asker<'_>, assessment: &Assessment) -> bool {
-    asker.owns(assessment) || sees(asker, assessment) && assessment.state != AssessmentState::Open
+    let judges = asker.reads(assessment) || asker.runs(assessment) && !asker.reviews(assessment);
+    asker.owns(assessment) || judges && assessment.state != AssessmentState::Open
+}
+
+/// The named reviewer declares whether they have a conflict, until it is decided.
+pub fn may_declare(asker: &Asker<'_>, edition: &Edition, assessment: &Assessment) -> Result<DeclareConflict, Refusal> {
+    if !asker.reviews(assessment) {
+        return Err(Refusal::NotFound);
+    }
+    open_edition(edition)?;
+    if assessment.state == AssessmentState::Decided {
+        return Err(Refusal::Conflict(key!("conflict-assessment-state")));
+    }
+    let person = asker.actor.person.clone();
+    Ok(DeclareConflict::grant(asker.actor.acting(), edition.id.clone(), assessment.id.clone(), person))
 }
 
 fn in_state(assessment: &Assessment, state: AssessmentState) -> Result<(), Refusal> {
@@ -113,12 +138,12 @@ pub fn may_answer(asker: &Asker<'_>, edition: &Edition, assessment: &Assessment)
     Ok(AnswerQuestions::grant(acting, edition.id.clone(), assessment.id.clone()))
 }
 
-/// The secretariat names somebody without a conflict, given the organisations that person belongs to.
+/// The secretariat names somebody without a conflict, given the organisations that person belongs to and what they declared.
 pub fn may_name_reviewer(
     asker: &Asker<'_>,
     edition: &Edition,
     assessment: &Assessment,
-    houses: &BTreeSet<OrganisationId>,
+    (houses, declared): (&BTreeSet<OrganisationId>, Option<bool>),
 ) -> Result<NameReviewer, Refusal> {
     if !asker.runs(assessment) {
         return Err(Refusal::NotFound);
@@ -127,15 +152,15 @@ pub fn may_name_reviewer(
     if assessment.state == AssessmentState::Decided {
         return Err(Refusal::Conflict(key!("conflict-assessment-state")));
     }
-    if !without_conflict(houses, &assessment.owner_id) {
+    if declared == Some(true) || !without_conflict(houses, &assessment.owner_id) {
         return Err(Refusal::field("reviewer", key!("fault-reviewer-conflict")));
     }
     Ok(NameReviewer::grant(asker.actor.acting(), edition.id.clone(), assessment.id.clone()))
 }
 
-/// The named reviewer decides, or asks back, once it was handed in.
+/// The named reviewer, having declared that there is no conflict, decides or asks back once it was handed in.
 pub fn may_decide(asker: &Asker<'_>, edition: &Edition, assessment: &Assessment) -> Result<DecideAssessment, Refusal> {
-    if !asker.reviews(assessment) {
+    if !asker.reads(assessment) {
         return Err(Refusal::NotFound);
     }
     open_edition(edition)?;

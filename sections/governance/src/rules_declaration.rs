@@ -11,6 +11,8 @@ exedra_kernel::permits! {
     MakeDeclaration { forum: ForumId }
     /// To write its text, open it, adopt it, read comments before others do.
     KeepDeclaration { forum: ForumId, declaration: DeclarationId }
+    /// To decide about comments.
+    ModerateComments { forum: ForumId, declaration: DeclarationId }
     /// To comment: as a participant, or as somebody of the public.
     CommentOn { forum: ForumId, declaration: DeclarationId, person: Option<PersonId> }
     /// To endorse, or no longer.
@@ -57,6 +59,15 @@ pub fn may_keep(actor: &Actor, edition: &Edition, declaration: &Declaration) -> 
     open_edition(edition)?;
     not_adopted(declaration)?;
     Ok(KeepDeclaration::grant(actor.acting(), edition.id.clone(), declaration.id.clone()))
+}
+
+/// The secretariat decides about comments, also about those under a text that was adopted or at an edition that is over: what
+/// must not stand there can be taken down at any time.
+pub fn may_moderate(actor: &Actor, edition: &Edition, declaration: &Declaration) -> Result<ModerateComments, Refusal> {
+    if !actor.runs(&edition.id) {
+        return Err(Refusal::NotFound);
+    }
+    Ok(ModerateComments::grant(actor.acting(), edition.id.clone(), declaration.id.clone()))
 }
 
 /// Participants comment in their own name, anybody else for the moderator first, while it is open. `present` says whether

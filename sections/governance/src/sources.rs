@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use exedra_kernel::{Actor, ForumId, Moment, PersonId, key};
 use exedra_people::{account, organisation, person};
-use exedra_store::house::Stamp;
-use exedra_store::{Conn, Result, Tx};
+use exedra_store::house::{self, Stamp};
+use exedra_store::{Conn, Result, Tx, transact};
 use exedra_web::asked::{Asked, Assessable, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::Boxed;
 use exedra_web::{App, Edition, markdown};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::model::{Challenge, ChallengeId, ChallengeState, Endorser};
 use crate::store::{assessments, challenges, declarations};
-use crate::{challenge, challenge_path, rules};
+use crate::{challenge, challenge_path, declaration, rules};
 
 fn in_public(all: Vec<Challenge>) -> impl Iterator<Item = Challenge> {
     all.into_iter().filter(|challenge| rules::sees_challenge(None, challenge))
@@ -87,7 +87,9 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
             *by_country.entry(country).or_default() += 1;
         }
         let endorsed = declarations::endorsed(conn, &edition.id).await?;
-        let countries = endorsed.iter().filter(|(kind, _)| *kind == Endorser::Country);
+        // Whoever endorses two declarations is one country.
+        let countries: BTreeSet<&str> =
+            endorsed.iter().filter(|(kind, _)| *kind == Endorser::Country).map(|(_, code)| code.as_str()).collect();
         let figure = |name, (label, counts), value: usize, list| Figure {
             name,
             label,
@@ -99,7 +101,7 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
             list: Some(list),
             front: None,
         };
-        let cells = countries.map(|(_, code)| Cell { part: code.clone(), value: 1 }).collect();
+        let cells = countries.iter().map(|code| Cell { part: (*code).to_owned(), value: 1 }).collect();
         let endorsements = (key!("figure-endorsements"), key!("figure-endorsements-counts"));
         Ok(vec![
             figure("challenges", (key!("figure-challenges"), key!("figure-challenges-counts")), all, "challenges"),
@@ -121,7 +123,7 @@ pub fn figures<'a>(_app: &'a App, conn: &'a mut Conn, edition: &'a Edition) -> B
                 ..figure(
                     "endorsing-countries",
                     (key!("figure-endorsing"), key!("figure-endorsing-counts")),
-                    endorsed.iter().filter(|(kind, _)| *kind == Endorser::Country).count(),
+                    countries.len(),
                     "declarations",
                 )
             },
@@ -160,6 +162,7 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
         let declared = challenges::declared_by(conn, person).await?;
         let marked = challenges::marked_by(conn, person).await?;
         let reviews = assessments::reviewed_by(conn, person).await?;
+        let conflicts = assessments::declared_by(conn, person).await?;
         let goals = assessments::goals_by(conn, person).await?;
         let comments = declarations::comments_by(conn, person).await?;
         let endorsed = declarations::endorsed_by(conn, person).await?;
@@ -168,6 +171,9 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
             "reviewer_of": reviewing.into_iter().map(|(_, id)| id).collect::<Vec<_>>(),
             "conflicts_declared": declared.into_iter().map(|one| json!({
                 "answer": one.answer_id, "conflict": one.conflict, "reason": one.reason,
+            })).collect::<Vec<_>>(),
+            "conflicts_of_assessments": conflicts.into_iter().map(|one| json!({
+                "assessment": one.assessment_id, "conflict": one.conflict, "reason": one.reason,
             })).collect::<Vec<_>>(),
             "opinions": marked.into_iter().map(|one| json!({ "mark": one.mark, "reason": one.reason })).collect::<Vec<_>>(),
             "assessments_reviewed": reviews.into_iter().map(|(id,)| id).collect::<Vec<_>>(),
@@ -180,6 +186,31 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
     })
 }
 
+/// Words that stand beside a reference to somebody: what they wrote for an organisation or as a reviewer.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "challenge_answer",
+        key: &["forum_id", "id"],
+        refers: "by_person = $1",
+        words: &["title", "body", "reason"],
+        trail: Some(("challenge-answer", "id")),
+    },
+    house::Near {
+        table: "challenge_mark",
+        key: &["forum_id", "answer_id", "person_id", "criterion"],
+        refers: "person_id = $1",
+        words: &["reason"],
+        trail: Some(("challenge-answer", "answer_id")),
+    },
+    house::Near {
+        table: "assessment",
+        key: &["forum_id", "id"],
+        refers: "reviewer_id = $1",
+        words: &["reasons", "open_points"],
+        trail: Some(("assessment", "id")),
+    },
+];
+
 /// Forgets a person: comments and their own endorsements go, the public's comments from their addresses, too; what they
 /// thought of answers stays with its reasons, because decisions rest on it, under an id that names nobody.
 pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, id: &'a PersonId) -> Boxed<'a, Result<()>> {
@@ -187,17 +218,34 @@ pub fn forget_person<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, id: &'a PersonId) ->
         let own = person::by_id(tx, id).await?.and_then(|person| person.email);
         let account = account::of_person(tx, id).await?.map(|account| account.email);
         for address in own.into_iter().chain(account) {
-            declarations::forget_comments_from(tx, &address.to_lowercase()).await?;
+            let address = address.to_lowercase();
+            declarations::forget_comments_from(tx, &address).await?;
+            for (forum, comment, mark) in declarations::marked_comments(tx).await? {
+                if declaration::mark(comment.as_str(), &address) == mark {
+                    declarations::forget_comment(tx, &forum, &comment).await?;
+                }
+            }
         }
+        exedra_people::erasure::clean(tx, id, NEAR).await?;
         declarations::forget_comments(tx, id).await?;
         declarations::forget_own_endorsements(tx, id.as_str()).await?;
         declarations::forget_endorsers(tx, id).await?;
         challenges::forget_author(tx, id).await?;
         challenges::forget_reviewer(tx, id).await?;
         challenges::forget_declared(tx, id).await?;
+        assessments::forget_declared(tx, id).await?;
         assessments::forget_reviewer(tx, id).await?;
         assessments::forget_goals(tx, id).await?;
         tx.touch(crate::TOPIC);
+        Ok(())
+    })
+}
+
+/// Every day: addresses of comments about which nobody decided for long are forgotten.
+pub fn forget_addresses(app: &App) -> Boxed<'_, Result<()>> {
+    Box::pin(async move {
+        let now = app.now();
+        transact!(app.db(), tx => declaration::forget_addresses(tx, now).await)?;
         Ok(())
     })
 }

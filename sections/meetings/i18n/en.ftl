@@ -102,7 +102,8 @@ availability-most = The most meetings you want in all (empty: no limit)
 agenda-title = Agenda
 agenda-of = Agenda of { $x }
 agenda-to = Whole agenda
-agenda-none-yet = No meeting has time and place yet.
+agenda-none-yet = Nothing here has time and place yet.
+agenda-overlaps = at the same time as something else
 agenda-held = { $n ->
     [one] { $n } meeting.
    *[other] { $n } meetings.
@@ -115,7 +116,7 @@ agenda-zone = Times are those of the forum ({ $x }).
 agenda-print = Print
 
 feed-title = In your own calendar
-feed-text = Subscribe to this address in your calendar program; meetings that move or are cancelled change there by themselves.
+feed-text = Subscribe to this address in your calendar program. It holds your meetings, and the events at which you speak, which you host or have starred; what moves or is cancelled changes there by itself.
 feed-secret = Whoever knows the address reads your agenda. If it got into other hands, change it.
 feed-rotate = Change the address
 feed-none = Your meetings can appear in your own calendar program and stay up to date.

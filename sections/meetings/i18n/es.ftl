@@ -102,7 +102,8 @@ availability-most = Máximo de reuniones que desea en total (vacío: sin límite
 agenda-title = Agenda
 agenda-of = Agenda de { $x }
 agenda-to = Agenda completa
-agenda-none-yet = Ninguna reunión tiene todavía hora y lugar.
+agenda-none-yet = Nada tiene todavía hora y lugar.
+agenda-overlaps = a la misma hora que otra cosa
 agenda-held = { $n ->
     [one] { $n } reunión.
    *[other] { $n } reuniones.
@@ -115,7 +116,7 @@ agenda-zone = Las horas son las del foro ({ $x }).
 agenda-print = Imprimir
 
 feed-title = En su propio calendario
-feed-text = Suscríbase a esta dirección en su programa de calendario; las reuniones trasladadas o canceladas cambian allí por sí solas.
+feed-text = Suscríbase a esta dirección en su programa de calendario. Contiene sus reuniones y los actos en los que interviene, que organiza o que ha marcado; lo que se traslada o cancela cambia allí por sí solo.
 feed-secret = Quien conozca la dirección puede leer su agenda. Si ha llegado a otras manos, cámbiela.
 feed-rotate = Cambiar la dirección
 feed-none = Sus reuniones pueden aparecer en su propio programa de calendario y mantenerse al día.

@@ -102,7 +102,8 @@ availability-most = Nombre maximal de rendez-vous souhaités en tout (vide : san
 agenda-title = Agenda
 agenda-of = Agenda de { $x }
 agenda-to = Agenda complet
-agenda-none-yet = Aucun rendez-vous n’a encore d’heure ni de lieu.
+agenda-none-yet = Rien n’a encore d’heure ni de lieu.
+agenda-overlaps = en même temps qu’autre chose
 agenda-held = { $n ->
     [one] { $n } rendez-vous.
    *[other] { $n } rendez-vous.
@@ -115,7 +116,7 @@ agenda-zone = Les heures sont celles du forum ({ $x }).
 agenda-print = Imprimer
 
 feed-title = Dans votre propre calendrier
-feed-text = Abonnez-vous à cette adresse dans votre logiciel de calendrier ; les rendez-vous déplacés ou annulés y changent d’eux-mêmes.
+feed-text = Abonnez-vous à cette adresse dans votre logiciel de calendrier. Elle contient vos rendez-vous et les événements où vous intervenez, que vous organisez ou avez marqués ; ce qui est déplacé ou annulé y change de lui-même.
 feed-secret = Quiconque connaît l’adresse lit votre agenda. Si elle est tombée en d’autres mains, changez-la.
 feed-rotate = Changer l’adresse
 feed-none = Vos rendez-vous peuvent figurer dans votre propre logiciel de calendrier et y rester à jour.

@@ -101,7 +101,8 @@ availability-most = 会谈总数上限（留空：不限）
 agenda-title = 日程
 agenda-of = { $x }的日程
 agenda-to = 完整日程
-agenda-none-yet = 尚无会谈确定时间和地点。
+agenda-none-yet = 尚无任何安排确定时间和地点。
+agenda-overlaps = 与其他安排时间重叠
 agenda-held = { $n ->
    *[other] { $n } 场会谈。
  }
@@ -112,7 +113,7 @@ agenda-zone = 所示时间均为论坛当地时间（{ $x }）。
 agenda-print = 打印
 
 feed-title = 在您自己的日历中
-feed-text = 在您的日历程序中订阅此网址；会谈改期或取消时，日历会自动更新。
+feed-text = 请在日历程序中订阅此地址。其中有您的会谈，以及您演讲、主办或收藏的活动；有变动或取消时会自动更新。
 feed-secret = 知道此网址的人均可查看您的日程。如已泄露，请更换网址。
 feed-rotate = 更换网址
 feed-none = 您的会谈可显示在您自己的日历程序中，并随时更新。

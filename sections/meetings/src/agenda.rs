@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use exedra_kernel::{ForumId, Lang, ListingId, PersonId, RequestId};
 use exedra_people::presence::{self, Attendee};
 use exedra_store::{Conn, Result};
+use exedra_web::section::AgendaItem;
 use exedra_web::{App, Edition, EditionState, Say};
 
 use crate::model::{Meeting, Place, PlaceKind, Request, RequestState};
@@ -212,17 +213,52 @@ impl Item {
     }
 }
 
+/// What else somebody takes part in at an edition, as the other sections tell, in order of time.
+pub async fn taken_part(
+    app: &App,
+    conn: &mut Conn,
+    edition: &Edition,
+    person: &PersonId,
+    lang: Lang,
+) -> Result<Vec<AgendaItem>> {
+    let mut all = Vec::new();
+    for source in &app.offered().agendas {
+        all.extend(source(app, conn, edition, person, lang).await?);
+    }
+    all.sort_by(|a, b| (a.starts, a.ends, &a.uid).cmp(&(b.starts, b.ends, &b.uid)));
+    Ok(all)
+}
+
+fn entry_of(item: AgendaItem, t: &Say, edition: &Edition, base_url: &str) -> Entry {
+    let venue = edition.venue.text(t.lang);
+    Entry {
+        uid: item.uid,
+        starts: item.starts,
+        ends: item.ends,
+        revision: item.revision,
+        changed: item.changed,
+        cancelled: item.cancelled,
+        summary: item.title,
+        description: format!("{}\n{}", item.part, edition.name.text(t.lang)),
+        location: if venue.is_empty() { item.place } else { format!("{}, {venue}", item.place) },
+        url: format!("{base_url}{}", item.href),
+        conference: None,
+    }
+}
+
 /// Everything that belongs into a person's subscribed calendar, over all editions that are not drafts.
 pub async fn feed(app: &App, conn: &mut Conn, person: &PersonId, lang: Lang) -> Result<String> {
     let t = app.say(lang);
+    let base_url = &app.settings().base_url;
     let mut entries = Vec::new();
-    for (forum,) in store::forums_with(conn, person).await? {
-        let Some(edition) = exedra_people::forum::by_id(conn, &forum).await? else { continue };
+    for edition in exedra_people::forum::all(conn).await? {
         if edition.state == EditionState::Draft {
             continue;
         }
-        let items = of_person(conn, &forum, person, lang).await?;
-        entries.extend(items.iter().map(|item| item.entry(&t, &edition, &app.settings().base_url)));
+        let items = of_person(conn, &edition.id, person, lang).await?;
+        entries.extend(items.iter().map(|item| item.entry(&t, &edition, base_url)));
+        let others = taken_part(app, conn, &edition, person, lang).await?;
+        entries.extend(others.into_iter().map(|item| entry_of(item, &t, &edition, base_url)));
     }
     Ok(calendar::write(&t.say("meeting-calendar-name"), &entries))
 }

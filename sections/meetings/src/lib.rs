@@ -7,6 +7,7 @@ mod agenda;
 mod api;
 mod asking;
 pub mod bulk;
+mod export;
 mod letters;
 pub mod model;
 mod offered;
@@ -61,6 +62,7 @@ pub fn section() -> Section {
         offered.jobs.push((plan::JOB, plan::job));
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
+        offered.exports.push(("meetings.jsonl", export::meetings));
     })
 }
 

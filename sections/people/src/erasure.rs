@@ -41,6 +41,7 @@ async fn erase_as(
     }
     let names = names(tx, id).await?;
     let account = accounts::by_person(tx, id).await?;
+    house::redact_near(tx, id, &names, NEAR).await?;
     // The other sections first: they may need to look up what is still here.
     for eraser in erasers {
         eraser(tx, stamp, id).await?;
@@ -77,7 +78,7 @@ async fn erase_as(
 }
 
 /// Every name and address by which a person is or was known: those of now, of their badges, and those that the trail says
-/// they had before.
+/// they had before. The longest come first, so that whoever takes them out one after another leaves no part of one.
 pub async fn names(conn: &mut Conn, id: &PersonId) -> Result<Vec<String>> {
     let mut names = BTreeSet::new();
     if let Some(person) = persons::by_id(conn, id).await? {
@@ -93,8 +94,34 @@ pub async fn names(conn: &mut Conn, id: &PersonId) -> Result<Vec<String>> {
             names.extend(texts);
         }
     }
-    Ok(names.into_iter().filter(|name| !name.trim().is_empty()).collect())
+    let mut names: Vec<String> = names.into_iter().filter(|name| !name.trim().is_empty()).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    Ok(names)
 }
+
+/// Takes the names of a person out of the words of rows that refer to them; gives what the rows are told by in the trail.
+pub async fn clean(tx: &mut Tx, id: &PersonId, near: &[house::Near]) -> Result<Vec<String>> {
+    let names = names(tx, id).await?;
+    house::redact_near(tx, id, &names, near).await
+}
+
+/// Words of this section that stand beside a reference to somebody.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "tie",
+        key: &["id"],
+        refers: "made_by = $1 OR answered_by = $1",
+        words: &["source", "reason"],
+        trail: Some(("tie", "id")),
+    },
+    house::Near {
+        table: "figure_snapshot",
+        key: &["forum_id", "name", "as_of"],
+        refers: "by_person = $1",
+        words: &["note"],
+        trail: Some(("forum", "forum_id")),
+    },
+];
 
 /// Fields of a person, and of their registration, that name them.
 const NAMING: [&str; 4] = ["native_name", "latin_name", "email", "badge_name"];

@@ -93,6 +93,25 @@ pub async fn countries(conn: &mut Conn, forum: &ForumId) -> Result<Vec<String>> 
     Ok(rows.into_iter().filter_map(|(country, _)| country).collect())
 }
 
+/// The names of the figures that count registered people: of all countries, and of all but the host's.
+const PEOPLE: [&str; 2] = ["participants", "guests-from-abroad"];
+
+/// The parts of a figure as they may be shown beside the other figures. Everybody registered and the guests from abroad are
+/// told by the same countries, so that what one withholds the other does too; and so is what lies between the two.
+fn shown_beside(all: &[Figure], figure: &Figure) -> Vec<(String, Option<i64>)> {
+    if !PEOPLE.contains(&figure.name) {
+        return figure.shown();
+    }
+    let table = |name: &str| {
+        let found = all.iter().find(|figure| figure.name == name);
+        let cells = found.map_or(&[][..], |figure| &figure.cells).iter().filter(|cell| cell.value > 0);
+        cells.map(|cell| (cell.part.as_str(), cell.value)).collect::<Vec<_>>()
+    };
+    let [everybody, guests] = PEOPLE.map(table);
+    let between = everybody.iter().filter(|(part, _)| guests.iter().all(|(other, _)| other != part)).copied().collect();
+    figure.shown_without(&asked::withheld(&[everybody, guests, between], figure.smallest))
+}
+
 /// A figure as its pages show it.
 pub struct Told {
     /// The figure; of an archived edition with the value it had then.
@@ -109,21 +128,24 @@ pub async fn told(app: &App, conn: &mut Conn, edition: &Edition, now: Moment) ->
     let counted = asked::figures(app, conn, edition).await?;
     let kept =
         if edition.state == EditionState::Archived { store::of_archive(conn, &edition.id).await? } else { vec![] };
-    let told = |mut figure: Figure| match kept.iter().find(|(name, ..)| name == figure.name) {
-        Some((_, as_of, value, cells)) => {
-            figure.value = *value;
-            Told { figure, shown: serde_json::from_str(cells).unwrap_or_default(), as_of: *as_of }
-        }
-        None => Told { shown: figure.shown(), figure, as_of: now },
+    let told = |figure: &Figure| match kept.iter().find(|(name, ..)| name == figure.name) {
+        Some((_, as_of, value, cells)) => Told {
+            figure: Figure { value: *value, ..figure.clone() },
+            shown: serde_json::from_str(cells).unwrap_or_default(),
+            as_of: *as_of,
+        },
+        None => Told { shown: shown_beside(&counted, figure), figure: figure.clone(), as_of: now },
     };
-    Ok(counted.into_iter().map(told).collect())
+    Ok(counted.iter().map(told).collect())
 }
 
 /// Keeps all figures of an edition that goes to the archive.
 pub async fn keep(app: &App, tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum) -> Result<()> {
     let edition = crate::forum::by_id(tx, permit.forum()).await?.ok_or(Refusal::NotFound)?;
-    for figure in asked::figures(app, tx, &edition).await? {
-        insert(tx, stamp, permit, &figure, "", true).await?;
+    let counted = asked::figures(app, tx, &edition).await?;
+    for figure in &counted {
+        let told = Told { shown: shown_beside(&counted, figure), figure: figure.clone(), as_of: stamp.now };
+        insert(tx, stamp, permit, &told, "", true).await?;
     }
     Ok(())
 }
@@ -132,11 +154,11 @@ async fn insert(
     tx: &mut Tx,
     stamp: Stamp<'_>,
     permit: &EditForum,
-    figure: &Figure,
+    Told { figure, shown, .. }: &Told,
     note: &str,
     at_archive: bool,
 ) -> Result<()> {
-    let cells = serde_json::to_string(&figure.shown()).unwrap_or_default();
+    let cells = serde_json::to_string(shown).unwrap_or_default();
     let by = permit.acting().by_text();
     let forum = permit.forum();
     store::insert_snapshot(tx, forum, figure.name, stamp.now, figure.value, &cells, &by, note, at_archive).await?;
@@ -144,8 +166,9 @@ async fn insert(
 }
 
 /// Keeps a figure as it stands, so that what was said in public can be looked up later.
-pub async fn fix(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, figure: &Figure, note: &str) -> Result<()> {
-    insert(tx, stamp, permit, figure, note, false).await?;
+pub async fn fix(tx: &mut Tx, stamp: Stamp<'_>, permit: &EditForum, told: &Told, note: &str) -> Result<()> {
+    insert(tx, stamp, permit, told, note, false).await?;
+    let figure = &told.figure;
     let after = serde_json::json!({ "figure": figure.name, "value": figure.value });
     let forum = permit.forum().as_str();
     let done = house::Done { act: "figure-fixed", record: "forum", id: forum, before: None, after: Some(&after) };

@@ -8,3 +8,8 @@ use crate::store::files;
 pub async fn hashes(conn: &mut Conn) -> Result<Vec<String>> {
     Ok(files::hashes(conn).await?.into_iter().map(|(hash,)| hash).collect())
 }
+
+/// The hashes of all files that tables name, each with a name that somebody knows it by.
+pub async fn named(conn: &mut Conn) -> Result<Vec<(String, String)>> {
+    files::named(conn).await
+}

@@ -342,6 +342,14 @@ pub async fn hosts(conn: &mut Conn, forum: &ForumId, thing: &str) -> Result<Vec<
     Ok(rows.into_iter().map(|(id, native, latin)| (id, crate::model::display(&native, &latin))).collect())
 }
 
+/// The things of an edition (events' ids) that somebody hosts.
+pub async fn hosted_by(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Result<Vec<String>> {
+    let roles = forums::roles_of(conn, person).await?;
+    let hosting =
+        roles.into_iter().filter(|(of, role, scope)| of == forum && *role == ForumRole::Host && !scope.is_empty());
+    Ok(hosting.map(|(.., scope)| scope).collect())
+}
+
 /// Makes somebody host of one thing of an edition.
 pub async fn give_host(
     tx: &mut Tx,

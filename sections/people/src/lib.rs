@@ -3,6 +3,7 @@
 pub mod account;
 pub mod address;
 pub mod audit;
+pub mod audit_words;
 pub mod bulk;
 pub mod consent;
 pub mod delegation;
@@ -10,6 +11,7 @@ pub mod entrance;
 pub mod erasure;
 pub mod figures;
 pub mod files;
+mod findable;
 pub mod forum;
 pub mod identifier;
 pub mod mandate;
@@ -111,6 +113,8 @@ fn edition_routes(section: Section) -> Section {
         .offers(|offered| {
             offered.subjects.push(figures::of_subject);
             offered.figures.push(figures::of_edition);
+            offered.findables.extend([findable::PERSONS, findable::SUBJECTS]);
+            offered.finders.push(findable::organisations);
         })
 }
 

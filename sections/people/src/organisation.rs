@@ -416,3 +416,8 @@ pub async fn members(conn: &mut Conn, id: &OrganisationId) -> Result<Vec<(Person
     members.sort_by_key(|(_, role)| *role);
     Ok(members)
 }
+
+/// The organisations of which a person is a member.
+pub async fn memberships(conn: &mut Conn, person: &PersonId) -> Result<Vec<OrganisationId>> {
+    Ok(organisations::memberships_of(conn, person).await?.into_iter().map(|(organisation, _)| organisation).collect())
+}

@@ -23,6 +23,11 @@ const WRITTEN_TO_ONE: i64 = 10;
 const REQUESTED: i64 = 200;
 const REQUESTED_OF_ONE: i64 = 400;
 const REQUESTED_BETWEEN: i64 = 5;
+/// Letters to people here that one organisation or person may cause in a day, and to the same other; letters about the same
+/// matter that one side of it gets in a day.
+const CALLED: i64 = 100;
+const CALLED_ONE: i64 = 5;
+const TOLD: i64 = 12;
 
 /// Under which key letters asked for an address are counted, apart from tries to sign in: nobody is kept out of their
 /// account by somebody who asks for letters.
@@ -69,12 +74,12 @@ async fn count(tx: &mut Tx, stamp: Stamp<'_>, shares: &[(String, i64)]) -> Resul
 
 /// Counts a letter to an address that somebody else chose, in the name of `whose` (an organisation, a person); refuses when
 /// that address or they had their share of the day.
-pub(crate) async fn may_write(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, email: &str) -> Result<()> {
+pub async fn may_write(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, email: &str) -> Result<()> {
     count(tx, stamp, &[(format!("letters of {whose}"), WRITTEN), (invited_key(email), WRITTEN_TO_ONE)]).await
 }
 
 /// The same for a letter of a secretariat, which writes to many: only the receiver's share counts.
-pub(crate) async fn may_announce(tx: &mut Tx, stamp: Stamp<'_>, email: &str) -> Result<()> {
+pub async fn may_announce(tx: &mut Tx, stamp: Stamp<'_>, email: &str) -> Result<()> {
     count(tx, stamp, &[(invited_key(email), WRITTEN_TO_ONE)]).await
 }
 
@@ -87,4 +92,22 @@ pub async fn may_request(tx: &mut Tx, stamp: Stamp<'_>, from: &PersonId, to: &Pe
         (format!("requests to {to}"), REQUESTED_OF_ONE),
     ];
     count(tx, stamp, &shares).await
+}
+
+/// Counts a letter that an act of `whose` (an organisation, a person) brings to somebody here whom they chose: asked into
+/// something, named for something. Refuses when they had their share of the day, in all or for the same other.
+pub async fn may_call(tx: &mut Tx, stamp: Stamp<'_>, whose: &str, other: &str) -> Result<()> {
+    let shares = [(format!("calls of {whose} to {other}"), CALLED_ONE), (format!("calls of {whose}"), CALLED)];
+    count(tx, stamp, &shares).await
+}
+
+/// Whether another letter about the same matter may go today; counts it if so. What is not sent is nobody's fault: the page it
+/// would have told of has the news as well.
+pub async fn is_due(tx: &mut Tx, stamp: Stamp<'_>, matter: &str) -> Result<bool> {
+    let key = format!("news of {matter}");
+    if counted(tx, &key, stamp.now.plus_seconds(-DAY)).await? >= TOLD {
+        return Ok(false);
+    }
+    accounts::insert_attempt(tx, &stamp.id(), &key, "", stamp.now).await?;
+    Ok(true)
 }

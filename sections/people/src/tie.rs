@@ -10,6 +10,9 @@ use crate::rules::MakeOrganisation;
 use crate::rules_organisations::KeepTies;
 use crate::store::ties as store;
 
+/// Most ties that one organisation may have said without the other ends confirming them.
+const MOST_UNCONFIRMED: i64 = 100;
+
 exedra_kernel::ids! {
     /// A tie.
     TieId;
@@ -87,6 +90,11 @@ pub async fn of(conn: &mut Conn, id: &OrganisationId) -> Result<Vec<Tie>> {
     store::of(conn, id).await
 }
 
+/// How many ties wait for an organisation's answer.
+pub async fn to_answer(conn: &mut Conn, id: &OrganisationId) -> Result<i64> {
+    Ok(store::to_answer(conn, id).await?.map_or(0, |(n,)| n))
+}
+
 /// The ties of an organisation that both ends say.
 pub async fn confirmed(conn: &mut Conn, id: &OrganisationId) -> Result<Vec<Tie>> {
     let mut ties = store::of(conn, id).await?;
@@ -106,6 +114,9 @@ pub async fn say(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepTies, new: &NewTie)
     let from = permit.organisation();
     if *from == new.to {
         return Err(Refusal::field("to", key!("fault-tie-own")).into());
+    }
+    if store::unanswered(tx, from).await?.map_or(0, |(n,)| n) >= MOST_UNCONFIRMED {
+        return Err(Refusal::Conflict(key!("conflict-ties-many")).into());
     }
     let (id, state) = (TieId::new(stamp.now, stamp.entropy), TieState::Said.as_str());
     let (kind, by) = (new.kind.as_str(), person(permit.acting()));

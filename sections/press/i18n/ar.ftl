@@ -1,5 +1,6 @@
 # The press room.
 press-title = الصحافة
+findable-releases = البيانات الصحفية
 press-lede = النتائج عند نشرها، والسجل الرسمي، ومن يمكن سؤالهم.
 press-follow = تابع وشارك
 press-moment = { $moment } ({ $zone })
@@ -7,6 +8,7 @@ press-faulty = لم يُحفظ شيء بعد. أصلح ما هو معلَّم أ
 press-kit-title = الملف الصحفي
 press-kit-lede = النصوص بجميع اللغات والصور مع أسماء أصحابها والوقائع في أرشيف واحد.
 press-kit-do = نزّل الملف الصحفي
+press-card = صورة للمشاركة (PNG)
 press-room-title = للصحافة المعتمدة
 press-room-lede = ما يمكنك قراءته مسبقًا وموعد انتهاء حظر نشره. الأوقات بتوقيت المنتدى ({ $x }).
 press-room-embargoed = تحت حظر النشر
@@ -23,6 +25,14 @@ press-desk-correction = تصحيح قيد الإعداد
 press-desk-waits = ينتظر الموافقة
 press-comments-title = اترك تعليقًا
 press-comments-lede = ما رأيك في هذه الدورة؟ تقرأ الأمانة التعليقات قبل ظهورها.
+press-comments-front = أخبرونا برأيكم في هذه الدورة
+press-comments-count = { $n ->
+    [zero] لا تعليقات بعد
+    [one] تعليق واحد حتى الآن
+    [two] تعليقان حتى الآن
+    [few] { $n } تعليقات حتى الآن
+   *[other] { $n } تعليقا حتى الآن
+}
 
 # Releases.
 releases-title = البيانات
@@ -65,6 +75,7 @@ release-corrected = صُحِّح في { $moment }: { $note }
 release-other-languages = بلغات أخرى
 release-people = الأشخاص
 release-evidence = الأدلة
+release-assessed = التكنولوجيا من أجل الخير
 release-tracks = كلمات الموضوع
 release-versions = النسخ
 release-version-number = النسخة { $x }

@@ -1,5 +1,6 @@
 # The press room.
 press-title = Press
+findable-releases = Press releases
 press-lede = Results as they are released, the official record, and the people to ask.
 press-follow = Follow and take part
 press-moment = { $moment } ({ $zone })
@@ -7,6 +8,7 @@ press-faulty = Nothing was saved yet. Mend what is marked below and send it agai
 press-kit-title = Press kit
 press-kit-lede = Texts in all languages, pictures with their credits, and the facts in one archive.
 press-kit-do = Download the press kit
+press-card = A picture for sharing (PNG)
 press-room-title = For accredited press
 press-room-lede = What you may read early, and until when it is under embargo. Times are those of the forum ({ $x }).
 press-room-embargoed = Under embargo
@@ -23,6 +25,11 @@ press-desk-correction = correction in work
 press-desk-waits = waits for approval
 press-comments-title = Leave a comment
 press-comments-lede = What do you think of this edition? Comments are read by the secretariat before they appear.
+press-comments-front = Tell us what you think of this edition
+press-comments-count = { $n ->
+    [one] { $n } comment so far
+   *[other] { $n } comments so far
+}
 
 # Releases.
 releases-title = Releases
@@ -57,6 +64,7 @@ release-corrected = Corrected on { $moment }: { $note }
 release-other-languages = In other languages
 release-people = People
 release-evidence = Evidence
+release-assessed = Technology for good
 release-tracks = Words of the theme
 release-versions = Versions
 release-version-number = Version { $x }

@@ -1,5 +1,6 @@
 # The press room.
 press-title = Prensa
+findable-releases = Comunicados de prensa
 press-lede = Los resultados según se publican, el registro oficial y a quién preguntar.
 press-follow = Seguir y participar
 press-moment = { $moment } ({ $zone })
@@ -7,6 +8,7 @@ press-faulty = Aún no se ha guardado nada. Corrija lo marcado abajo y envíelo 
 press-kit-title = Dosier de prensa
 press-kit-lede = Los textos en todos los idiomas, las imágenes con sus créditos y los datos en un archivo.
 press-kit-do = Descargar el dosier de prensa
+press-card = Una imagen para compartir (PNG)
 press-room-title = Para la prensa acreditada
 press-room-lede = Lo que puede leer antes y hasta cuándo está bajo embargo. Las horas son las del foro ({ $x }).
 press-room-embargoed = Bajo embargo
@@ -23,6 +25,11 @@ press-desk-correction = corrección en curso
 press-desk-waits = espera aprobación
 press-comments-title = Dejar un comentario
 press-comments-lede = ¿Qué le parece esta edición? La secretaría lee los comentarios antes de que aparezcan.
+press-comments-front = Díganos qué piensa de esta edición
+press-comments-count = { $n ->
+    [one] { $n } comentario hasta ahora
+   *[other] { $n } comentarios hasta ahora
+}
 
 # Releases.
 releases-title = Comunicados
@@ -57,6 +64,7 @@ release-corrected = Corregido el { $moment }: { $note }
 release-other-languages = En otros idiomas
 release-people = Personas
 release-evidence = Pruebas
+release-assessed = Tecnología para el bien
 release-tracks = Palabras del tema
 release-versions = Versiones
 release-version-number = Versión { $x }

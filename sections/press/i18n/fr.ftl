@@ -1,5 +1,6 @@
 # The press room.
 press-title = Presse
+findable-releases = Communiqués de presse
 press-lede = Les résultats dès leur publication, le registre officiel et les personnes à interroger.
 press-follow = Suivre et participer
 press-moment = { $moment } ({ $zone })
@@ -7,6 +8,7 @@ press-faulty = Rien n’est encore enregistré. Corrigez ce qui est marqué ci-d
 press-kit-title = Dossier de presse
 press-kit-lede = Les textes dans toutes les langues, les images avec leurs crédits et les faits, en une archive.
 press-kit-do = Télécharger le dossier de presse
+press-card = Une image à partager (PNG)
 press-room-title = Pour la presse accréditée
 press-room-lede = Ce que vous pouvez lire en avance, et jusqu’à quand c’est sous embargo. Les heures sont celles du forum ({ $x }).
 press-room-embargoed = Sous embargo
@@ -23,6 +25,11 @@ press-desk-correction = correction en cours
 press-desk-waits = en attente d’approbation
 press-comments-title = Laisser un commentaire
 press-comments-lede = Que pensez-vous de cette édition ? Les commentaires sont lus par le secrétariat avant de paraître.
+press-comments-front = Dites-nous ce que vous pensez de cette édition
+press-comments-count = { $n ->
+    [one] { $n } commentaire à ce jour
+   *[other] { $n } commentaires à ce jour
+}
 
 # Releases.
 releases-title = Communiqués
@@ -57,6 +64,7 @@ release-corrected = Corrigé le { $moment } : { $note }
 release-other-languages = Dans d’autres langues
 release-people = Personnes
 release-evidence = Preuves
+release-assessed = Une technologie utile à tous
 release-tracks = Mots du thème
 release-versions = Versions
 release-version-number = Version { $x }

@@ -1,5 +1,6 @@
 # The press room.
 press-title = Пресса
+findable-releases = Сообщения для печати
 press-lede = Результаты по мере публикации, официальная запись и те, кого можно спросить.
 press-follow = Следить и участвовать
 press-moment = { $moment } ({ $zone })
@@ -7,6 +8,7 @@ press-faulty = Пока ничего не сохранено. Исправьте
 press-kit-title = Пресс-пакет
 press-kit-lede = Тексты на всех языках, снимки с указанием авторов и факты в одном архиве.
 press-kit-do = Скачать пресс-пакет
+press-card = Картинка для публикации (PNG)
 press-room-title = Для аккредитованной прессы
 press-room-lede = Что вы можете прочесть заранее и до какого времени действует эмбарго. Время — по часам форума ({ $x }).
 press-room-embargoed = Под эмбарго
@@ -23,6 +25,12 @@ press-desk-correction = готовится исправление
 press-desk-waits = ждёт утверждения
 press-comments-title = Оставить комментарий
 press-comments-lede = Что вы думаете об этом форуме? Секретариат читает комментарии до их появления.
+press-comments-front = Расскажите, что вы думаете об этом форуме
+press-comments-count = { $n ->
+    [one] Пока { $n } комментарий
+    [few] Пока { $n } комментария
+   *[other] Пока { $n } комментариев
+}
 
 # Releases.
 releases-title = Релизы
@@ -59,6 +67,7 @@ release-corrected = Исправлено { $moment }: { $note }
 release-other-languages = На других языках
 release-people = Люди
 release-evidence = Подтверждения
+release-assessed = Технологии во благо
 release-tracks = Слова темы
 release-versions = Версии
 release-version-number = Версия { $x }

@@ -1,5 +1,6 @@
 # The press room.
 press-title = 新闻
+findable-releases = 新闻稿
 press-lede = 发布的成果、官方记录，以及可以询问的人。
 press-follow = 关注与参与
 press-moment = { $moment }（{ $zone }）
@@ -7,6 +8,7 @@ press-faulty = 尚未保存。请改正下面标出的内容后重新提交。
 press-kit-title = 新闻资料包
 press-kit-lede = 各语言文本、附署名的图片和事实，合于一个压缩包。
 press-kit-do = 下载新闻资料包
+press-card = 分享用图片（PNG）
 press-room-title = 持证媒体专区
 press-room-lede = 您可以提前阅读的内容及其解禁时间。时间以论坛所在时区为准（{ $x }）。
 press-room-embargoed = 禁发中
@@ -23,6 +25,8 @@ press-desk-correction = 更正中
 press-desk-waits = 待批准
 press-comments-title = 发表评论
 press-comments-lede = 您对本届论坛有何看法？评论经秘书处审阅后显示。
+press-comments-front = 说说您对本届论坛的看法
+press-comments-count = 已有 { $n } 条评论
 
 # Releases.
 releases-title = 新闻稿
@@ -51,6 +55,7 @@ release-corrected = { $moment } 更正：{ $note }
 release-other-languages = 其他语言
 release-people = 人员
 release-evidence = 佐证
+release-assessed = 科技向善
 release-tracks = 主题词
 release-versions = 版本
 release-version-number = 第 { $x } 版

@@ -97,6 +97,7 @@ pub async fn decide(
             reply.item_id.as_ref().map_or_else(|| "press/comments".to_owned(), |item| format!("releases/{item}"));
         let url = format!("{}/{}/{path}", app.settings().base_url, edition.slug);
         let letter = Letter {
+            person: store::writer(tx, permit.forum(), id).await?.and_then(|(writer,)| writer),
             address: reply.email.clone(),
             subject: t.with("mail-answer-subject", forum).chars().filter(|c| !c.is_control()).collect(),
             body: t.fill(
@@ -121,5 +122,24 @@ pub async fn published(conn: &mut Conn, edition: &Edition, item: Option<&Item>) 
 /// Forgets where replies came from after a day, and the addresses of those decided long ago.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> Result<()> {
     store::forget_sources(tx, now.plus_seconds(-SOURCE_KEPT)).await?;
-    store::forget_addresses(tx, now.plus_seconds(-ADDRESS_KEPT)).await.map(|_| ())
+    for (forum, id, email) in store::addresses_before(tx, now.plus_seconds(-ADDRESS_KEPT)).await? {
+        store::forget_address(tx, &forum, &id, &mark(&id, &email)).await?;
+    }
+    Ok(())
+}
+
+/// By what a reply is found again from its address once that is forgotten.
+fn mark(id: &ReplyId, email: &str) -> String {
+    exedra_kernel::time::sha256(&format!("{id}\n{}", email.to_lowercase()))
+}
+
+/// Forgets what came from the address of somebody's account, also where the address itself is forgotten.
+pub async fn forget_of(tx: &mut Tx, person: &PersonId) -> Result<()> {
+    let Some(account) = exedra_people::account::of_person(tx, person).await? else { return Ok(()) };
+    for (forum, id, marked) in store::marked(tx).await? {
+        if mark(&id, &account.email) == marked {
+            store::forget_reply(tx, &forum, &id).await?;
+        }
+    }
+    Ok(())
 }

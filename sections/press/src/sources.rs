@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use exedra_kernel::{Actor, Lang, Moment, OrganisationId, PersonId, key};
-use exedra_store::house::Stamp;
+use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx, transact};
 use exedra_web::asked::{Asked, Assessable, Cell, Figure, Front, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention};
@@ -107,6 +107,28 @@ pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<O
     })
 }
 
+/// While comments are open, the way to them from the front page.
+pub fn front_comments<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
+    Box::pin(async move {
+        if !front.edition.is_open() {
+            return Ok(None);
+        }
+        let published = reply::published(conn, front.edition, None).await?.len() as i64;
+        Ok(Some(Panel {
+            order: 90,
+            title: front.say.say(key!("press-comments-title")),
+            total: 1,
+            lines: vec![Line {
+                text: front.say.say(key!("press-comments-front")),
+                lang: String::new(),
+                note: front.say.count(key!("press-comments-count"), published),
+                href: format!("/{}/press/comments", front.edition.slug),
+            }],
+            all: None,
+        }))
+    })
+}
+
 /// A release as a questionnaire may be attached to it: what the asker may read, under embargo or not.
 pub fn assessable<'a>(
     app: &'a App,
@@ -194,9 +216,36 @@ pub fn of_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Resu
     })
 }
 
+/// Words that stand beside a reference to somebody: texts that name them among their people, or that they wrote for others.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "press_version",
+        key: &["forum_id", "item_id", "number"],
+        refers: "by_person = $1 OR approved_by = $1 OR content LIKE '%' || $1 || '%'",
+        words: &["content", "note"],
+        trail: Some(("release", "item_id")),
+    },
+    house::Near {
+        table: "press_version",
+        key: &["forum_id", "item_id", "number"],
+        refers: "by_person = $1 OR approved_by = $1 OR content LIKE '%' || $1 || '%'",
+        words: &["note"],
+        trail: Some(("record-line", "item_id")),
+    },
+    house::Near {
+        table: "press_check",
+        key: &["forum_id", "id"],
+        refers: "by_person = $1",
+        words: &["title", "article", "items"],
+        trail: Some(("coverage", "id")),
+    },
+];
+
 /// Takes a person out of all versions of releases, and what they wrote out of the tables.
 pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
+        exedra_people::erasure::clean(tx, person, NEAR).await?;
+        reply::forget_of(tx, person).await?;
         for (forum, item, number, content) in store::naming(tx, &pattern(person)).await? {
             let Ok(mut content) = serde_json::from_str::<Content>(&content) else { continue };
             let before = content.people.len();

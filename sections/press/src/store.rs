@@ -91,8 +91,16 @@ sql! {
     pub fn waiting(forum: &ForumId) -> One<(i64,)> =
         "SELECT COUNT(*) FROM press_reply WHERE forum_id = $1 AND state = 'waiting'";
     pub fn forget_sources(before: Moment) -> Written = "UPDATE press_reply SET source = '' WHERE source <> '' AND at < $1";
-    pub fn forget_addresses(before: Moment) -> Written =
-        "UPDATE press_reply SET email = '' WHERE email <> '' AND decided_at < $1";
+    pub fn addresses_before(before: Moment) -> Many<(ForumId, ReplyId, String)> =
+        "SELECT forum_id, id, email FROM press_reply WHERE email <> '' AND decided_at < $1 ORDER BY id";
+    pub fn forget_address(forum: &ForumId, id: &ReplyId, mark: &str) -> Written =
+        "UPDATE press_reply SET email = '', mark = $3 WHERE forum_id = $1 AND id = $2";
+    pub fn marked() -> Many<(ForumId, ReplyId, String)> =
+        "SELECT forum_id, id, mark FROM press_reply WHERE mark IS NOT NULL ORDER BY id";
+    pub fn forget_reply(forum: &ForumId, id: &ReplyId) -> Written =
+        "DELETE FROM press_reply WHERE forum_id = $1 AND id = $2";
+    pub fn writer(forum: &ForumId, id: &ReplyId) -> One<(Option<PersonId>,)> =
+        "SELECT person_id FROM press_reply WHERE forum_id = $1 AND id = $2";
     pub fn of_writer(person: &PersonId) -> Many<(String, String)> =
         "SELECT body, answer FROM press_reply WHERE person_id = $1
          OR email = (SELECT a.email FROM account a WHERE a.person_id = $1) ORDER BY at";

@@ -1,5 +1,6 @@
 # البرنامج: الفعاليات والقاعات وترتيب الفقرات والمتحدثون.
 nav-programme = البرنامج
+findable-events = الفعاليات
 programme-title = البرنامج
 programme-lede = ما الذي يُعقد ومتى وأين، ومن يستضيفه ومن يتحدث فيه.
 programme-empty = لم يُعلن شيء بعد. عودوا حين يُنشر البرنامج.
@@ -35,6 +36,10 @@ programme-files = خذوه معكم
 programme-files-help = اشتركوا في التقويم، أو أعطوا الملفات لبرنامج يعرض جداول المؤتمرات.
 programme-calendar = تقويم (iCalendar)
 programme-invitations = دعواتي للتحدث
+programme-mine = برنامجي
+programme-hosted = الفعاليات التي أستضيفها
+programme-search = البحث في البرنامج
+programme-search-do = بحث
 programme-keep = إدارة البرنامج
 programme-new = فعالية جديدة
 session-about = موضوعها
@@ -51,6 +56,8 @@ session-tracks = المحاور
 session-link = عبر الفيديو
 session-moved-from = أُعلنت ليوم { $x } ثم نُقلت.
 session-page = صفحة الفعالية
+session-star = وضع نجمة على هذه الفعالية
+session-calendar = إضافتها إلى تقويمي (.ics)
 session-keep = لمستضيفيها وللأمانة:
 session-edit = تعديل الفعالية
 session-edit-host = أنتم تستضيفون هذه الفعالية: لكم نصوصها وترتيب فقراتها ومتحدثوها. أما الوقت والقاعة والنشر فللأمانة.
@@ -106,6 +113,26 @@ keep-unanswered = { $n ->
     [many] { $n } دعوة بلا جواب
    *[other] { $n } دعوة بلا جواب
  }
+mine-lede = الفعاليات التي تستضيفونها، والتي تتحدثون فيها، والتي وضعتم عليها نجمة. لا يرى نجومكم أحد غيركم.
+mine-speaking = أين أتحدث
+mine-speaking-none = لم تُوجَّه إليكم دعوة إلى التحدث حتى الآن.
+mine-unanswered = { $n ->
+    [zero] لا دعوات تنتظر ردكم.
+    [one] دعوة واحدة تنتظر ردكم.
+    [two] دعوتان تنتظران ردكم.
+    [few] { $n } دعوات تنتظر ردكم.
+    [many] { $n } دعوة تنتظر ردكم.
+   *[other] { $n } دعوة تنتظر ردكم.
+ }
+mine-starred = فعاليات عليها نجمة
+mine-starred-none = لم تضعوا نجمة على أي فعالية بعد. افتحوا فعالية واضغطوا «وضع نجمة على هذه الفعالية».
+mine-overlaps = في الوقت نفسه مع غيرها
+mine-unstar = إزالة النجمة
+mine-unstar-of = إزالة النجمة عن «{ $x }»
+mine-calendar = في تقويمكم الخاص
+mine-calendar-file = كل هذا في ملف تقويم (.ics)
+mine-calendar-help = يبيّن الملف الحال كما هو الآن. أما عنوان التقويم فيتابع كل تغيير تلقائيًا، ويشمل لقاءاتكم أيضًا.
+mine-calendar-address = عنوان التقويم
 clash-title = التعارضات
 clash-count = { $n ->
     [0] لا تعارض
@@ -119,8 +146,10 @@ clash-none = لا قاعة ولا متحدث محجوز مرتين، وكل قا
 clash-intro = لم يُحفظ شيء بعد. يعترض ذلك:
 clash-room = القاعة محجوزة لـ«{ $title }» ({ $when }).
 clash-speaker = { $who } يتحدث في «{ $title }» ({ $when }).
+clash-taken = صاحب هذا العنوان يتحدث في مكان آخر في ذلك الوقت.
 clash-small = يُتوقع حضور { $expected }، والقاعة تتسع لـ{ $capacity }.
 clash-confirm = الحفظ مع ذلك
+session-meanwhile = حفظ شخص آخر هذه الفعالية في { $x } بينما كنتم تحررونها. إذا حفظتم الآن حلّ نموذجكم محل نموذجه.
 clash-secretariat = اختاروا وقتًا أو شخصًا آخر، أو اسألوا الأمانة.
 order-edit = الفقرات
 order-language = تُكتب العناوين بهذه اللغة: { $x }. لغات أخرى:
@@ -162,6 +191,7 @@ late-set = إزاحة
 late-back = العودة إلى الخطة
 late-fixed = وقتها ثابت.
 late-next = تنتهي هذه الآن في { $end }، لكن «{ $title }» تبدأ في القاعة نفسها في { $at }. أُخبر مستضيفوها.
+late-held = يمكن أن تتأخر هذه الفقرة { $given } من الدقائق لا { $asked }: فبعدها ما يحافظ على موعده.
 speaker-count = { $n ->
     [0] لم يُدعَ أحد بعد
     [one] مدعو واحد
@@ -221,7 +251,11 @@ schedule-cancelled = أُلغيت: { $x }
 schedule-no-track = بلا محور
 mention-session = تستضيف «{ $title }» في { $forum }
 panel-sessions = الفعاليات
-agenda-speak-item = تتحدثون: { $item } ({ $session })
+agenda-item-of = { $item } ({ $session })
+agenda-part-speaks = تتحدثون
+agenda-part-asked = مدعوون إلى التحدث
+agenda-part-hosts = تستضيفون
+agenda-part-starred = عليها نجمة
 figure-events = { $n ->
     [0] فعالية
     [one] فعالية
@@ -293,6 +327,21 @@ mail-next-body = { $who }،
     يُتوقع أن تستمر «{ $title }» حتى { $until } بتوقيت المنتدى في القاعة التي تستضيفون فيها «{ $own }».
 
     فعاليتكم: { $url }
+mail-moved-subject = الموعد والمكان: { $x }
+mail-moved-body = { $who }،
+
+    تغيّر موعد «{ $title }» أو مكانها، وهي تُعقد الآن كما يلي:
+
+    { $when } (بتوقيت المنتدى)
+    { $where }
+
+    صفحة الفعالية: { $url }
+mail-cancelled-subject = أُلغيت: { $x }
+mail-cancelled-body = { $who }،
+
+    لن تُعقد «{ $title }» التي أُعلن عنها في { $when }. لا يلزمكم فعل شيء.
+
+    صفحة الفعالية: { $url }
 front-programme-first = كيف يبدأ
 front-programme-now = الآن وما يليه
 front-programme-until = الآن، حتى { $x }

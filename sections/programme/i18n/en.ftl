@@ -1,5 +1,6 @@
 # Programme: sessions, rooms, running orders, speakers.
 nav-programme = Programme
+findable-events = Events
 programme-title = Programme
 programme-lede = What takes place when and where, who hosts it and who speaks.
 programme-empty = Nothing is announced yet. Come back when the programme is published.
@@ -32,6 +33,10 @@ programme-files = Take it with you
 programme-files-help = Subscribe to the calendar, or give the files to a program that shows conference schedules.
 programme-calendar = Calendar (iCalendar)
 programme-invitations = My invitations to speak
+programme-mine = My programme
+programme-hosted = Events I host
+programme-search = Search in the programme
+programme-search-do = Search
 programme-keep = Keep the programme
 programme-new = New event
 session-about = What it is about
@@ -48,6 +53,8 @@ session-tracks = Tracks
 session-link = by video link
 session-moved-from = This was announced for { $x } and has been moved.
 session-page = The event’s page
+session-star = Star this event
+session-calendar = Put it into my calendar (.ics)
 session-keep = For its hosts and the secretariat:
 session-edit = Edit the event
 session-edit-host = You host this event: you keep its texts, its running order and its speakers. Time, room and publication are kept by the secretariat.
@@ -92,6 +99,22 @@ keep-unanswered = { $n ->
     [one] { $n } unanswered invitation
    *[other] { $n } unanswered invitations
  }
+mine-lede = The events you host, where you speak, and what you have starred. Nobody else sees your stars.
+mine-speaking = Where I speak
+mine-speaking-none = You are not asked to speak at anything so far.
+mine-unanswered = { $n ->
+    [one] { $n } invitation waits for your answer.
+   *[other] { $n } invitations wait for your answer.
+ }
+mine-starred = Starred events
+mine-starred-none = You have starred nothing yet. Open an event and press “Star this event”.
+mine-overlaps = at the same time as another
+mine-unstar = Take the star away
+mine-unstar-of = Take the star away from “{ $x }”
+mine-calendar = In your own calendar
+mine-calendar-file = All of this as a calendar file (.ics)
+mine-calendar-help = The file tells how things stand now. A calendar address follows every change by itself, and holds your meetings, too.
+mine-calendar-address = Calendar address
 clash-title = Clashes
 clash-count = { $n ->
     [0] No clashes
@@ -102,8 +125,10 @@ clash-none = No room and no speaker is taken twice, and every room takes the peo
 clash-intro = Nothing was saved yet. This gets in the way:
 clash-room = The room is taken by “{ $title }” ({ $when }).
 clash-speaker = { $who } speaks in “{ $title }” ({ $when }).
+clash-taken = Whoever has this address speaks elsewhere at that time.
 clash-small = { $expected } people are expected; the room takes { $capacity }.
 clash-confirm = Save it all the same
+session-meanwhile = Somebody else saved this event at { $x }, while you were editing it. If you save, your form takes the place of theirs.
 clash-secretariat = Choose another time or person, or ask the secretariat.
 order-edit = Items
 order-language = Titles are typed in this language: { $x }. Other languages:
@@ -137,6 +162,7 @@ late-set = Shift
 late-back = Back to the plan
 late-fixed = Keeps its time.
 late-next = This now ends at { $end }, but “{ $title }” begins in the same room at { $at }. Its hosts have been told.
+late-held = This can be { $given } minutes late, not { $asked }: what keeps its time comes after it.
 speaker-count = { $n ->
     [0] Nobody is invited yet
     [one] { $n } person invited
@@ -190,7 +216,11 @@ schedule-cancelled = Cancelled: { $x }
 schedule-no-track = No track
 mention-session = Hosts “{ $title }” at { $forum }
 panel-sessions = Events
-agenda-speak-item = You speak: { $item } ({ $session })
+agenda-item-of = { $item } ({ $session })
+agenda-part-speaks = You speak
+agenda-part-asked = You are asked to speak
+agenda-part-hosts = You host
+agenda-part-starred = Starred
 figure-events = { $n ->
     [one] event
    *[other] events
@@ -250,6 +280,21 @@ mail-next-body = Dear { $who },
     “{ $title }” is expected to go on until { $until }, time of the forum, in the room in which you host “{ $own }”.
 
     Your event: { $url }
+mail-moved-subject = Time and place: { $x }
+mail-moved-body = Dear { $who },
+
+    “{ $title }” was moved. It now takes place here:
+
+    { $when } (time of the forum)
+    { $where }
+
+    The event’s page: { $url }
+mail-cancelled-subject = Cancelled: { $x }
+mail-cancelled-body = Dear { $who },
+
+    “{ $title }”, announced for { $when }, does not take place. You need do nothing.
+
+    The event’s page: { $url }
 front-programme-first = How it begins
 front-programme-now = Now and next
 front-programme-until = Now, until { $x }

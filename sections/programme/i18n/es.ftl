@@ -1,5 +1,6 @@
 # Programa: actos, salas, orden del día, ponentes.
 nav-programme = Programa
+findable-events = Actos
 programme-title = Programa
 programme-lede = Qué se celebra, cuándo y dónde, quién lo organiza y quién interviene.
 programme-empty = Todavía no se ha anunciado nada. Vuelva cuando se publique el programa.
@@ -32,6 +33,10 @@ programme-files = Para llevar
 programme-files-help = Suscríbase al calendario o entregue los archivos a un programa que muestre horarios de congresos.
 programme-calendar = Calendario (iCalendar)
 programme-invitations = Mis invitaciones a intervenir
+programme-mine = Mi programa
+programme-hosted = Actos que organizo
+programme-search = Buscar en el programa
+programme-search-do = Buscar
 programme-keep = Llevar el programa
 programme-new = Nuevo acto
 session-about = De qué trata
@@ -48,6 +53,8 @@ session-tracks = Temas
 session-link = por videoenlace
 session-moved-from = Se anunció para el { $x } y se ha trasladado.
 session-page = Página del acto
+session-star = Marcar este acto
+session-calendar = Ponerlo en mi calendario (.ics)
 session-keep = Para sus organizadores y la secretaría:
 session-edit = Editar el acto
 session-edit-host = Usted organiza este acto: lleva sus textos, su orden del día y sus ponentes. La hora, la sala y la publicación las lleva la secretaría.
@@ -92,6 +99,22 @@ keep-unanswered = { $n ->
     [one] { $n } invitación sin respuesta
    *[other] { $n } invitaciones sin respuesta
  }
+mine-lede = Los actos que usted organiza, aquellos en los que interviene y los que ha marcado. Nadie más ve lo que marca.
+mine-speaking = Dónde intervengo
+mine-speaking-none = Por ahora nadie le ha pedido que intervenga.
+mine-unanswered = { $n ->
+    [one] { $n } invitación espera su respuesta.
+   *[other] { $n } invitaciones esperan su respuesta.
+ }
+mine-starred = Actos marcados
+mine-starred-none = Todavía no ha marcado nada. Abra un acto y pulse «Marcar este acto».
+mine-overlaps = a la misma hora que otro
+mine-unstar = Quitar la marca
+mine-unstar-of = Quitar la marca de «{ $x }»
+mine-calendar = En su propio calendario
+mine-calendar-file = Todo esto como archivo de calendario (.ics)
+mine-calendar-help = El archivo dice cómo están las cosas ahora. Una dirección de calendario sigue cada cambio por sí sola y contiene también sus reuniones.
+mine-calendar-address = Dirección de calendario
 clash-title = Coincidencias
 clash-count = { $n ->
     [0] Ninguna coincidencia
@@ -102,8 +125,10 @@ clash-none = Ninguna sala ni ponente está ocupado dos veces, y en cada sala cab
 clash-intro = Todavía no se ha guardado nada. Lo impide lo siguiente:
 clash-room = La sala está ocupada por «{ $title }» ({ $when }).
 clash-speaker = { $who } interviene en «{ $title }» ({ $when }).
+clash-taken = Quien tiene esta dirección interviene en otro lugar a esa hora.
 clash-small = Se esperan { $expected } personas; en la sala caben { $capacity }.
 clash-confirm = Guardar de todos modos
+session-meanwhile = Otra persona guardó este acto a las { $x }, mientras usted lo modificaba. Si guarda, su formulario sustituirá al suyo.
 clash-secretariat = Elija otra hora u otra persona, o pregunte a la secretaría.
 order-edit = Puntos
 order-language = Los títulos se escriben en este idioma: { $x }. Otros idiomas:
@@ -137,6 +162,7 @@ late-set = Desplazar
 late-back = Volver al plan
 late-fixed = A hora fija.
 late-next = Ahora termina a las { $end }, pero «{ $title }» comienza en la misma sala a las { $at }. Se ha avisado a sus organizadores.
+late-held = Este punto puede retrasarse { $given } minutos, no { $asked }: después viene algo que mantiene su hora.
 speaker-count = { $n ->
     [0] Todavía no hay nadie invitado
     [one] { $n } persona invitada
@@ -190,7 +216,11 @@ schedule-cancelled = Cancelado: { $x }
 schedule-no-track = Sin tema
 mention-session = Organiza «{ $title }» en { $forum }
 panel-sessions = Actos
-agenda-speak-item = Usted interviene: { $item } ({ $session })
+agenda-item-of = { $item } ({ $session })
+agenda-part-speaks = Usted interviene
+agenda-part-asked = Le piden que intervenga
+agenda-part-hosts = Usted organiza
+agenda-part-starred = Marcado
 figure-events = { $n ->
     [one] acto
    *[other] actos
@@ -250,6 +280,21 @@ mail-next-body = { $who }:
     Se prevé que «{ $title }» dure hasta el { $until }, hora del foro, en la sala en que usted organiza «{ $own }».
 
     Su acto: { $url }
+mail-moved-subject = Fecha y lugar: { $x }
+mail-moved-body = { $who }:
+
+    «{ $title }» se ha trasladado. Ahora tiene lugar aquí:
+
+    { $when } (hora del foro)
+    { $where }
+
+    La página del acto: { $url }
+mail-cancelled-subject = Cancelado: { $x }
+mail-cancelled-body = { $who }:
+
+    «{ $title }», anunciado para el { $when }, no se celebra. No tiene que hacer nada.
+
+    La página del acto: { $url }
 front-programme-first = Cómo empieza
 front-programme-now = Ahora y a continuación
 front-programme-until = Ahora, hasta las { $x }

@@ -1,5 +1,6 @@
 # Programme : événements, salles, déroulés, intervenants.
 nav-programme = Programme
+findable-events = Événements
 programme-title = Programme
 programme-lede = Ce qui a lieu, quand et où, qui l’organise et qui y intervient.
 programme-empty = Rien n’est encore annoncé. Revenez quand le programme sera publié.
@@ -32,6 +33,10 @@ programme-files = À emporter
 programme-files-help = Abonnez-vous au calendrier, ou donnez ces fichiers à une application de programmes de conférences.
 programme-calendar = Calendrier (iCalendar)
 programme-invitations = Mes invitations à intervenir
+programme-mine = Mon programme
+programme-hosted = Les événements que j’organise
+programme-search = Chercher dans le programme
+programme-search-do = Chercher
 programme-keep = Tenir le programme
 programme-new = Nouvel événement
 session-about = De quoi il s’agit
@@ -48,6 +53,8 @@ session-tracks = Thèmes
 session-link = par liaison vidéo
 session-moved-from = Cet événement était annoncé pour le { $x } et a été déplacé.
 session-page = Page de l’événement
+session-star = Marquer cet événement
+session-calendar = Mettre dans mon agenda (.ics)
 session-keep = Pour ses organisateurs et le secrétariat :
 session-edit = Modifier l’événement
 session-edit-host = Vous organisez cet événement : vous en tenez les textes, le déroulé et les intervenants. L’heure, la salle et la publication relèvent du secrétariat.
@@ -92,6 +99,22 @@ keep-unanswered = { $n ->
     [one] { $n } invitation sans réponse
    *[other] { $n } invitations sans réponse
  }
+mine-lede = Les événements que vous organisez, ceux où vous intervenez et ceux que vous avez marqués. Personne d’autre ne voit ce que vous marquez.
+mine-speaking = Où j’interviens
+mine-speaking-none = Personne ne vous a encore demandé d’intervenir.
+mine-unanswered = { $n ->
+    [one] { $n } invitation attend votre réponse.
+   *[other] { $n } invitations attendent votre réponse.
+ }
+mine-starred = Événements marqués
+mine-starred-none = Vous n’avez encore rien marqué. Ouvrez un événement et appuyez sur « Marquer cet événement ».
+mine-overlaps = en même temps qu’un autre
+mine-unstar = Retirer la marque
+mine-unstar-of = Retirer la marque de « { $x } »
+mine-calendar = Dans votre propre agenda
+mine-calendar-file = Le tout en fichier d’agenda (.ics)
+mine-calendar-help = Le fichier dit l’état actuel. Une adresse d’agenda suit d’elle-même chaque changement et contient aussi vos rendez-vous.
+mine-calendar-address = Adresse d’agenda
 clash-title = Conflits
 clash-count = { $n ->
     [0] Aucun conflit
@@ -102,8 +125,10 @@ clash-none = Aucune salle, aucun intervenant n’est pris deux fois, et chaque s
 clash-intro = Rien n’a encore été enregistré. Ceci fait obstacle :
 clash-room = La salle est prise par « { $title } » ({ $when }).
 clash-speaker = { $who } intervient dans « { $title } » ({ $when }).
+clash-taken = La personne à cette adresse intervient ailleurs à ce moment-là.
 clash-small = { $expected } personnes sont attendues ; la salle en contient { $capacity }.
 clash-confirm = Enregistrer quand même
+session-meanwhile = Quelqu’un d’autre a enregistré cet événement à { $x }, pendant que vous le modifiiez. Si vous enregistrez, votre formulaire remplace le sien.
 clash-secretariat = Choisissez une autre heure ou une autre personne, ou demandez au secrétariat.
 order-edit = Points
 order-language = Les titres sont saisis dans cette langue : { $x }. Autres langues :
@@ -137,6 +162,7 @@ late-set = Décaler
 late-back = Revenir au plan
 late-fixed = À heure fixe.
 late-next = La fin est maintenant à { $end }, mais « { $title } » commence dans la même salle à { $at }. Ses organisateurs ont été avertis.
+late-held = Ce point peut avoir { $given } minutes de retard, pas { $asked } : ce qui garde son heure vient après lui.
 speaker-count = { $n ->
     [0] Personne n’est encore invité
     [one] { $n } personne invitée
@@ -190,7 +216,11 @@ schedule-cancelled = Annulé : { $x }
 schedule-no-track = Sans thème
 mention-session = Organise « { $title } » à { $forum }
 panel-sessions = Événements
-agenda-speak-item = Vous intervenez : { $item } ({ $session })
+agenda-item-of = { $item } ({ $session })
+agenda-part-speaks = Vous intervenez
+agenda-part-asked = On vous demande d’intervenir
+agenda-part-hosts = Vous organisez
+agenda-part-starred = Marqué
 figure-events = { $n ->
     [one] événement
    *[other] événements
@@ -250,6 +280,21 @@ mail-next-body = { $who },
     « { $title } » devrait durer jusqu’au { $until }, heure du forum, dans la salle où vous organisez « { $own } ».
 
     Votre événement : { $url }
+mail-moved-subject = Date et lieu : { $x }
+mail-moved-body = { $who },
+
+    « { $title } » a été déplacé. Il a désormais lieu ici :
+
+    { $when } (heure du forum)
+    { $where }
+
+    La page de l’événement : { $url }
+mail-cancelled-subject = Annulé : { $x }
+mail-cancelled-body = { $who },
+
+    « { $title } », annoncé pour le { $when }, n’a pas lieu. Vous n’avez rien à faire.
+
+    La page de l’événement : { $url }
 front-programme-first = Comment cela commence
 front-programme-now = Maintenant et ensuite
 front-programme-until = En cours, jusqu’à { $x }

@@ -1,5 +1,6 @@
 # Программа: мероприятия, залы, порядок, выступающие.
 nav-programme = Программа
+findable-events = Мероприятия
 programme-title = Программа
 programme-lede = Что, когда и где проходит, кто принимает и кто выступает.
 programme-empty = Пока ничего не объявлено. Загляните, когда программа будет опубликована.
@@ -34,6 +35,10 @@ programme-files = Взять с собой
 programme-files-help = Подпишитесь на календарь или передайте файлы программе, которая показывает расписания конференций.
 programme-calendar = Календарь (iCalendar)
 programme-invitations = Мои приглашения выступить
+programme-mine = Моя программа
+programme-hosted = Мероприятия, которые я провожу
+programme-search = Поиск по программе
+programme-search-do = Найти
 programme-keep = Вести программу
 programme-new = Новое мероприятие
 session-about = О чём
@@ -50,6 +55,8 @@ session-tracks = Темы
 session-link = по видеосвязи
 session-moved-from = Было объявлено на { $x } и перенесено.
 session-page = Страница мероприятия
+session-star = Отметить мероприятие
+session-calendar = Добавить в мой календарь (.ics)
 session-keep = Для принимающих и секретариата:
 session-edit = Изменить мероприятие
 session-edit-host = Вы принимаете это мероприятие: вы ведёте его тексты, порядок и выступающих. Время, зал и публикацию ведёт секретариат.
@@ -100,6 +107,24 @@ keep-unanswered = { $n ->
     [many] { $n } приглашений без ответа
    *[other] { $n } приглашения без ответа
  }
+mine-lede = Мероприятия, которые вы проводите, на которых выступаете и которые отметили. Ваших отметок больше никто не видит.
+mine-speaking = Где я выступаю
+mine-speaking-none = Пока вас никуда не приглашали выступить.
+mine-unanswered = { $n ->
+    [one] { $n } приглашение ждёт вашего ответа.
+    [few] { $n } приглашения ждут вашего ответа.
+    [many] { $n } приглашений ждут вашего ответа.
+   *[other] { $n } приглашения ждут вашего ответа.
+ }
+mine-starred = Отмеченные мероприятия
+mine-starred-none = Вы пока ничего не отметили. Откройте мероприятие и нажмите «Отметить мероприятие».
+mine-overlaps = одновременно с другим
+mine-unstar = Снять отметку
+mine-unstar-of = Снять отметку с «{ $x }»
+mine-calendar = В вашем календаре
+mine-calendar-file = Всё это файлом календаря (.ics)
+mine-calendar-help = Файл показывает, как обстоят дела сейчас. Адрес календаря сам следует за каждым изменением и содержит также ваши встречи.
+mine-calendar-address = Адрес календаря
 clash-title = Накладки
 clash-count = { $n ->
     [0] Нет накладок
@@ -112,8 +137,10 @@ clash-none = Ни один зал и ни один выступающий не �
 clash-intro = Пока ничего не сохранено. Мешает следующее:
 clash-room = Зал занят: «{ $title }» ({ $when }).
 clash-speaker = { $who } выступает на «{ $title }» ({ $when }).
+clash-taken = Владелец этого адреса в это время выступает в другом месте.
 clash-small = Ожидается { $expected } чел.; в зале { $capacity } мест.
 clash-confirm = Всё равно сохранить
+session-meanwhile = Пока вы редактировали, кто-то другой сохранил это мероприятие в { $x }. Если вы сохраните, ваша форма заменит его данные.
 clash-secretariat = Выберите другое время или другого человека либо обратитесь в секретариат.
 order-edit = Пункты
 order-language = Названия вводятся на этом языке: { $x }. Другие языки:
@@ -151,6 +178,7 @@ late-set = Сдвинуть
 late-back = Вернуть по плану
 late-fixed = Время твёрдое.
 late-next = Теперь окончание в { $end }, но «{ $title }» начинается в том же зале в { $at }. Его принимающим сообщено.
+late-held = Здесь возможна задержка { $given } мин, а не { $asked }: дальше идёт то, что сохраняет своё время.
 speaker-count = { $n ->
     [0] Пока никто не приглашён
     [one] Приглашён { $n } человек
@@ -208,7 +236,11 @@ schedule-cancelled = Отменено: { $x }
 schedule-no-track = Без темы
 mention-session = Принимает «{ $title }», { $forum }
 panel-sessions = Мероприятия
-agenda-speak-item = Вы выступаете: { $item } ({ $session })
+agenda-item-of = { $item } ({ $session })
+agenda-part-speaks = Вы выступаете
+agenda-part-asked = Вас просят выступить
+agenda-part-hosts = Вы проводите
+agenda-part-starred = Отмечено
 figure-events = { $n ->
     [one] мероприятие
     [few] мероприятия
@@ -274,6 +306,21 @@ mail-next-body = { $who },
     «{ $title }» продлится, как ожидается, до { $until } по времени форума в зале, где вы принимаете «{ $own }».
 
     Ваше мероприятие: { $url }
+mail-moved-subject = Время и место: { $x }
+mail-moved-body = { $who },
+
+    Мероприятие «{ $title }» перенесено. Теперь оно проходит так:
+
+    { $when } (время форума)
+    { $where }
+
+    Страница мероприятия: { $url }
+mail-cancelled-subject = Отменено: { $x }
+mail-cancelled-body = { $who },
+
+    Мероприятие «{ $title }», объявленное на { $when }, не состоится. От вас ничего не требуется.
+
+    Страница мероприятия: { $url }
 front-programme-first = С чего всё начнётся
 front-programme-now = Сейчас и далее
 front-programme-until = Сейчас, до { $x }

@@ -1,5 +1,6 @@
 # 日程：活动、会场、流程、演讲人。
 nav-programme = 日程
+findable-events = 活动
 programme-title = 日程
 programme-lede = 何时何地举行什么活动，由谁主办，谁来演讲。
 programme-empty = 尚未公布任何活动。日程发布后请再来查看。
@@ -31,6 +32,10 @@ programme-files = 随身携带
 programme-files-help = 订阅日历，或将文件导入会议日程软件。
 programme-calendar = 日历（iCalendar）
 programme-invitations = 我的演讲邀请
+programme-mine = 我的日程
+programme-hosted = 我主办的活动
+programme-search = 在日程中搜索
+programme-search-do = 搜索
 programme-keep = 管理日程
 programme-new = 新建活动
 session-about = 内容简介
@@ -47,6 +52,8 @@ session-tracks = 主题
 session-link = 视频连线
 session-moved-from = 本活动原定于 { $x }，现已改期。
 session-page = 活动页面
+session-star = 收藏此活动
+session-calendar = 加入我的日历（.ics）
 session-keep = 供主办方和秘书处使用：
 session-edit = 编辑活动
 session-edit-host = 您是本活动的主办方：您负责文字、流程和演讲人。时间、会场和发布由秘书处负责。
@@ -88,6 +95,21 @@ keep-none = 还没有活动。请新建第一场。
 keep-unanswered = { $n ->
    *[other] { $n } 份邀请未答复
  }
+mine-lede = 您主办的活动、您演讲的活动，以及您收藏的活动。您的收藏只有您自己能看到。
+mine-speaking = 我的演讲
+mine-speaking-none = 目前没有人邀请您演讲。
+mine-unanswered = { $n ->
+   *[other] { $n } 份邀请等待您答复。
+ }
+mine-starred = 收藏的活动
+mine-starred-none = 您还没有收藏任何活动。打开一项活动，点击“收藏此活动”。
+mine-overlaps = 与另一项时间重叠
+mine-unstar = 取消收藏
+mine-unstar-of = 取消收藏“{ $x }”
+mine-calendar = 在您自己的日历中
+mine-calendar-file = 以日历文件下载全部内容（.ics）
+mine-calendar-help = 文件反映当前的安排。日历地址会自动跟随每一次变动，并包含您的会谈。
+mine-calendar-address = 日历地址
 clash-title = 冲突
 clash-count = { $n ->
     [0] 没有冲突
@@ -97,8 +119,10 @@ clash-none = 没有会场或演讲人被重复安排，每个会场都容得下�
 clash-intro = 尚未保存。存在以下冲突：
 clash-room = 该会场已安排“{ $title }”（{ $when }）。
 clash-speaker = { $who }在“{ $title }”演讲（{ $when }）。
+clash-taken = 使用此地址的人当时在别处演讲。
 clash-small = 预计 { $expected } 人；会场可容纳 { $capacity } 人。
 clash-confirm = 仍然保存
+session-meanwhile = 在您编辑期间，另有人于 { $x } 保存了此活动。如果您保存，您的内容将取代对方的内容。
 clash-secretariat = 请另选时间或人选，或询问秘书处。
 order-edit = 环节
 order-language = 标题以此语言填写：{ $x }。其他语言：
@@ -130,6 +154,7 @@ late-set = 顺延
 late-back = 恢复计划
 late-fixed = 时间固定。
 late-next = 本活动现于 { $end } 结束，但“{ $title }”于 { $at } 在同一会场开始。其主办方已获通知。
+late-held = 这一项最多只能推迟 { $given } 分钟，而不是 { $asked } 分钟：其后有不能改动时间的环节。
 speaker-count = { $n ->
     [0] 尚未邀请任何人
    *[other] 已邀请 { $n } 人
@@ -181,7 +206,11 @@ schedule-cancelled = 已取消：{ $x }
 schedule-no-track = 无主题
 mention-session = 在{ $forum }主办“{ $title }”
 panel-sessions = 活动
-agenda-speak-item = 您演讲：{ $item }（{ $session }）
+agenda-item-of = { $item }（{ $session }）
+agenda-part-speaks = 您演讲
+agenda-part-asked = 邀请您演讲
+agenda-part-hosts = 您主办
+agenda-part-starred = 已收藏
 figure-events = { $n ->
    *[other] 场活动
  }
@@ -238,6 +267,21 @@ mail-next-body = 尊敬的{ $who }：
     “{ $title }”预计持续到 { $until }（论坛当地时间），而您在同一会场主办“{ $own }”。
 
     您的活动：{ $url }
+mail-moved-subject = 时间和地点：{ $x }
+mail-moved-body = 尊敬的{ $who }：
+
+    “{ $title }”已调整，现安排如下：
+
+    { $when }（论坛时间）
+    { $where }
+
+    活动页面：{ $url }
+mail-cancelled-subject = 已取消：{ $x }
+mail-cancelled-body = 尊敬的{ $who }：
+
+    原定于 { $when } 举行的“{ $title }”不再举行。您无需做任何事。
+
+    活动页面：{ $url }
 front-programme-first = 开幕日程
 front-programme-now = 正在进行与接下来
 front-programme-until = 正在进行，至 { $x }

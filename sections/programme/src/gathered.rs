@@ -187,3 +187,13 @@ pub async fn one(conn: &mut Conn, edition: &Edition, session: Session) -> Result
     let mut all = put_together(conn, &edition.id, vec![session], &items, &invitations).await?;
     Ok(all.pop().unwrap_or(Shown { session: bare, room: None, host: None, items, speakers: Vec::new() }))
 }
+
+/// Some sessions of an edition with what belongs to them, drafts as well; the caller has decided who may know of them.
+pub(crate) async fn some(conn: &mut Conn, edition: &Edition, sessions: Vec<Session>) -> Result<Vec<Shown>> {
+    if sessions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let items = store::items(conn, &edition.id).await?;
+    let invitations = store::invitations(conn, &edition.id).await?;
+    put_together(conn, &edition.id, sessions, &items, &invitations).await
+}

@@ -1,10 +1,11 @@
 //! Programmes from files: `schedule.xml` and `schedule.json` as conference programs write them. Read leniently, saying what
-//! was mended; the same file again changes nothing.
+//! was mended; the same file again changes nothing, and neither does a file that the edition wrote itself.
 //!
 //! People named in a file are made known by name and kept as invited: a file is nobody's consent, so they are named in public
 //! once they have accepted and while they agree to be listed.
 
 mod json;
+mod own;
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,13 +21,19 @@ use exedra_web::Edition;
 use crate::model::{InvitationId, InvitationState, Room, Session, SessionId, SessionKind, SessionState};
 use crate::rules::KeepProgramme;
 use crate::session::{self, Proposal};
-use crate::store;
+use crate::{schedule, store};
 
 /// The longest title and text that are kept, in characters.
 const TITLE: usize = 200;
 const TEXT: usize = 6000;
 /// The largest file that is read, in bytes.
 pub const LARGEST: u64 = 64 << 20;
+/// The longest text of a file that is looked at, in characters: more than is kept, for there may be markup in it.
+const RAW: usize = 60_000;
+/// The longest tag of such markup, in bytes.
+const TAG: usize = 4096;
+/// Most speakers of one event that are kept.
+const SPEAKERS: usize = 200;
 /// Events this many days before or after the edition are taken for another edition's.
 const AROUND: i64 = 3;
 
@@ -110,6 +117,8 @@ struct Usable {
 /// Files read and understood, ready to be written.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
+    /// The edition's tracks.
+    tracks: BTreeSet<String>,
     events: Vec<Usable>,
     capacities: BTreeMap<String, i64>,
     report: ImportReport,
@@ -156,11 +165,15 @@ fn minutes_of(text: &str) -> Option<i64> {
 /// Running text of what may be HTML: tags become spaces and paragraphs, the commonest entities their characters.
 fn plain(text: &str) -> String {
     let mut out = String::new();
-    let mut rest = text;
+    let mut rest = text.char_indices().nth(RAW).map_or(text, |(end, _)| &text[..end]);
     while let Some(at) = rest.find('<') {
         out.push_str(&rest[..at]);
         let after = &rest[at..];
-        let tag = after.find('>').filter(|_| after[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'));
+        let tag = after
+            .bytes()
+            .take(TAG)
+            .position(|byte| byte == b'>')
+            .filter(|_| after[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'));
         let Some(end) = tag else {
             out.push('<');
             rest = &after[1..];
@@ -179,7 +192,7 @@ fn plain(text: &str) -> String {
     {
         out = out.replace(entity, character);
     }
-    let clean: String = out.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    let clean: String = out.chars().filter(|c| *c == '\n' || !exedra_kernel::text::is_hidden(*c)).collect();
     let mut lines: Vec<&str> = Vec::new();
     for line in clean.lines().map(str::trim) {
         if !line.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
@@ -222,7 +235,8 @@ fn time_of(event: &Event, edition: &Edition, zone: &str) -> std::result::Result<
 
 /// Understands files for an edition.
 pub fn understand(edition: &Edition, files: Vec<(String, File)>) -> Batch {
-    let mut batch = Batch::default();
+    let known = edition.tracks.0.iter().map(|track| track.slug.clone()).collect();
+    let mut batch = Batch { tracks: known, ..Batch::default() };
     let (mut keys, mut tracks) = (BTreeSet::new(), BTreeSet::new());
     for (name, file) in files {
         let zone = if exedra_kernel::time::zone_exists(&file.zone) { file.zone.clone() } else { edition.zone.clone() };
@@ -262,6 +276,9 @@ pub fn understand(edition: &Edition, files: Vec<(String, File)>) -> Batch {
             if plain(&event.title).chars().count() > TITLE {
                 report.mend(&name, event.line, Some("title"), format!("cut after {TITLE} characters"));
             }
+            if event.persons.len() > SPEAKERS {
+                report.mend(&name, event.line, Some("persons"), format!("the first {SPEAKERS} were kept"));
+            }
         }
         if persons > 0 {
             let why = "speakers are kept as invited; they are named in public once they accept and agree to be listed";
@@ -289,7 +306,8 @@ fn usable(
     }
     let about = cut(&texts.join("\n\n"), TEXT);
     let room = Some(cut(&plain(&event.room).replace('\n', " "), 120)).filter(|room| !room.is_empty());
-    let persons = event.persons.iter().map(|(key, name)| (key.clone(), cut(&plain(name).replace('\n', " "), 120)));
+    let persons =
+        event.persons.iter().take(SPEAKERS).map(|(key, name)| (key.clone(), cut(&plain(name).replace('\n', " "), 120)));
     let persons: Vec<_> = persons.filter(|(_, name)| !name.is_empty()).collect();
     let proposal = Proposal {
         kind: kind_of(&event.kind),
@@ -317,8 +335,17 @@ pub async fn write(db: &Db, stamp: Stamp<'_>, permit: &KeepProgramme, batch: &Ba
     let report = transact!(db, tx => {
         let mut known = Known::read(tx, permit).await?;
         let mut report = batch.report.clone();
+        let mut ours = Vec::new();
         for event in &batch.events {
-            one(tx, stamp, permit, (&mut known, &batch.capacities), event, &mut report).await?;
+            match known.ours(tx, permit, event).await? {
+                Some(session) => ours.push((session, event.clone())),
+                None => one(tx, stamp, permit, (&mut known, &batch.capacities), event, &mut report).await?,
+            }
+        }
+        let language = own::language(&ours);
+        for (session, event) in &ours {
+            let lang = language.as_deref().unwrap_or("en");
+            again(tx, stamp, permit, (&mut known, batch, lang), (session, event), &mut report).await?;
         }
         Ok(report)
     })?;
@@ -329,6 +356,8 @@ pub async fn write(db: &Db, stamp: Stamp<'_>, permit: &KeepProgramme, batch: &Ba
 struct Known {
     events: BTreeMap<String, (String, String)>,
     people: BTreeMap<String, String>,
+    /// Those who speak at the edition, by the key that its own files have for them.
+    speakers: BTreeMap<String, String>,
     rooms: Vec<Room>,
 }
 
@@ -340,8 +369,21 @@ impl Known {
         Ok(Self {
             events: events.into_iter().map(|(key, thing, hash)| (key, (thing, hash))).collect(),
             people: people.into_iter().map(|(key, thing, _)| (key, thing)).collect(),
+            speakers: store::invitations(tx, forum)
+                .await?
+                .into_iter()
+                .map(|i| (schedule::guid(forum, "person", i.person_id.as_str()), i.person_id.to_string()))
+                .collect(),
             rooms: store::rooms(tx, forum).await?,
         })
+    }
+
+    /// The session of the edition that an event of a file of its own stands for.
+    async fn ours(&self, tx: &mut Tx, permit: &KeepProgramme, event: &Usable) -> Result<Option<Session>> {
+        match SessionId::parse(&event.key).filter(|_| !self.events.contains_key(&event.key)) {
+            Some(id) => store::session(tx, permit.forum(), &id).await,
+            None => Ok(None),
+        }
     }
 
     /// The code of the room of a name; made if there is none.
@@ -392,20 +434,45 @@ async fn one(
         Some(id) => store::session(tx, forum, &id).await?,
         None => None,
     };
-    let id = if let Some(now) = there {
-        change(tx, stamp, permit, &now, proposal).await?;
-        report.updated += 1;
-        now.id
+    let (id, changed) = if let Some(now) = &there {
+        (now.id.clone(), change(tx, stamp, permit, now, proposal).await?)
     } else {
         report.created += 1;
-        session::create(tx, stamp, permit, &proposal).await?.0
+        (session::create(tx, stamp, permit, &proposal).await?.0, false)
     };
-    speakers(tx, stamp, permit, known, &id, &event.persons).await?;
+    let spoken = speakers(tx, stamp, permit, known, (&id, false), &event.persons).await?;
+    if there.is_some() {
+        *(if changed || spoken { &mut report.updated } else { &mut report.unchanged }) += 1;
+    }
     store::put_origin(tx, forum, "event", &event.key, id.as_str(), &event.hash).await.map(|_| ())
 }
 
+/// A session that comes back in a file which the edition wrote.
+async fn again(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &KeepProgramme,
+    (known, batch, lang): (&mut Known, &Batch, &str),
+    (now, event): (&Session, &Usable),
+    report: &mut ImportReport,
+) -> Result<()> {
+    let mut proposal = own::over(now, event, &batch.tracks, lang);
+    if let Some(name) = own::other_room(now, event, &known.rooms) {
+        let capacity = batch.capacities.get(name).copied().unwrap_or(0);
+        proposal.room = Some(known.room(tx, stamp, permit, (name, capacity)).await?);
+    }
+    let changed = proposal != session::proposal_of(now);
+    if changed {
+        session::edit(tx, stamp, permit, now, &proposal).await?;
+    }
+    let spoken = speakers(tx, stamp, permit, known, (&now.id, true), &event.persons).await?;
+    *(if changed || spoken { &mut report.updated } else { &mut report.unchanged }) += 1;
+    Ok(())
+}
+
 /// What the file says of an event, with what it does not know: host, state, people expected, titles in other languages.
-async fn change(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepProgramme, now: &Session, file: Proposal) -> Result<()> {
+/// Gives whether anything changed.
+async fn change(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepProgramme, now: &Session, file: Proposal) -> Result<bool> {
     let over = |mut kept: Localized, new: Localized| {
         kept.0.extend(new.0);
         kept
@@ -420,25 +487,31 @@ async fn change(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepProgramme, now: &Ses
         expected: kept.expected,
         ..file
     };
-    session::edit(tx, stamp, permit, now, &proposal).await
+    let changed = proposal != session::proposal_of(now);
+    if changed {
+        session::edit(tx, stamp, permit, now, &proposal).await?;
+    }
+    Ok(changed)
 }
 
+/// Keeps the speakers of an event as invited; gives whether anybody came or went.
 async fn speakers(
     tx: &mut Tx,
     stamp: Stamp<'_>,
     permit: &KeepProgramme,
     known: &mut Known,
-    session: &SessionId,
+    (session, ours): (&SessionId, bool),
     persons: &[(String, String)],
-) -> Result<()> {
+) -> Result<bool> {
     let forum = permit.forum();
+    let mut changed = false;
     let there = store::invitations_in(tx, forum, session).await?;
     let mut position = there.last().map_or(0, |last| last.position);
     let mut wanted: BTreeSet<PersonId> = BTreeSet::new();
     for (key, name) in persons {
         // A name alone is no key for ever, but the best that such a file has.
         let key = if key.is_empty() { format!("name {name}") } else { key.clone() };
-        let person = match known.people.get(&key) {
+        let person = match known.people.get(&key).or_else(|| known.speakers.get(&key)) {
             // Somebody who was forgotten is not made known again.
             Some(thing) if thing.is_empty() => continue,
             Some(thing) => PersonId::parse(thing),
@@ -457,17 +530,23 @@ async fn speakers(
             position += 1;
             let id = InvitationId::new(stamp.now, stamp.entropy);
             store::insert_invitation(tx, forum, &id, session, None, &person, position, stamp.now, None).await?;
+            changed = true;
         }
         wanted.insert(person);
+    }
+    // A file of our own names those only who are named in public; nobody else is missing from it.
+    if ours {
+        return Ok(changed);
     }
     // Whoever came from the file, has not answered, and is not in it any more.
     let from_file: BTreeSet<&String> = known.people.values().collect();
     for gone in there.iter().filter(|i| i.state == InvitationState::Invited && !wanted.contains(&i.person_id)) {
         if from_file.contains(&gone.person_id.to_string()) {
             store::remove_invitation(tx, forum, &gone.id).await?;
+            changed = true;
         }
     }
-    Ok(())
+    Ok(changed)
 }
 
 #[cfg(test)]

@@ -34,6 +34,11 @@ pub async fn of(conn: &mut Conn, forum: &ForumId, session: &SessionId) -> Result
     store::items_of(conn, forum, session).await
 }
 
+/// All running orders of an edition, session by session.
+pub async fn all(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Item>> {
+    store::items(conn, forum).await
+}
+
 /// One item of a running order with its session, whatever the session's state: [`crate::rules::is_public`] and
 /// [`crate::rules::looks_after`] say who may know of it.
 pub async fn item(conn: &mut Conn, forum: &ForumId, id: &ItemId) -> Result<Option<(Session, Item)>> {

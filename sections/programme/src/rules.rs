@@ -14,6 +14,8 @@ exedra_kernel::permits! {
     RunSession { forum: ForumId, session: SessionId }
     /// To answer an invitation.
     AnswerInvitation { forum: ForumId, person: PersonId }
+    /// To keep events in one's own programme.
+    KeepStars { forum: ForumId, person: PersonId }
 }
 
 /// The program itself: commands and the demonstration.
@@ -80,6 +82,14 @@ pub fn may_answer_letter(edition: &Edition, invitation: &Invitation) -> Result<A
     open(edition)?;
     let acting = Acting { by: By::Person(invitation.person_id.clone()), behalf: OnBehalf::Oneself };
     Ok(AnswerInvitation::grant(acting, edition.id.clone(), invitation.person_id.clone()))
+}
+
+/// Everybody stars what they may see, for themselves alone; also when the edition is over, for what was recorded.
+pub fn may_star(actor: &Actor, edition: &Edition, session: &Session) -> Result<KeepStars, Refusal> {
+    if !may_see(Some(actor), edition, session) {
+        return Err(Refusal::NotFound);
+    }
+    Ok(KeepStars::grant(actor.acting(), edition.id.clone(), actor.person.clone()))
 }
 
 /// Whether everybody may know of a session.

@@ -158,7 +158,7 @@ pub async fn create(
     Err(Refusal::Conflict(key!("conflict-session-code")).into())
 }
 
-/// Changes a session. Its running order moves with it.
+/// Changes a session. Its running order moves with it, and forgets delays when it moves.
 pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepProgramme, before: &Session, p: &Proposal) -> Result<()> {
     let forum = permit.forum();
     let moved = before.starts_at != p.starts || before.ends_at != p.ends || before.room_code != p.room;
@@ -171,9 +171,9 @@ pub async fn edit(tx: &mut Tx, stamp: Stamp<'_>, permit: &KeepProgramme, before:
     if by != 0 {
         for i in store::items_of(tx, forum, &before.id).await? {
             let planned = Moment(i.planned_at.micros() + by);
+            // Delays were against the plan that is no more.
             store::put_item(
-                tx, forum, &i.id, &before.id, i.position, &i.kind, &i.titles, planned, i.minutes, i.fixed, i.remote,
-                i.delay,
+                tx, forum, &i.id, &before.id, i.position, &i.kind, &i.titles, planned, i.minutes, i.fixed, i.remote, 0,
             )
             .await?;
         }

@@ -11,9 +11,8 @@ use exedra_web::{App, Edition, EditionState};
 use serde_json::{Value, json};
 
 use crate::gathered::{self, Shown};
-use crate::model::{InvitationState, SessionState};
-use crate::session::spoken;
-use crate::{rules, session_path, store};
+use crate::model::{InvitationState, Session, SessionId, SessionState};
+use crate::{rules, session_path, star, store};
 
 /// The sessions an organisation hosts.
 pub fn of_organisation<'a>(
@@ -51,11 +50,32 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
                 }));
             }
         }
-        Ok(json!({ "invitations": invitations }))
+        let starred = store::stars_of(conn, person).await?.into_iter();
+        let starred =
+            starred.map(|(forum, session, at)| json!({ "forum": forum, "session": session, "at": at.rfc3339() }));
+        Ok(json!({ "invitations": invitations, "starred": starred.collect::<Vec<_>>() }))
     })
 }
 
-/// Forgets a person: they speak nowhere any more, and are nobody's substitute.
+/// Words that stand beside a reference to somebody: the sessions in which they speak.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "programme_session",
+        key: &["forum_id", "id"],
+        refers: "id IN (SELECT session_id FROM programme_speaker WHERE person_id = $1)",
+        words: &["titles", "abstracts"],
+        trail: Some(("session", "id")),
+    },
+    house::Near {
+        table: "programme_item",
+        key: &["forum_id", "id"],
+        refers: "session_id IN (SELECT session_id FROM programme_speaker WHERE person_id = $1)",
+        words: &["titles"],
+        trail: Some(("session", "session_id")),
+    },
+];
+
+/// Forgets a person: they speak nowhere any more, are nobody's substitute, and no title of a session says their name.
 pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
         for (forum,) in store::forums_speaking(tx, person).await? {
@@ -63,8 +83,10 @@ pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Bo
                 house::audit_forget(tx, "invitation", invitation.id.as_str()).await?;
             }
         }
+        exedra_people::erasure::clean(tx, person, NEAR).await?;
         store::forget_speaker(tx, person).await?;
         store::forget_substitute(tx, person).await?;
+        store::forget_stars(tx, person).await?;
         store::forget_origin(tx, person.as_str()).await?;
         tx.touch(crate::TOPIC);
         Ok(())
@@ -177,7 +199,8 @@ pub fn of_subject<'a>(asked: &'a Asked<'a>, conn: &'a mut Conn) -> Boxed<'a, Res
     })
 }
 
-/// Where and when a person speaks at an edition.
+/// What a person speaks at, hosts and has starred at an edition. An event stands there once as a whole; items they speak at
+/// stand there by themselves.
 pub fn agenda<'a>(
     app: &'a App,
     conn: &'a mut Conn,
@@ -187,28 +210,61 @@ pub fn agenda<'a>(
 ) -> Boxed<'a, Result<Vec<AgendaItem>>> {
     Box::pin(async move {
         let t = app.say(lang);
-        let mut found = Vec::new();
         let rooms = store::rooms(conn, &edition.id).await?;
+        let entry = |session: &Session, part: &str, private: bool| {
+            let room = rooms.iter().find(|room| Some(&room.code) == session.room_code.as_ref());
+            let nowhere = key!("programme-room-none");
+            let place = if session.remote { t.say(key!("programme-remote")) } else { t.say(nowhere) };
+            AgendaItem {
+                uid: session.id.to_string(),
+                revision: session.revision,
+                changed: session.changed_at,
+                cancelled: session.state == SessionState::Cancelled,
+                private,
+                part: t.say(part),
+                starts: session.starts_at,
+                ends: session.ends_at,
+                title: session.titles.text(lang).to_owned(),
+                place: room.map_or(place, |room| room.names.text(lang).to_owned()),
+                href: session_path(&edition.slug, &session.code),
+            }
+        };
+        let (mut found, mut whole) = (Vec::new(), BTreeSet::new());
         for invitation in store::invitations_of(conn, &edition.id, person).await? {
             if !rules::speaks(invitation.state) {
                 continue;
             }
             let Some(session) = store::session(conn, &edition.id, &invitation.session_id).await? else { continue };
-            if session.state != SessionState::Published {
+            if !rules::is_public(session.state) {
                 continue;
             }
+            let asked = invitation.state == InvitationState::Invited;
+            let part = if asked { key!("agenda-part-asked") } else { key!("agenda-part-speaks") };
+            let mut one = entry(&session, part, false);
             let items = store::items_of(conn, &edition.id, &session.id).await?;
-            let (mut starts, mut ends) = spoken((session.starts_at, session.ends_at), &items, &invitation);
-            let mut title = session.titles.text(lang).to_owned();
             if let Some(item) = items.iter().find(|item| Some(&item.id) == invitation.item_id.as_ref()) {
-                title = t.fill(key!("agenda-speak-item"), &[("item", item.titles.text(lang)), ("session", &title)]);
-                (starts, ends) = (starts.plus_seconds(item.delay * 60), ends.plus_seconds(item.delay * 60));
+                one.uid = format!("{}-{}", session.id, item.id);
+                one.title =
+                    t.fill(key!("agenda-item-of"), &[("item", item.titles.text(lang)), ("session", &one.title)]);
+                (one.starts, one.ends) = (item.starts_at(), item.ends_at());
+            } else {
+                whole.insert(session.id);
             }
-            let room = rooms.iter().find(|room| Some(&room.code) == session.room_code.as_ref());
-            let place = room.map_or_else(|| "—".to_owned(), |room| room.names.text(lang).to_owned());
-            found.push(AgendaItem { starts, ends, title, place, href: session_path(&edition.slug, &session.code) });
+            found.push(one);
         }
-        found.sort_by_key(|item| item.starts);
+        for id in exedra_people::forum::hosted_by(conn, &edition.id, person).await? {
+            let Some(id) = SessionId::parse(&id).filter(|id| !whole.contains(id)) else { continue };
+            let session = store::session(conn, &edition.id, &id).await?;
+            let Some(session) = session.filter(|session| rules::is_public(session.state)) else { continue };
+            found.push(entry(&session, key!("agenda-part-hosts"), false));
+            whole.insert(id);
+        }
+        for session in star::of(conn, &edition.id, person).await? {
+            if !whole.contains(&session.id) {
+                found.push(entry(&session, key!("agenda-part-starred"), true));
+            }
+        }
+        found.sort_by_key(|item| (item.starts, item.ends));
         Ok(found)
     })
 }

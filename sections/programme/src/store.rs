@@ -111,4 +111,16 @@ sql! {
     pub fn forget_speaker(person: &PersonId) -> Written = "DELETE FROM programme_speaker WHERE person_id = $1";
     pub fn forget_substitute(person: &PersonId) -> Written =
         "UPDATE programme_speaker SET substitute_id = NULL WHERE substitute_id = $1";
+    pub fn starred(forum: &ForumId, person: &PersonId) -> Many<Session> =
+        "SELECT s.id, s.code, s.number, s.kind, s.titles, s.abstracts, s.languages, s.tracks, s.room_code, s.starts_at, s.ends_at,
+         s.organisation_id, s.state, s.remote, s.expected, s.revision, s.changed_at, s.earlier_start
+         FROM programme_star t JOIN programme_session s ON s.forum_id = t.forum_id AND s.id = t.session_id
+         WHERE t.forum_id = $1 AND t.person_id = $2 ORDER BY s.starts_at, s.number";
+    pub fn stars_of(person: &PersonId) -> Many<(ForumId, SessionId, Moment)> =
+        "SELECT forum_id, session_id, starred_at FROM programme_star WHERE person_id = $1 ORDER BY forum_id, starred_at, session_id";
+    pub fn put_star(forum: &ForumId, person: &PersonId, session: &SessionId, at: Moment) -> Written =
+        "INSERT INTO programme_star (forum_id, person_id, session_id, starred_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    pub fn remove_star(forum: &ForumId, person: &PersonId, session: &SessionId) -> Written =
+        "DELETE FROM programme_star WHERE forum_id = $1 AND person_id = $2 AND session_id = $3";
+    pub fn forget_stars(person: &PersonId) -> Written = "DELETE FROM programme_star WHERE person_id = $1";
 }

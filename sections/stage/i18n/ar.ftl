@@ -1,4 +1,5 @@
 nav-stage = البث
+findable-transcripts = النصوص المفرّغة
 stage-task = إدارة البث: الصورة المباشرة والتسجيلات
 stage-title = مباشر ومسجّل
 stage-intro = ما يُعقد عبر الربط المرئي: مباشرةً أثناء انعقاده، ثم تسجيلاً بعده.
@@ -14,9 +15,13 @@ stage-now-slate = انقطعت الصورة؛ وتتابع هذه الصفحة �
 stage-now-off = لا يُعرض شيء الآن؛ وتبدأ هذه الصفحة من تلقاء نفسها.
 stage-fell-recording = توقف البث المباشر؛ هذا تسجيل.
 stage-fell-slate = توقفت الصورة؛ وتتابع هذه الصفحة من تلقاء نفسها حين تعود.
+stage-try-again = إعادة محاولة الصورة المباشرة
 stage-slate-default = سنعود بعد قليل.
 stage-begins = يبدأ في { $day } الساعة { $time }.
+stage-was = عُقد هذا في { $day } الساعة { $time }. لا يوجد تسجيل بعد.
 stage-nothing-kept = لا يوجد تسجيل.
+stage-cancelled = ملغاة: لن تُعقد هذه الفعالية
+stage-cancelled-word = أُلغيت
 stage-no-script = من دون JavaScript تعرض هذه الصفحة ما يُبث الآن ولا تتابعه من تلقاء نفسها.
 stage-reload = أعد التحميل
 stage-audio = الصوت
@@ -38,6 +43,7 @@ stage-transcript-found =
         [few] وُجد في { $n } مواضع.
        *[other] وُجد في { $n } موضعاً.
     }
+stage-transcript-text = تنزيل النص
 stage-transcript-download = نزّله ترجمةً نصية (WebVTT)
 stage-captions-file = الترجمة النصية: { $x } (WebVTT)
 stage-sheet-title = ورقة للقاعة
@@ -124,6 +130,7 @@ fault-stage-private = يقع هذا العنوان في شبكة خاصة؛ وي
 fault-stage-language = اختر اللغة.
 fault-stage-too-long = الملف أكبر من { $x } م.ب؛ اختصره أو حدّد عنوانه في مكان آخر.
 fault-stage-no-video = ليس هذا تسجيلاً كاملاً تشغّله المتصفحات (MP4 أو WebM) ولا صورة.
+fault-stage-many-files = يحفظ البث { $x } تسجيلًا على الأكثر. أزيلوا واحدًا أولًا.
 fault-stage-alternative = قل بكلمات قليلة ما تُظهره الصورة.
 fault-stage-captions = { $x }
 vtt-line = السطر { $x }:
@@ -140,3 +147,4 @@ vtt-no-gap = ينقص سطر فارغ قبل الوقت التالي.
 vtt-silent = لا تقول العبارة شيئاً.
 vtt-cue-long = العبارة أطول من 1000 حرف.
 stage-on-now = يُبث الآن
+stage-recordings = تسجيلات

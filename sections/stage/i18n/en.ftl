@@ -1,4 +1,5 @@
 nav-stage = Live
+findable-transcripts = Transcripts
 stage-task = Stage: live pictures and recordings
 stage-title = Live and recorded
 stage-intro = What comes by video link: live while it happens, as a recording afterwards.
@@ -14,9 +15,13 @@ stage-now-slate = The picture is interrupted; this page goes on by itself.
 stage-now-off = Nothing is shown at the moment; this page begins by itself.
 stage-fell-recording = The live link stopped; this is the recording.
 stage-fell-slate = The picture stopped; this page goes on by itself as soon as there is one.
+stage-try-again = Try the live picture again
 stage-slate-default = We will be right back.
 stage-begins = Begins on { $day } at { $time }.
+stage-was = This was held on { $day } at { $time }. There is no recording yet.
 stage-nothing-kept = There is no recording of this.
+stage-cancelled = Cancelled: this event does not take place
+stage-cancelled-word = cancelled
 stage-no-script = Without JavaScript this page shows what is on at the moment, and does not follow by itself.
 stage-reload = Load again
 stage-audio = Sound
@@ -36,6 +41,7 @@ stage-transcript-found =
         [one] Found in one place.
        *[other] Found in { $n } places.
     }
+stage-transcript-text = Download as text
 stage-transcript-download = Download as captions (WebVTT)
 stage-captions-file = Captions: { $x } (WebVTT)
 stage-sheet-title = Sheet for the hall
@@ -118,6 +124,7 @@ fault-stage-private = This address lies in a private network; the operator can a
 fault-stage-language = Choose the language.
 fault-stage-too-long = The file is longer than { $x } MB; shorten it or name its address elsewhere.
 fault-stage-no-video = This is no recording that browsers play (MP4 or WebM, complete) and no picture.
+fault-stage-many-files = A broadcast keeps at most { $x } recordings. Remove one first.
 fault-stage-alternative = Say in a few words what the picture shows.
 fault-stage-captions = { $x }
 vtt-line = Line { $x }:
@@ -134,3 +141,4 @@ vtt-no-gap = an empty line is missing before the next times.
 vtt-silent = the cue says nothing.
 vtt-cue-long = the cue is longer than 1,000 characters.
 stage-on-now = On now
+stage-recordings = Recordings

@@ -1,4 +1,5 @@
 nav-stage = En directo
+findable-transcripts = Transcripciones
 stage-task = Realización: directo y grabaciones
 stage-title = En directo y grabado
 stage-intro = Lo que llega por enlace de vídeo: en directo mientras ocurre, como grabación después.
@@ -14,9 +15,13 @@ stage-now-slate = La imagen está interrumpida; esta página sigue por sí sola.
 stage-now-off = En este momento no se muestra nada; esta página empieza por sí sola.
 stage-fell-recording = El directo se detuvo; esto es la grabación.
 stage-fell-slate = La imagen se detuvo; esta página sigue por sí sola en cuanto haya una.
+stage-try-again = Volver a intentar la imagen en directo
 stage-slate-default = Volvemos enseguida.
 stage-begins = Empieza el { $day } a las { $time }.
+stage-was = Esto se celebró el { $day } a las { $time }. Todavía no hay grabación.
 stage-nothing-kept = No hay grabación.
+stage-cancelled = Cancelado: este acto no se celebra
+stage-cancelled-word = cancelado
 stage-no-script = Sin JavaScript esta página muestra lo que se emite ahora y no sigue por sí sola.
 stage-reload = Volver a cargar
 stage-audio = Sonido
@@ -36,6 +41,7 @@ stage-transcript-found =
         [one] Encontrado en un lugar.
        *[other] Encontrado en { $n } lugares.
     }
+stage-transcript-text = Descargar como texto
 stage-transcript-download = Descargar como subtítulos (WebVTT)
 stage-captions-file = Subtítulos: { $x } (WebVTT)
 stage-sheet-title = Hoja para la sala
@@ -118,6 +124,7 @@ fault-stage-private = Esta dirección está en una red privada; el operador pued
 fault-stage-language = Elija el idioma.
 fault-stage-too-long = El archivo supera { $x } MB; acórtelo o indique su dirección en otro sitio.
 fault-stage-no-video = No es una grabación completa que los navegadores reproduzcan (MP4 o WebM) ni una imagen.
+fault-stage-many-files = Una retransmisión guarda como máximo { $x } grabaciones. Quite una primero.
 fault-stage-alternative = Diga en pocas palabras qué muestra la imagen.
 fault-stage-captions = { $x }
 vtt-line = Línea { $x }:
@@ -134,3 +141,4 @@ vtt-no-gap = falta una línea vacía antes de los tiempos siguientes.
 vtt-silent = el subtítulo no dice nada.
 vtt-cue-long = el subtítulo supera 1 000 caracteres.
 stage-on-now = En pantalla ahora
+stage-recordings = Grabaciones

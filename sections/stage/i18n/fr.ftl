@@ -1,4 +1,5 @@
 nav-stage = En direct
+findable-transcripts = Transcriptions
 stage-task = Régie : images en direct et enregistrements
 stage-title = En direct et enregistré
 stage-intro = Ce qui arrive par liaison vidéo : en direct pendant la séance, en enregistrement ensuite.
@@ -14,9 +15,13 @@ stage-now-slate = L’image est interrompue ; cette page reprend d’elle-même.
 stage-now-off = Rien n’est montré pour le moment ; cette page commence d’elle-même.
 stage-fell-recording = Le direct s’est arrêté ; voici l’enregistrement.
 stage-fell-slate = L’image s’est arrêtée ; cette page reprend d’elle-même dès qu’il y en a une.
+stage-try-again = Réessayer l’image en direct
 stage-slate-default = Nous revenons tout de suite.
 stage-begins = Début le { $day } à { $time }.
+stage-was = Cela a eu lieu le { $day } à { $time }. Il n’y a pas encore d’enregistrement.
 stage-nothing-kept = Il n’y a pas d’enregistrement.
+stage-cancelled = Annulé : cet événement n’a pas lieu
+stage-cancelled-word = annulé
 stage-no-script = Sans JavaScript, cette page montre ce qui passe en ce moment et ne suit pas d’elle-même.
 stage-reload = Recharger
 stage-audio = Son
@@ -36,6 +41,7 @@ stage-transcript-found =
         [one] Trouvé à un endroit.
        *[other] Trouvé à { $n } endroits.
     }
+stage-transcript-text = Télécharger en texte
 stage-transcript-download = Télécharger en sous-titres (WebVTT)
 stage-captions-file = Sous-titres : { $x } (WebVTT)
 stage-sheet-title = Feuille pour la salle
@@ -118,6 +124,7 @@ fault-stage-private = Cette adresse se trouve dans un réseau privé ; l’explo
 fault-stage-language = Choisissez la langue.
 fault-stage-too-long = Le fichier dépasse { $x } Mo ; raccourcissez-le ou indiquez son adresse ailleurs.
 fault-stage-no-video = Ce n’est ni un enregistrement complet que les navigateurs lisent (MP4 ou WebM), ni une image.
+fault-stage-many-files = Une diffusion conserve au plus { $x } enregistrements. Retirez-en un d’abord.
 fault-stage-alternative = Dites en quelques mots ce que montre l’image.
 fault-stage-captions = { $x }
 vtt-line = Ligne { $x } :
@@ -134,3 +141,4 @@ vtt-no-gap = il manque une ligne vide avant les temps suivants.
 vtt-silent = le sous-titre ne dit rien.
 vtt-cue-long = le sous-titre dépasse 1 000 caractères.
 stage-on-now = En direct maintenant
+stage-recordings = Enregistrements

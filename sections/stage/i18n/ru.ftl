@@ -1,4 +1,5 @@
 nav-stage = Эфир
+findable-transcripts = Стенограммы
 stage-task = Режиссёр: прямой эфир и записи
 stage-title = Прямой эфир и записи
 stage-intro = Всё, что идёт по видеосвязи: сначала в прямом эфире, затем в записи.
@@ -14,9 +15,13 @@ stage-now-slate = Изображение прервано; страница пр
 stage-now-off = Сейчас ничего не показывают; страница начнёт сама.
 stage-fell-recording = Прямой эфир прервался; это запись.
 stage-fell-slate = Изображение прервалось; страница продолжит сама, как только оно появится.
+stage-try-again = Снова включить прямую трансляцию
 stage-slate-default = Мы скоро вернёмся.
 stage-begins = Начало { $day } в { $time }.
+stage-was = Это состоялось { $day } в { $time }. Записи пока нет.
 stage-nothing-kept = Записи нет.
+stage-cancelled = Отменено: это мероприятие не состоится
+stage-cancelled-word = отменено
 stage-no-script = Без JavaScript страница показывает то, что идёт сейчас, и не обновляется сама.
 stage-reload = Загрузить снова
 stage-audio = Звук
@@ -37,6 +42,7 @@ stage-transcript-found =
         [few] Найдено в { $n } местах.
        *[other] Найдено в { $n } местах.
     }
+stage-transcript-text = Скачать как текст
 stage-transcript-download = Скачать как субтитры (WebVTT)
 stage-captions-file = Субтитры: { $x } (WebVTT)
 stage-sheet-title = Лист для зала
@@ -121,6 +127,7 @@ fault-stage-private = Этот адрес находится в частной �
 fault-stage-language = Выберите язык.
 fault-stage-too-long = Файл больше { $x } МБ; сократите его или укажите его адрес в другом месте.
 fault-stage-no-video = Это не полная запись, которую воспроизводят браузеры (MP4 или WebM), и не картинка.
+fault-stage-many-files = Трансляция хранит не больше { $x } записей. Сначала удалите одну.
 fault-stage-alternative = Скажите в нескольких словах, что на картинке.
 fault-stage-captions = { $x }
 vtt-line = Строка { $x }:
@@ -137,3 +144,4 @@ vtt-no-gap = перед следующим временем нет пустой 
 vtt-silent = в реплике ничего не сказано.
 vtt-cue-long = реплика длиннее 1 000 знаков.
 stage-on-now = Сейчас в эфире
+stage-recordings = Записи

@@ -1,4 +1,5 @@
 nav-stage = 直播
+findable-transcripts = 文字记录
 stage-task = 直播台：直播画面与录像
 stage-title = 直播与录像
 stage-intro = 通过视频连线进行的内容：进行时直播，之后可看录像。
@@ -14,9 +15,13 @@ stage-now-slate = 画面暂时中断；本页会自动继续。
 stage-now-off = 目前没有画面；本页会自动开始。
 stage-fell-recording = 直播中断；现在是录像。
 stage-fell-slate = 画面中断；恢复后本页会自动继续。
+stage-try-again = 重新尝试直播画面
 stage-slate-default = 我们马上回来。
 stage-begins = { $day } { $time } 开始。
+stage-was = 此环节已于 { $day } { $time } 举行。尚无录像。
 stage-nothing-kept = 没有录像。
+stage-cancelled = 已取消：本活动不举行
+stage-cancelled-word = 已取消
 stage-no-script = 没有 JavaScript 时，本页显示当前播出的内容，但不会自动跟随。
 stage-reload = 重新载入
 stage-audio = 声音
@@ -35,6 +40,7 @@ stage-transcript-found =
         [0] 没有找到。
        *[other] 找到 { $n } 处。
     }
+stage-transcript-text = 下载为文本
 stage-transcript-download = 下载字幕（WebVTT）
 stage-captions-file = 字幕：{ $x }（WebVTT）
 stage-sheet-title = 会场张贴页
@@ -115,6 +121,7 @@ fault-stage-private = 该地址在私有网络中；运营者可以允许其主�
 fault-stage-language = 请选择语言。
 fault-stage-too-long = 文件超过 { $x } MB；请缩短，或填写它在别处的地址。
 fault-stage-no-video = 这不是浏览器能播放的完整录像（MP4 或 WebM），也不是图片。
+fault-stage-many-files = 一场转播最多保存 { $x } 份录像。请先移除一份。
 fault-stage-alternative = 请用几个词说明图片内容。
 fault-stage-captions = { $x }
 vtt-line = 第 { $x } 行：
@@ -131,3 +138,4 @@ vtt-no-gap = 下一个时间之前缺少空行。
 vtt-silent = 这条字幕没有内容。
 vtt-cue-long = 这条字幕超过 1,000 个字符。
 stage-on-now = 正在播出
+stage-recordings = 录像

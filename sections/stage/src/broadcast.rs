@@ -1,5 +1,7 @@
 //! Broadcasts: making them, what they can show, switching, captions; and what those who watch are told.
 
+use std::collections::BTreeSet;
+
 use exedra_files::recording;
 use exedra_kernel::{FileId, ForumId, Localized, Moment, Refusal, key};
 use exedra_programme::model::{Item, ItemId, Session, SessionId};
@@ -18,6 +20,8 @@ use crate::{TOPIC, rules, store, vtt};
 
 /// Most addresses of one broadcast.
 pub const MOST_ADDRESSES: usize = 24;
+/// Most recordings of one broadcast that are kept here.
+pub const MOST_FILES: usize = 24;
 
 /// A broadcast with what belongs to it.
 #[derive(Clone, Debug)]
@@ -40,6 +44,14 @@ impl Whole {
     /// When it begins as things stand.
     pub fn starts_at(&self) -> Moment {
         self.item.as_ref().map_or(self.session.starts_at, Item::starts_at)
+    }
+    /// What its audience sees at an edition.
+    pub fn seen(&self, edition: &Edition) -> Shown {
+        rules::seen(edition, self.session.state, &self.broadcast, &self.sources)
+    }
+    /// Whether it was of an item that is not in the running order any more; it is the whole session's now.
+    pub fn lost_item(&self) -> bool {
+        self.broadcast.item_id.is_some() && self.item.is_none()
     }
     /// The sources of one kind.
     pub fn of(&self, kind: SourceKind) -> impl Iterator<Item = &Source> {
@@ -68,12 +80,29 @@ pub async fn by_code(conn: &mut Conn, forum: &ForumId, code: &str) -> Result<Opt
     }
 }
 
+/// A broadcast by its id, whoever may know of it.
+pub(crate) async fn by_id(conn: &mut Conn, forum: &ForumId, id: &BroadcastId) -> Result<Option<Whole>> {
+    match store::by_id(conn, forum, id).await? {
+        Some(found) => whole(conn, forum, found).await,
+        None => Ok(None),
+    }
+}
+
 /// All broadcasts of an edition, in order of time, of hidden sessions too.
 pub async fn all(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Whole>> {
-    let mut all = Vec::new();
-    for broadcast in store::broadcasts(conn, forum).await? {
-        all.extend(whole(conn, forum, broadcast).await?);
+    let broadcasts = store::broadcasts(conn, forum).await?;
+    if broadcasts.is_empty() {
+        return Ok(Vec::new());
     }
+    let (sessions, items) = (session::all(conn, forum).await?, order::all(conn, forum).await?);
+    let sources = store::all_sources(conn, forum).await?;
+    let gather = |broadcast: Broadcast| {
+        let session = sessions.iter().find(|session| session.id == broadcast.session_id)?.clone();
+        let item = items.iter().find(|item| Some(&item.id) == broadcast.item_id.as_ref()).cloned();
+        let sources = sources.iter().filter(|source| source.broadcast_id == broadcast.id).cloned().collect();
+        Some(Whole { broadcast, session, item, sources })
+    };
+    let mut all: Vec<Whole> = broadcasts.into_iter().filter_map(gather).collect();
     all.sort_by_key(|whole| (whole.starts_at(), whole.broadcast.id.clone()));
     Ok(all)
 }
@@ -349,7 +378,7 @@ pub fn channel(id: &BroadcastId) -> String {
 /// What those who watch are told: what is shown, how often it was switched, how often its sources changed.
 pub fn state(edition: &Edition, whole: &Whole) -> Value {
     let b = &whole.broadcast;
-    json!({ "shown": rules::seen(edition, b, &whole.sources), "revision": b.revision, "content": b.content })
+    json!({ "shown": whole.seen(edition), "revision": b.revision, "content": b.content })
 }
 
 /// Broadcasts that exist no more, or that nobody may know of any more: the page asks again and is told so.
@@ -360,11 +389,14 @@ fn gone() -> Value {
 /// Tells those who watch of what changed.
 pub fn listen<'a>(app: &'a App, events: &'a [Event]) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
-        let mut ids: Vec<&str> = events.iter().filter(|e| e.topic == TOPIC).map(|e| e.subject.as_str()).collect();
-        ids.sort_unstable();
-        ids.dedup();
+        let of = |topic: &'static str| events.iter().filter(move |e| e.topic == topic).map(|e| e.subject.as_str());
+        let mut ids: BTreeSet<BroadcastId> = of(TOPIC).filter_map(BroadcastId::parse).collect();
+        // What becomes of its session (it is cancelled) is seen at once, too.
+        for session in of(exedra_programme::TOPIC).collect::<BTreeSet<_>>() {
+            let mut conn = app.db().read().await?;
+            ids.extend(store::in_session(&mut conn, session).await?.into_iter().map(|(id,)| id));
+        }
         for id in ids {
-            let Some(id) = BroadcastId::parse(id) else { continue };
             let mut conn = app.db().read().await?;
             let told = told(&mut conn, &id).await?.unwrap_or_else(gone);
             app.tell(&channel(&id), told.to_string());

@@ -2,6 +2,8 @@
 //! captions and transcript.
 
 pub mod broadcast;
+mod export;
+mod findable;
 pub mod model;
 mod pages;
 mod playlist;
@@ -39,13 +41,16 @@ impl Default for Stage {
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("stage", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section = Section::new("stage", &[store::STATEMENTS, findable::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat, ForumRole::Host]);
     let section = section.task(key!("stage-task"), "stage/manage", keeps, 12);
     pages::routes(section).nav(key!("nav-stage"), "stage", 12).offers(|offered| {
         offered.on_session.push(sources::on_session);
+        offered.findables.push(findable::TRANSCRIPTS);
         offered.fronts.push(sources::front);
         offered.listeners.push(broadcast::listen);
+        offered.exports.push(("broadcasts.jsonl", export::broadcasts));
+        offered.attachments.push(export::attachments);
         offered.daily.push(("files that never came to their end", sources::keep));
     })
 }

@@ -2,7 +2,7 @@
 //! rules: the secretariat and the session's hosts.
 
 use exedra_kernel::{Acting, Actor, ForumId, Refusal, key};
-use exedra_programme::model::{Session, SessionId};
+use exedra_programme::model::{Session, SessionId, SessionState};
 use exedra_web::Edition;
 use url::{Host, Url};
 
@@ -49,8 +49,12 @@ pub fn behind_live(sources: &[Source]) -> Shown {
     if has(sources, Shown::Recording) { Shown::Recording } else { Shown::Slate }
 }
 
-/// What is seen at an edition: once it is over nobody is live any more, and what remains is the recording.
-pub fn seen(edition: &Edition, broadcast: &Broadcast, sources: &[Source]) -> Shown {
+/// What is seen of a session at an edition: once it is over nobody is live any more, and what remains is the recording. Of
+/// what does not take place nothing is seen.
+pub fn seen(edition: &Edition, session: SessionState, broadcast: &Broadcast, sources: &[Source]) -> Shown {
+    if session == SessionState::Cancelled {
+        return Shown::Off;
+    }
     if edition.is_open() {
         return if has(sources, broadcast.shown) { broadcast.shown } else { Shown::Slate };
     }

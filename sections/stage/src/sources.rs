@@ -7,9 +7,9 @@ use exedra_web::asked::{Front, Line, Panel};
 use exedra_web::section::{AskedSession, Boxed, SessionLink};
 use exedra_web::{App, EditionState};
 
+use crate::broadcast;
 use crate::model::Shown;
 use crate::pages::shown_word;
-use crate::{broadcast, rules};
 
 /// Seconds for which half of a file may wait for the rest.
 const KEPT: i64 = 24 * 3600;
@@ -29,26 +29,28 @@ pub fn on_session<'a>(asked: AskedSession<'a>, conn: &'a mut Conn) -> Boxed<'a, 
     })
 }
 
-/// What is on now, on the front page while the edition is under way.
+/// What is on now, on the front page while the edition is under way; the recordings once it is over.
 pub fn front<'a>(front: &'a Front<'a>, conn: &'a mut Conn) -> Boxed<'a, Result<Option<Panel>>> {
     Box::pin(async move {
-        if front.edition.state != EditionState::Running {
-            return Ok(None);
-        }
+        let title = match front.edition.state {
+            EditionState::Running => key!("stage-on-now"),
+            EditionState::Closed | EditionState::Archived => key!("stage-recordings"),
+            EditionState::Draft | EditionState::Open => return Ok(None),
+        };
         let mut all = broadcast::all(conn, &front.edition.id).await?;
         all.retain(|whole| {
-            let on = rules::seen(front.edition, &whole.broadcast, &whole.sources) != Shown::Off;
+            let on = whole.seen(front.edition) != Shown::Off;
             on && exedra_programme::rules::is_public(whole.session.state)
         });
         let line = |whole: &broadcast::Whole| {
             let (lang, title) = whole.titles().best(front.say.lang);
-            let note = shown_word(front.say, rules::seen(front.edition, &whole.broadcast, &whole.sources));
+            let note = shown_word(front.say, whole.seen(front.edition));
             let href = crate::path(&front.edition.slug, &whole.broadcast.code);
             Line { text: title.to_owned(), lang: lang.to_owned(), note, href }
         };
         Ok(Some(Panel {
             order: 5,
-            title: front.say.say(key!("stage-on-now")),
+            title: front.say.say(title),
             total: all.len() as u64,
             lines: all.iter().take(front.most).map(line).collect(),
             all: Some(format!("/{}/stage", front.edition.slug)),

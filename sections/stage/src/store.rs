@@ -22,6 +22,8 @@ sql! {
     pub fn of_session(forum: &ForumId, session: &SessionId) -> Many<Broadcast> =
         "SELECT id, code, session_id, item_id, shown, problem, left_at, slates, slate_file, revision, content, changed_at
          FROM stage_broadcast WHERE forum_id = $1 AND session_id = $2 ORDER BY id";
+    pub fn in_session(session: &str) -> Many<(BroadcastId,)> =
+        "SELECT id FROM stage_broadcast WHERE session_id = $1 ORDER BY id";
     pub fn live_now() -> Many<(ForumId, BroadcastId)> =
         "SELECT forum_id, id FROM stage_broadcast WHERE shown = 'live' ORDER BY forum_id, id";
     pub fn forum_of(id: &str) -> One<(ForumId,)> = "SELECT forum_id FROM stage_broadcast WHERE id = $1";
@@ -43,6 +45,9 @@ sql! {
     pub fn sources(forum: &ForumId, broadcast: &BroadcastId) -> Many<Source> =
         "SELECT id, broadcast_id, kind, form, language, address, file_id FROM stage_source
          WHERE forum_id = $1 AND broadcast_id = $2 ORDER BY position, id";
+    pub fn all_sources(forum: &ForumId) -> Many<Source> =
+        "SELECT id, broadcast_id, kind, form, language, address, file_id FROM stage_source
+         WHERE forum_id = $1 ORDER BY broadcast_id, position, id";
     pub fn last_position(forum: &ForumId, broadcast: &BroadcastId) -> One<(Option<i64>,)> =
         "SELECT MAX(position) FROM stage_source WHERE forum_id = $1 AND broadcast_id = $2";
     pub fn insert_source(forum: &ForumId, id: &SourceId, broadcast: &BroadcastId, kind: &SourceKind, form: &Form, language: &str, address: Option<&str>, file: Option<&FileId>, position: i64) -> Written =

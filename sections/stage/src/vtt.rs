@@ -191,6 +191,16 @@ pub fn shown(millis: u64) -> String {
     }
 }
 
+/// What was said as plain text: one line a cue, with when and by whom.
+pub fn text(cues: &[Cue]) -> String {
+    let mut out = String::new();
+    for cue in cues {
+        let voice = cue.voice.as_ref().map_or_else(String::new, |name| format!("{name}: "));
+        let _ = writeln!(out, "{}  {voice}{}", shown(cue.from), cue.text.replace('\n', " "));
+    }
+    out
+}
+
 /// Writes a file.
 pub fn write(cues: &[Cue]) -> String {
     let mut out = String::from("WEBVTT\n");
@@ -219,6 +229,7 @@ mod tests {
         assert!(out.contains("00:00:01.000 --> 00:00:02.500\n<v Ada &amp; Co>Good morning &amp; welcome."), "{out}");
         assert!(!out.contains("<script") && !out.contains("color") && !out.contains("align"));
         assert_eq!(read(out.as_bytes()).unwrap(), cues);
+        assert_eq!(text(&cues), "0:01  Ada & Co: Good morning & welcome. All of you\n1:00:00  alert(1)a < b\n");
         assert_eq!([shown(62_000), shown(3_605_000)], ["1:02", "1:00:05"]);
     }
 

@@ -1,5 +1,6 @@
 # Section zone: companies' returns and what is published of them.
 nav-zone = Zone
+findable-zones = Figures of zones
 zones-title = Zones and how they grow
 zones-lede = Companies of a zone report their sales every month. Here is what the zones publish of that, each growth with its basis.
 zones-none = There is no zone yet.
@@ -74,7 +75,7 @@ zone-why-leavers = { $n ->
 zone-why-leavers-few = Fewer than three companies that reported the year before report no more: they lower the totals, not the same companies.
 zone-why-no-revisions = The year before has not been corrected since it was published.
 zone-why-revisions = Corrections filed since then changed the total of the year before by { $x }.
-zone-why-revisions-withheld = The year before was corrected by too few companies to say by how much.
+zone-why-revisions-withheld = By how much the year before was corrected is withheld: it is about too few companies, or others could be worked out from it.
 zone-why-late = Returns filed or corrected after the first version changed the total of this period by { $x }.
 zone-bridge-title = From last year's published total to this year's
 zone-bridge-lede = Every step is exact: they add up to the last unit.
@@ -239,6 +240,7 @@ company-group = Parent group
 company-group-help = Companies of one group count as one where figures are withheld
 company-size = Size
 fault-release-month = Write the month like 2027-03.
+fault-release-future = This month is not over yet: returns for it are still to come.
 fault-release-period = A period has one to twelve months.
 fault-release-changes = Say what changed: this period was published before.
 fault-release-changes-long = At most a thousand characters.
@@ -246,6 +248,7 @@ fault-company-taken = A company with this identifier is in the zone already.
 fault-company-organisation = There is no organisation of this name.
 fault-class-order = There is a later change already; this one has to come after it.
 conflict-release-empty = There are no returns for this period.
+conflict-release-unsafe = These months cannot be published as they are: what would be shown could not be checked exactly, or would give a company away. Choose fewer months, or fewer sectors.
 conflict-release-few = Since the last version too few companies have changed their returns: who compares the two would learn their figures. Wait for more corrections.
 conflict-release-moved = Returns have come in since this draft was computed. Compute it again and look at it.
 conflict-release-meanwhile = Somebody else published this period meanwhile.
@@ -264,6 +267,7 @@ mail-returns-body =
 
 # Whoever runs the installation
 zone-admin-title = Zones and their offices
+zone-admin-text = Make a zone, and say who runs its office.
 zone-admin-officers = Who runs the offices
 zone-officer-email = E-mail address of an account
 zone-appoint = Make an officer

@@ -1,5 +1,6 @@
 # Sección zona: declaraciones de las empresas y lo que se publica de ellas.
 nav-zone = Zona
+findable-zones = Cifras de las zonas
 zones-title = Las zonas y su crecimiento
 zones-lede = Las empresas de una zona declaran sus ventas cada mes. Esto es lo que las zonas publican de ello; cada crecimiento con su base.
 zones-none = Todavía no hay ninguna zona.
@@ -74,7 +75,7 @@ zone-why-leavers = { $n ->
 zone-why-leavers-few = Menos de tres empresas que declararon el año anterior ya no declaran: reducen los totales, no las mismas empresas.
 zone-why-no-revisions = El año anterior no se ha corregido desde que se publicó.
 zone-why-revisions = Las correcciones presentadas desde entonces cambiaron el total del año anterior en { $x }.
-zone-why-revisions-withheld = Demasiado pocas empresas corrigieron el año anterior como para decir en cuánto.
+zone-why-revisions-withheld = No se publica en cuánto se corrigió el año anterior: afecta a demasiado pocas empresas, o de ello se deducirían otras cifras.
 zone-why-late = Declaraciones presentadas o corregidas después de la primera versión cambiaron el total de este período en { $x }.
 zone-bridge-title = Del total publicado el año pasado al de este año
 zone-bridge-lede = Cada paso es exacto: su suma cuadra hasta la última unidad.
@@ -239,6 +240,7 @@ company-group = Grupo matriz
 company-group-help = Las empresas de un grupo cuentan como una cuando se reservan cifras
 company-size = Tamaño
 fault-release-month = Escriba el mes como 2027-03.
+fault-release-future = Este mes aún no ha terminado: faltan declaraciones.
 fault-release-period = Un período tiene de uno a doce meses.
 fault-release-changes = Diga qué cambió: este período ya se publicó.
 fault-release-changes-long = Como máximo mil caracteres.
@@ -246,6 +248,7 @@ fault-company-taken = Ya hay en la zona una empresa con este identificador.
 fault-company-organisation = No hay ninguna organización con este nombre.
 fault-class-order = Ya hay un cambio posterior; este tiene que venir después.
 conflict-release-empty = No hay declaraciones para este período.
+conflict-release-unsafe = Estos meses no pueden publicarse así: lo mostrado no podría comprobarse con exactitud o delataría a una empresa. Elija menos meses o menos sectores.
 conflict-release-few = Desde la última versión demasiado pocas empresas cambiaron sus declaraciones: quien compare las dos conocería sus cifras. Espere más correcciones.
 conflict-release-moved = Han llegado declaraciones desde que se calculó este borrador. Calcúlelo de nuevo y mírelo.
 conflict-release-meanwhile = Entretanto otra persona publicó este período.
@@ -264,6 +267,7 @@ mail-returns-body =
 
 # Quien gestiona la instalación
 zone-admin-title = Las zonas y sus oficinas
+zone-admin-text = Crear una zona y decir quién lleva su oficina.
 zone-admin-officers = Quién lleva las oficinas
 zone-officer-email = Correo electrónico de una cuenta
 zone-appoint = Nombrar

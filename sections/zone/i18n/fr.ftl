@@ -1,5 +1,6 @@
 # Section zone : déclarations des entreprises et ce qui en est publié.
 nav-zone = Zone
+findable-zones = Chiffres des zones
 zones-title = Les zones et leur croissance
 zones-lede = Les entreprises d’une zone déclarent leurs ventes chaque mois. Voici ce que les zones en publient ; chaque croissance est donnée avec sa base.
 zones-none = Il n’y a pas encore de zone.
@@ -74,7 +75,7 @@ zone-why-leavers = { $n ->
 zone-why-leavers-few = Moins de trois entreprises qui avaient déclaré l’année d’avant ne déclarent plus : elles diminuent les totaux, pas les mêmes entreprises.
 zone-why-no-revisions = L’année d’avant n’a pas été corrigée depuis sa publication.
 zone-why-revisions = Des corrections déposées depuis ont changé le total de l’année d’avant de { $x }.
-zone-why-revisions-withheld = Trop peu d’entreprises ont corrigé l’année d’avant pour dire de combien.
+zone-why-revisions-withheld = L’ampleur des corrections de l’année d’avant n’est pas publiée : elle concerne trop peu d’entreprises, ou d’autres chiffres s’en déduiraient.
 zone-why-late = Des déclarations déposées ou corrigées après la première version ont changé le total de cette période de { $x }.
 zone-bridge-title = Du total publié l’an dernier à celui de cette année
 zone-bridge-lede = Chaque étape est exacte : leur somme tombe juste à l’unité près.
@@ -239,6 +240,7 @@ company-group = Groupe
 company-group-help = Les entreprises d’un groupe comptent pour une lorsque des chiffres sont retenus
 company-size = Taille
 fault-release-month = Écrivez le mois comme 2027-03.
+fault-release-future = Ce mois n’est pas terminé : des déclarations sont encore à venir.
 fault-release-period = Une période a de un à douze mois.
 fault-release-changes = Dites ce qui a changé : cette période a déjà été publiée.
 fault-release-changes-long = Mille caractères au plus.
@@ -246,6 +248,7 @@ fault-company-taken = Une entreprise avec cet identifiant est déjà dans la zon
 fault-company-organisation = Il n’y a pas d’organisation de ce nom.
 fault-class-order = Il y a déjà un changement ultérieur ; celui-ci doit venir après.
 conflict-release-empty = Il n’y a pas de déclarations pour cette période.
+conflict-release-unsafe = Ces mois ne peuvent pas être publiés tels quels : ce qui serait montré ne pourrait pas être vérifié exactement ou trahirait une entreprise. Choisissez moins de mois, ou moins de secteurs.
 conflict-release-few = Depuis la dernière version, trop peu d’entreprises ont changé leurs déclarations : qui compare les deux apprendrait leurs chiffres. Attendez d’autres corrections.
 conflict-release-moved = Des déclarations sont arrivées depuis le calcul de ce projet. Calculez-le de nouveau et regardez-le.
 conflict-release-meanwhile = Quelqu’un d’autre a publié cette période entre-temps.
@@ -264,6 +267,7 @@ mail-returns-body =
 
 # Qui gère l’installation
 zone-admin-title = Les zones et leurs bureaux
+zone-admin-text = Créer une zone et dire qui tient son bureau.
 zone-admin-officers = Qui tient les bureaux
 zone-officer-email = Adresse électronique d’un compte
 zone-appoint = Nommer

@@ -1,5 +1,6 @@
 # 园区：企业月报及其公布的统计。
 nav-zone = 园区
+findable-zones = 园区数据
 zones-title = 园区及其增长
 zones-lede = 园区企业每月填报销售额。这里是各园区据此公布的数字，每个增长率都注明口径。
 zones-none = 还没有园区。
@@ -70,7 +71,7 @@ zone-why-leavers = { $n ->
 zone-why-leavers-few = 上年填报而不再填报的企业不足三家：它们使总额减少，不影响相同企业。
 zone-why-no-revisions = 上年数字公布后未作更正。
 zone-why-revisions = 此后的更正使上年总额变动 { $x }。
-zone-why-revisions-withheld = 更正上年数字的企业太少，不便说明变动多少。
+zone-why-revisions-withheld = 上年数字更正了多少不予公布：涉及的企业太少，或会由此推算出其他企业的数据。
 zone-why-late = 首版之后补报或更正的月报使本期总额变动 { $x }。
 zone-bridge-title = 从上年公布的总额到今年
 zone-bridge-lede = 每一步都精确，相加分毫不差。
@@ -231,6 +232,7 @@ company-group = 母集团
 company-group-help = 决定是否不公开时，同一集团的企业算作一家
 company-size = 规模
 fault-release-month = 请写成 2027-03 这样的月份。
+fault-release-future = 该月尚未结束，还会有申报。
 fault-release-period = 期间为一至十二个月。
 fault-release-changes = 请说明变化：该期间曾公布过。
 fault-release-changes-long = 最多一千个字符。
@@ -238,6 +240,7 @@ fault-company-taken = 园区已有此编号的企业。
 fault-company-organisation = 没有这个名称的机构。
 fault-class-order = 已有更晚的变更；此变更须在其后。
 conflict-release-empty = 该期间没有月报。
+conflict-release-unsafe = 这些月份无法照此发布：要显示的内容无法精确核查，或会泄露某家企业的数据。请选择较少的月份或行业。
 conflict-release-few = 自上一版以来更改月报的企业太少：比较两版的人会得知其数字。请等待更多更正。
 conflict-release-moved = 草稿计算之后又收到月报。请重新计算并查看。
 conflict-release-meanwhile = 其他人刚刚公布了该期间。
@@ -256,6 +259,7 @@ mail-returns-body =
 
 # 平台管理者
 zone-admin-title = 园区及其办公室
+zone-admin-text = 设立园区，并指定由谁管理其办公室。
 zone-admin-officers = 由谁管理办公室
 zone-officer-email = 账户的电子邮箱
 zone-appoint = 任命

@@ -13,6 +13,7 @@ use exedra_kernel::{Moment, Refusal, key};
 
 use crate::model::{Class, Company, Return, Zone};
 use crate::snapshot::{Bridge, Cell, Counts, Figure, Sector, Snapshot, year_before};
+use crate::told;
 
 /// Most sectors times months that are decided together.
 const MOST_MONTHLY: usize = 120;
@@ -24,7 +25,12 @@ pub struct Earlier {
     pub at: Moment,
     /// What it said.
     pub snapshot: Snapshot,
+    /// What the companies counted as; empty when that was not written down.
+    pub classified: Classified,
 }
+
+/// What companies count as in a release: sector and parent group, which is empty without one, by the company's id.
+pub type Classified = BTreeMap<String, (String, String)>;
 
 /// What is to be published.
 pub struct Wanted<'a> {
@@ -46,33 +52,48 @@ pub struct Wanted<'a> {
     pub earlier: &'a [Earlier],
 }
 
-/// A snapshot, and which of its cells were withheld for themselves or for others (sector, from, to, basis, status).
-pub type Computed = (Snapshot, Vec<(Option<String>, String, String, String, &'static str)>);
+/// A cell that was withheld: sector, from, to, basis, and whether for itself or for others.
+pub type Withheld = (Option<String>, String, String, String, &'static str);
 
-/// What companies count as at the end of a period: sectors, groups, and each company's place in both.
-fn classified(wanted: &Wanted<'_>) -> Returns {
-    let to = wanted.to.to_string();
+/// What a release would say, and what only its office may know of how it came about.
+pub struct Computed {
+    /// What it says.
+    pub snapshot: Snapshot,
+    /// What it does not say.
+    pub protection: Vec<Withheld>,
+    /// What the companies count as in it.
+    pub classified: Classified,
+}
+
+/// What companies count as at the end of a period.
+pub fn classified(wanted: &Wanted<'_>, to: Month) -> Classified {
+    let to = to.to_string();
     let class = |company: &Company| {
         let own = || wanted.classes.iter().filter(|class| class.company_id == company.id);
         own().filter(|class| class.valid_from <= to).max_by_key(|class| &class.valid_from).or_else(|| own().next())
     };
-    let found: Vec<(&Company, &Class)> =
-        wanted.companies.iter().filter_map(|company| Some((company, class(company)?))).collect();
-    let sectors: BTreeSet<String> = found.iter().map(|(_, class)| class.sector.clone()).collect();
-    let sectors: Vec<String> = sectors.into_iter().collect();
+    let of = |company: &Company| {
+        let class = class(company)?;
+        Some((company.id.to_string(), (class.sector.clone(), class.parent_group.clone())))
+    };
+    wanted.companies.iter().filter_map(of).collect()
+}
+
+/// Sectors, groups, and each company's place in both.
+fn members(wanted: &Wanted<'_>, classified: &Classified) -> Returns {
+    let sectors: BTreeSet<&String> = classified.values().map(|(sector, _)| sector).collect();
+    let sectors: Vec<String> = sectors.into_iter().cloned().collect();
     let mut groups: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     let mut returns = Returns { places: wanted.zone.decimals(), sectors, ..Returns::default() };
-    for (company, class) in found {
-        let key = match class.parent_group.as_str() {
-            "" => (false, company.identifier.as_str()),
-            group => (true, group),
-        };
+    for company in wanted.companies {
+        let Some((sector, group)) = classified.get(company.id.as_str()) else { continue };
+        let key = if group.is_empty() { (false, company.identifier.as_str()) } else { (true, group.as_str()) };
         let next = groups.len();
         let group = *groups.entry(key).or_insert(next);
         if group == returns.groups.len() {
             returns.groups.push(key.1.to_owned());
         }
-        let sector = returns.sectors.binary_search(&class.sector).unwrap_or(0);
+        let sector = returns.sectors.binary_search(sector).unwrap_or(0);
         returns.companies.push(Member { name: company.id.to_string(), group, sector });
     }
     returns
@@ -273,31 +294,35 @@ fn close(cells: &mut [(Cell, Status)], period: (&str, &str)) {
 pub fn compute(wanted: &Wanted<'_>) -> Result<Computed, Refusal> {
     let unusable = || Refusal::Conflict(key!("conflict-release-empty"));
     let rules = Rules::default();
-    let mut returns = classified(wanted);
+    let classified = classified(wanted, wanted.to);
+    let mut returns = members(wanted, &classified);
     returns.filings = filings(wanted, &returns, None);
     returns.filings.sort_by_key(|filing| (filing.company, filing.month, filing.line));
     let period = Period::new(wanted.from, wanted.to).map_err(|_| Refusal::field("to", key!("fault-release-period")))?;
     let growth = Growth::of(&returns, period, Some(wanted.as_of)).map_err(|_| unusable())?;
     let left = against_earlier(wanted, &returns, &rules, &returns.filings)?;
     let months = !left.months && period.months() > 1 && returns.sectors.len() * period.months() <= MOST_MONTHLY;
-    let linked = Linked::of(&returns, &growth, Layout { months, panel: true }, &rules).map_err(|_| unusable())?;
-    let cells = cells(wanted, &linked, &left);
+    let linked = Linked::of(&returns, &growth, Layout { months, panel: true }, &rules)
+        .map_err(|_| Refusal::Conflict(key!("conflict-release-unsafe")))?;
+    let mut cells = cells(wanted, &linked, &left);
     let mut confidential = growth.confidential(&rules);
     if left.bridge || partial_too_few(wanted, &returns, &rules, &returns.filings) {
         confidential.extend([Part::Continuing, Part::Entrants, Part::Leavers]);
     }
+    told::withhold(wanted, &returns, &rules, &mut cells, &mut confidential);
+    close(&mut cells, (&wanted.from.to_string(), &wanted.to.to_string()));
     let snapshot = snapshot(wanted, &growth, &cells, &confidential);
     let protection = cells
         .into_iter()
         .filter(|(_, status)| *status != Status::Shown)
         .map(|(cell, status)| (cell.sector, cell.from, cell.to, cell.basis, status.word()))
         .collect();
-    Ok((snapshot, protection))
+    Ok(Computed { snapshot, protection, classified })
 }
 
 /// All cells with what becomes of them; values are still in them.
 fn cells(wanted: &Wanted<'_>, linked: &Linked, left: &Left) -> Vec<(Cell, Status)> {
-    let mut cells: Vec<(Cell, Status)> = linked
+    linked
         .cells
         .iter()
         .map(|cell| {
@@ -317,9 +342,7 @@ fn cells(wanted: &Wanted<'_>, linked: &Linked, left: &Left) -> Vec<(Cell, Status
             let status = if dropped && cell.status == Status::Shown { Status::Secondary } else { cell.status };
             (out, status)
         })
-        .collect();
-    close(&mut cells, (&wanted.from.to_string(), &wanted.to.to_string()));
-    cells
+        .collect()
 }
 
 /// Takes over what may be read.
@@ -344,10 +367,10 @@ fn snapshot(wanted: &Wanted<'_>, growth: &Growth, cells: &[(Cell, Status)], conf
     let revised = figure(bases.revised, read(None, "revised", true), read(None, "revised", false));
     let totals = revised.now.is_some() && revised.before.is_some();
     let may = |part: Part| totals && !confidential.contains(&part);
-    let published = if may(Part::Published) {
-        figure(bases.published, small(bases.published.numerator), small(bases.published.denominator))
-    } else {
+    let published = if confidential.contains(&Part::Published) {
         Figure::default()
+    } else {
+        figure(bases.published, small(bases.published.numerator), small(bases.published.denominator))
     };
     let part = |part: Part, value: i128| small(value).filter(|_| may(part));
     let points = growth.contributions();
@@ -378,7 +401,12 @@ fn snapshot(wanted: &Wanted<'_>, growth: &Growth, cells: &[(Cell, Status)], conf
             .map(|(cell, status)| Cell { value: cell.value.filter(|_| *status == Status::Shown), ..cell.clone() })
             .collect(),
         top5: growth.top5_share.scaled(RATE_PLACES).and_then(small).filter(|_| may(Part::Top5Share)),
-        median: growth.median.and_then(small).filter(|_| panel.rate.is_some() && may(Part::Median)),
+        // A median is one company's growth, or two's; to the hundredth of a percent it is nobody's figure any more.
+        median: growth
+            .median
+            .map(|rate| (rate + 5_000).div_euclid(10_000) * 10_000)
+            .and_then(small)
+            .filter(|_| panel.rate.is_some() && may(Part::Median)),
         counts: Counts {
             panel: count(growth.counts.panel),
             continuing: count(growth.counts.continuing),

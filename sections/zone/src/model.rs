@@ -139,6 +139,8 @@ row! {
         pub changes: String,
         /// The snapshot, as JSON.
         pub snapshot: String,
+        /// What the companies counted as, as JSON: for the next release, for nobody to read. Empty when it is not known.
+        pub classified: String,
     }
 }
 

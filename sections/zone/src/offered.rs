@@ -1,7 +1,7 @@
 //! What this section offers to the others: a person's traces, an organisation's returns, a country's zones.
 
 use exedra_kernel::{Actor, Lang, OrganisationId, PersonId, key};
-use exedra_store::house::Stamp;
+use exedra_store::house::{self, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::asked::{Asked, Figure, Line, Panel, Subject};
 use exedra_web::section::{Boxed, Mention};
@@ -30,9 +30,35 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
     })
 }
 
+/// Words that stand beside a reference to somebody.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "zone_return",
+        key: &["id"],
+        refers: "filed_by = $1",
+        words: &["reason"],
+        trail: Some(("zone-company", "company_id")),
+    },
+    house::Near {
+        table: "zone_draft",
+        key: &["id"],
+        refers: "made_by = $1",
+        words: &["changes"],
+        trail: Some(("zone-release", "id")),
+    },
+    house::Near {
+        table: "zone_release",
+        key: &["id"],
+        refers: "published_by = $1",
+        words: &["changes"],
+        trail: Some(("zone-release", "id")),
+    },
+];
+
 /// Forgets a person: returns and releases stay, without their name.
 pub fn forget<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, person: &'a PersonId) -> Boxed<'a, Result<()>> {
     Box::pin(async move {
+        exedra_people::erasure::clean(tx, person, NEAR).await?;
         store::forget_officer(tx, person).await?;
         store::forget_filer(tx, person).await?;
         store::forget_reminder(tx, person).await?;

@@ -66,11 +66,18 @@ async fn computed(conn: &mut Conn, zone: &Zone, (from, to): (&str, &str), now: M
     let month =
         |field: &str, text: &str| text.parse::<Month>().map_err(|_| Refusal::field(field, key!("fault-release-month")));
     let (first, last) = (month("from", from)?, month("to", to)?);
+    if zone.day(now).as_str() < format!("{}-01", last.plus(1)).as_str() {
+        return Err(Refusal::field("to", key!("fault-release-future")).into());
+    }
     let before = store::releases(conn, &zone.id).await?;
     let same: Vec<&Release> = before.iter().filter(|one| one.period_from == from && one.period_to == to).collect();
     let as_of = same.iter().min_by_key(|one| one.version).map_or_else(|| zone.day(now), |one| one.as_of.clone());
-    let earlier: Vec<Earlier> =
-        before.iter().map(|one| Earlier { at: one.published_at, snapshot: one.said() }).collect();
+    let earlier = |one: &Release| Earlier {
+        at: one.published_at,
+        snapshot: one.said(),
+        classified: serde_json::from_str(&one.classified).unwrap_or_default(),
+    };
+    let earlier: Vec<Earlier> = before.iter().map(earlier).collect();
     let (companies, classes) = (store::companies(conn, &zone.id).await?, store::classes(conn, &zone.id).await?);
     let returns = store::returns(conn, &zone.id, now).await?;
     let day: Day = as_of.parse().map_err(|_| Refusal::Conflict(key!("conflict-release-empty")))?;
@@ -117,7 +124,7 @@ pub async fn prepare(
         return Err(Refusal::field("changes", key!("fault-release-changes-long")).into());
     }
     let id = DraftId::new(stamp.now, stamp.entropy);
-    let snapshot = json!(computation.computed.0).to_string();
+    let snapshot = json!(computation.computed.snapshot).to_string();
     let by = rules::person(permit.acting());
     store::put_draft(tx, &id, &zone.id, period.0, period.1, changes, &snapshot, stamp.now, by).await?;
     let after = json!({ "zone": zone.slug, "from": period.0, "to": period.1, "version": computation.version });
@@ -143,7 +150,7 @@ pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &RunOffice, draft: &
     let draft = store::draft(tx, &zone.id, draft).await?.ok_or(Refusal::NotFound)?;
     let period = (draft.period_from.as_str(), draft.period_to.as_str());
     let computation = computed(tx, &zone, period, stamp.now).await?;
-    let (snapshot, protection) = &computation.computed;
+    let Computed { snapshot, protection, classified } = &computation.computed;
     if !snapshot.same_figures(&draft.said()) {
         return Err(Refusal::Conflict(key!("conflict-release-moved")).into());
     }
@@ -165,6 +172,7 @@ pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &RunOffice, draft: &
         &draft.changes,
         &json!(snapshot).to_string(),
         &json!(protection).to_string(),
+        &json!(classified).to_string(),
     )
     .await?;
     if written == 0 {

@@ -91,14 +91,14 @@ sql! {
         "SELECT id, made_at FROM zone_draft WHERE made_by = $1 ORDER BY made_at, id";
     pub fn forget_drafter(person: &PersonId) -> Written = "UPDATE zone_draft SET made_by = NULL WHERE made_by = $1";
     pub fn releases(zone: &ZoneId) -> Many<Release> =
-        "SELECT id, zone_id, period_from, period_to, version, as_of, published_at, changes, snapshot FROM zone_release
+        "SELECT id, zone_id, period_from, period_to, version, as_of, published_at, changes, snapshot, classified FROM zone_release
          WHERE zone_id = $1 ORDER BY period_to DESC, period_from DESC, version DESC";
     pub fn release(zone: &ZoneId, id: &ReleaseId) -> One<Release> =
-        "SELECT id, zone_id, period_from, period_to, version, as_of, published_at, changes, snapshot FROM zone_release
+        "SELECT id, zone_id, period_from, period_to, version, as_of, published_at, changes, snapshot, classified FROM zone_release
          WHERE zone_id = $1 AND id = $2";
-    pub fn insert_release(id: &ReleaseId, zone: &ZoneId, from: &str, to: &str, version: i64, as_of: &str, at: Moment, by: Option<&PersonId>, changes: &str, snapshot: &str, protection: &str) -> Written =
-        "INSERT INTO zone_release (id, zone_id, period_from, period_to, version, as_of, published_at, published_by, changes, snapshot, protection)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (zone_id, period_from, period_to, version) DO NOTHING";
+    pub fn insert_release(id: &ReleaseId, zone: &ZoneId, from: &str, to: &str, version: i64, as_of: &str, at: Moment, by: Option<&PersonId>, changes: &str, snapshot: &str, protection: &str, classified: &str) -> Written =
+        "INSERT INTO zone_release (id, zone_id, period_from, period_to, version, as_of, published_at, published_by, changes, snapshot, protection, classified)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (zone_id, period_from, period_to, version) DO NOTHING";
     pub fn releases_by(person: &PersonId) -> Many<(ReleaseId, Moment)> =
         "SELECT id, published_at FROM zone_release WHERE published_by = $1 ORDER BY published_at, id";
     pub fn forget_publisher(person: &PersonId) -> Written =

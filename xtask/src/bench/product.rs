@@ -73,6 +73,13 @@ pub(super) fn search(words: &str) -> String {
     format!("/api/v1/offers?q={}", escaped(words))
 }
 
+/// Searching everything of an edition, as a reader would.
+pub(super) fn find(forum: &str, word: &str, at: usize) -> String {
+    // Every third is typed only in part, as it is while somebody still types.
+    let typed: String = if at.is_multiple_of(3) { word.chars().take(4).collect() } else { word.to_owned() };
+    format!("/{forum}/search?q={}", escaped(&typed))
+}
+
 /// Signs in as the secretary that [`init`] made, who agrees to be matched.
 pub(super) fn sign_in(client: &mut Client) -> anyhow::Result<()> {
     let answer = client.post("/account/sign-in", &[("email", EMAIL), ("password", PASSWORD)])?;

@@ -21,10 +21,12 @@ mod audit;
 mod fraction;
 mod primary;
 mod simplex;
+mod span;
 mod suppress;
 mod table;
 
 pub use audit::{Bounds, Exposure, audit, exposures};
 pub use primary::{Dominance, Need, Profile, Reason, Rules};
+pub use span::{Sum, admit};
 pub use suppress::{Pattern, ProtectError, Status, protect};
 pub use table::{Axis, Cell, Grid, Table, TableError};

@@ -64,6 +64,11 @@ pub struct Day {
 }
 
 impl Day {
+    /// The month it is in.
+    pub fn month(self) -> Month {
+        self.month
+    }
+
     /// The same day a year before; the 28th for a 29 February.
     #[must_use]
     pub fn year_before(self) -> Self {

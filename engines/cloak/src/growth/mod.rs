@@ -353,7 +353,11 @@ impl Growth {
         if contributors.len() > 5 && contributors.len() - 5 < rules.contributors {
             found.push(Part::Top5Share);
         }
-        if self.counts.panel > 0 && self.counts.panel < rules.contributors {
+        let mut panel: Vec<usize> =
+            (0..self.groups.len()).filter(|&at| self.by_company[at].in_panel()).map(group).collect();
+        panel.sort_unstable();
+        panel.dedup();
+        if !panel.is_empty() && panel.len() < rules.contributors {
             found.push(Part::Median);
         }
         found
@@ -429,7 +433,8 @@ fn months(ledgers: &[Ledger], period: Period) -> Vec<MonthFigures> {
 
 fn top5_share(ledgers: &[Ledger], groups: &[usize]) -> Ratio {
     let mut by_group: BTreeMap<usize, Figure> = BTreeMap::new();
-    for (ledger, group) in ledgers.iter().zip(groups) {
+    // Whoever filed in neither year is nobody's equal.
+    for (ledger, group) in ledgers.iter().zip(groups).filter(|(ledger, _)| ledger.present() != (false, false)) {
         by_group.entry(*group).or_default().add(sum(&ledger.now), sum(&ledger.before));
     }
     let mut figures: Vec<Figure> = by_group.into_values().collect();

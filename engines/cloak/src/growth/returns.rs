@@ -76,8 +76,8 @@ struct Row {
 
 impl Returns {
     /// Reads a file of comma separated values with the columns company, group, sector, month (`YYYY-MM`), sales (a plain
-    /// decimal) and filed (`YYYY-MM-DD`), in any order; group may be empty. A column `unit`, when there is one, must say the
-    /// same in every row; other columns are ignored.
+    /// decimal) and filed (`YYYY-MM-DD`, not before the month began), in any order; group may be empty. Columns `unit` and
+    /// `currency`, when they are there, must say the same in every row; other columns are ignored.
     ///
     /// A company's classification is that of its latest filing (latest day, then latest month, then last line) and holds
     /// for all its months, so that reclassification does not look like growth.
@@ -93,6 +93,7 @@ impl Returns {
         let columns = Columns::of(&header)?;
         let mut names: HashMap<String, usize> = HashMap::new();
         let mut unit: Option<(String, u64)> = None;
+        let mut currency: Option<(String, u64)> = None;
         let mut rows: Vec<Row> = Vec::new();
         let mut record = csv::ByteRecord::new();
         loop {
@@ -108,12 +109,18 @@ impl Returns {
                 let why = format!("has {} fields, the header {}", record.len(), header.len());
                 return Err(wrong(line, "row", why));
             }
-            if let Some(column) = columns.unit {
-                same_unit(&mut unit, text(&record, column, "unit", line)?, line)?;
+            for (column, name, first) in
+                [(columns.unit, "unit", &mut unit), (columns.currency, "currency", &mut currency)]
+            {
+                if let Some(column) = column {
+                    same_unit(first, name, text(&record, column, name, line)?, line)?;
+                }
             }
             rows.push(columns.row(&record, line, &mut names)?);
         }
-        Self::of(rows, names, unit.map(|(unit, _)| unit))
+        let said: Vec<String> =
+            [currency, unit].into_iter().flatten().map(|(said, _)| said).filter(|said| !said.is_empty()).collect();
+        Self::of(rows, names, (!said.is_empty()).then(|| said.join(" ")))
     }
 
     fn of(mut rows: Vec<Row>, names: HashMap<String, usize>, unit: Option<String>) -> Result<Self, ReturnsError> {
@@ -186,6 +193,7 @@ impl Returns {
 struct Columns {
     at: [usize; 6],
     unit: Option<usize>,
+    currency: Option<usize>,
 }
 
 impl Columns {
@@ -204,7 +212,7 @@ impl Columns {
                 wrong(1, name, format!("the header lacks this column; it needs {}", FIELDS.join(",")))
             })?;
         }
-        Ok(Self { at, unit: find("unit")? })
+        Ok(Self { at, unit: find("unit")?, currency: find("currency")? })
     }
 
     fn row(
@@ -230,26 +238,31 @@ impl Columns {
             wrong(line, FIELDS[index], format!("{value:?} is {error}"))
         };
         let (month, filed) = (needed(3)?, needed(5)?);
+        let month: Month = month.parse().map_err(|error| of_calendar(3, month, error))?;
+        let filed: Day = filed.parse().map_err(|error| of_calendar(5, filed, error))?;
+        if filed.month() < month {
+            return Err(wrong(line, "filed", format!("{filed} is before {month} began; no return can be filed ahead")));
+        }
         Ok(Row {
             company,
             group: field(1)?.to_owned(),
             sector: needed(2)?.to_owned(),
-            month: month.parse().map_err(|error| of_calendar(3, month, error))?,
+            month,
             sales: decimal::read(field(4)?).map_err(|why| wrong(line, "sales", why))?,
-            filed: filed.parse().map_err(|error| of_calendar(5, filed, error))?,
+            filed,
             line,
         })
     }
 }
 
-fn same_unit(unit: &mut Option<(String, u64)>, found: &str, line: u64) -> Result<(), ReturnsError> {
+fn same_unit(unit: &mut Option<(String, u64)>, name: &str, found: &str, line: u64) -> Result<(), ReturnsError> {
     match unit {
         None => *unit = Some((found.to_owned(), line)),
         Some((first, at)) if first != found => {
             return Err(wrong(
                 line,
-                "unit",
-                format!("{found:?}, but line {at} has {first:?}; all sales need one unit"),
+                name,
+                format!("{found:?}, but line {at} has {first:?}; all sales need one {name}"),
             ));
         }
         Some(_) => {}
@@ -260,7 +273,13 @@ fn same_unit(unit: &mut Option<(String, u64)>, found: &str, line: u64) -> Result
 fn text<'a>(record: &'a csv::ByteRecord, at: usize, field: &str, line: u64) -> Result<&'a str, ReturnsError> {
     let bytes = record.get(at).unwrap_or_default();
     let text = std::str::from_utf8(bytes).map_err(|_| wrong(line, field, "is not UTF-8"))?;
-    if text.len() > 500 { Err(wrong(line, field, "is longer than 500 bytes")) } else { Ok(text) }
+    if text.len() > 500 {
+        return Err(wrong(line, field, "is longer than 500 bytes"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(wrong(line, field, "holds a line break or another control character"));
+    }
+    Ok(text)
 }
 
 fn wrong(line: u64, field: &str, why: impl Into<String>) -> ReturnsError {
@@ -322,6 +341,9 @@ mod tests {
             ("b,,food,2026-01,1万,2026-02-01", "line 3, field sales: \"1万\" carries a unit"),
             ("b,,food,2026-13,1,2026-02-01", "line 3, field month: \"2026-13\" is no month; write YYYY-MM"),
             ("b,,food,2026-01,1,2026-02-30", "line 3, field filed: \"2026-02-30\" is no day"),
+            ("b,,food,2026-03,1,2026-02-01", "line 3, field filed: 2026-02-01 is before 2026-03 began"),
+            ("\"b\nc\",,food,2026-01,1,2026-02-01", "line 3, field company: holds a line break"),
+            ("b,,\u{1b}[2J,2026-01,1,2026-02-01", "line 3, field sector: holds a line break or another control"),
             ("b,,,2026-01,1,2026-02-01", "line 3, field sector: is empty"),
             (",,food,2026-01,1,2026-02-01", "line 3, field company: is empty"),
             ("b,,food,2026-01,1", "line 3, field row: has 5 fields, the header 6"),
@@ -339,6 +361,8 @@ mod tests {
         assert!(read(b"company,company,group,sector,month,sales,filed\n").contains("twice"));
         let unit = "company,group,sector,month,sales,filed,unit\na,,f,2026-01,1,2026-02-01,CNY\nb,,f,2026-01,1,2026-02-01,USD\n";
         assert!(read(unit.as_bytes()).starts_with("line 3, field unit: \"USD\", but line 2 has \"CNY\""));
+        let currency = unit.replace("unit\n", "currency\n");
+        assert!(read(currency.as_bytes()).starts_with("line 3, field currency: \"USD\", but line 2 has \"CNY\""));
         let latin = [HEADER.as_bytes(), b"caf\xe9,,f,2026-01,1,2026-02-01\n"].concat();
         assert_eq!(read(&latin), "line 2, field company: is not UTF-8");
         let many = Returns::read_at_most(format!("{HEADER}{good}{good}").as_bytes(), 1).unwrap_err().to_string();

@@ -4,3 +4,4 @@ mod bridge;
 mod hidden;
 mod known;
 mod linked;
+mod span;

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::lang::direction_of;
-use exedra_kernel::{FieldFault, key};
+use exedra_kernel::{FieldFault, Moment, key};
 use exedra_store::{Conn, Result};
 use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page};
@@ -223,7 +223,7 @@ async fn of_side(ctx: &Ctx, case: &Case, edition: &Edition, side: Side, typed: &
         told: if case.knows_other(Side::Owner) { Vec::new() } else { view::told(&mut conn, &t, case).await? },
         state: t.say(case.state.key()),
         step: t.say(at.key()),
-        since: t.moment(case.created_at, &edition.zone),
+        since: t.moment(begun(case, side), &edition.zone),
         ending: case.ending.map(|ending| t.say(ending.key())),
         reason: case.ended_reason.clone().filter(|text| !text.is_empty()),
         answer: case.answer.clone().filter(|text| !text.is_empty() && case.ending != Some(Ending::Declined)),
@@ -253,6 +253,11 @@ async fn of_side(ctx: &Ctx, case: &Case, edition: &Edition, side: Side, typed: &
     page(ctx, &Head::new(body.t.with("case-title", &body.listing.label)).private(), &body)
 }
 
+/// Since when a case is there for a side: to the owner the interest is as old as its forwarding.
+fn begun(case: &Case, side: Side) -> Moment {
+    if side == Side::Owner { case.reached_at.unwrap_or(case.created_at) } else { case.created_at }
+}
+
 /// Who of a side did something, as a side may know it.
 async fn doer(conn: &mut Conn, t: &Say, case: &Case, reader: Side, of: Side, by: Option<&str>) -> Result<String> {
     let known = reader == of || (of == Side::Asker && case.knows_other(Side::Owner)) || case.named();
@@ -263,11 +268,7 @@ async fn asked(conn: &mut Conn, t: &Say, case: &Case, edition: &Edition, side: S
     Ok(Said {
         who: doer(conn, t, case, side, Side::Asker, case.asked_by.as_deref()).await?,
         own: side == Side::Asker,
-        // To the other side the interest is as old as its forwarding.
-        at: t.moment(
-            if side == Side::Owner { case.reached_at.unwrap_or(case.created_at) } else { case.created_at },
-            &edition.zone,
-        ),
+        at: t.moment(begun(case, side), &edition.zone),
         text: case.message.clone(),
         lang: case.message_language.clone(),
         dir: direction_of(&case.message_language),

@@ -8,7 +8,7 @@ use exedra_web::{Answer, Ctx, Edition, Head, Say, page};
 
 use crate::model::Step;
 use crate::store;
-use crate::totals::{self, Between, Counted, OnTrack, PLACES, Place};
+use crate::totals::{self, Between, Counted, Of, OnTrack, PLACES, Place};
 
 /// Width of the plot that bars may take.
 const WIDTH: i64 = 230;
@@ -112,13 +112,26 @@ pub fn tracks(t: &Say, edition: &Edition, rows: &[totals::Row<OnTrack>]) -> Vec<
     rows.iter().map(line).collect()
 }
 
+/// The table by countries, each with the way to its page.
+pub fn countries(t: &Say, edition: &Edition, rows: &[totals::Row<Of>]) -> Vec<Line> {
+    let line = |(part, row): &totals::Row<Of>| {
+        let (part, href) = match part {
+            Of::Country(code) => (t.country(code), format!("/{}/countries/{code}", edition.slug)),
+            Of::Others => (t.say(key!("deals-other-countries")), String::new()),
+            Of::Unnamed => (t.say(key!("deals-unnamed")), String::new()),
+        };
+        Line { part, href, cells: cells(t, row) }
+    };
+    rows.iter().map(line).collect()
+}
+
 /// The table by pairs of countries.
-pub fn countries(t: &Say, rows: &[totals::Row<Between>]) -> Vec<Line> {
+pub fn pairs(t: &Say, rows: &[totals::Row<Between>]) -> Vec<Line> {
     let line = |(part, row): &totals::Row<Between>| {
         let part = match part {
             Between::Pair(a, b) if a == b => t.with("deals-within", t.country(a)),
             Between::Pair(a, b) => t.fill("deals-pair", &[("a", &t.country(a)), ("b", &t.country(b))]),
-            Between::Others => t.say(key!("deals-other-pairs")),
+            Between::Others => t.say(key!("deals-unknown-pair")),
             Between::Unnamed => t.say(key!("deals-unnamed")),
         };
         Line { part, href: String::new(), cells: cells(t, row) }
@@ -144,7 +157,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         totals: bars.iter().map(|bar| bar.value.clone()).collect(),
         bars,
         tracks: tracks(&t, &edition, &totals::by_tracks(&counted, &edition.tracks)),
-        countries: countries(&t, &totals::by_countries(&counted)),
+        countries: countries(&t, &edition, &totals::by_countries(&counted)),
         signings: ctx.at_forum("signings"),
         t,
     };

@@ -3,6 +3,7 @@
 use askama::Template;
 use exedra_exchange::Head as Listing;
 use exedra_kernel::{FieldFault, ForumId, ListingId, OrganisationId, Refusal};
+use exedra_people::postage;
 use exedra_store::{Conn, transact};
 use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Edition, Error, Head, Say, page, respond};
@@ -117,6 +118,8 @@ pub async fn send(ctx: Ctx, posted: Posted) -> Answer {
         let before = store::asked_about(tx, &asker, &head.id).await?;
         let waiting = store::waiting(tx, &asker).await?.map_or(0, |(n,)| n);
         let permit = rules::may_ask(&actor, &edition, (&head, &editions), &asker, (&before, waiting), stamp.now)?;
+        // Whoever takes an interest back and shows it again writes again.
+        postage::may_call(tx, stamp, asker.as_str(), head.id.as_str()).await?;
         let id = cases::ask(tx, stamp, permit, &edition, &new).await?;
         if let Some(case) = store::case(tx, &id).await? {
             if case.openly {

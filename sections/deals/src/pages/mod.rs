@@ -74,3 +74,13 @@ fn languages(edition: &Edition) -> Vec<String> {
     all.extend(edition.languages.iter().filter(|tag| exedra_kernel::Lang::parse(tag).is_none()).cloned());
     all
 }
+
+/// The address of the announced signings of an edition.
+pub fn announced_path(edition: &Edition) -> String {
+    format!("/{}/signings", edition.slug)
+}
+
+/// Where on that page a signing stands; not the case's id, whose address is nobody else's to know.
+pub fn signing_anchor(signing: &crate::model::Signing) -> String {
+    format!("s-{}", &signing.mark[..12])
+}

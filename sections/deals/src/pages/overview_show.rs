@@ -9,7 +9,7 @@ use exedra_web::{Answer, Ctx, Head, Say, page};
 use super::deals_show::{self, Line};
 use crate::model::{CaseState, Ending};
 use crate::store;
-use crate::totals::{self, Between};
+use crate::totals;
 
 #[derive(Template)]
 #[template(path = "overview_show.html")]
@@ -33,14 +33,6 @@ pub async fn show(ctx: Ctx) -> Answer {
     }
     drop(conn);
     let bars = deals_show::bars(&t, &counted);
-    let mut pairs: BTreeMap<Between, Vec<Option<i64>>> = BTreeMap::new();
-    for case in &counted {
-        let row = pairs.entry(case.between.clone()).or_insert_with(|| vec![Some(0); totals::PLACES.len()]);
-        for (cell, place) in row.iter_mut().zip(totals::PLACES) {
-            *cell = cell.map(|value| value + i64::from(place == case.place));
-        }
-    }
-    let rows: Vec<totals::Row<Between>> = pairs.into_iter().collect();
     let words = |((state, ending), value): ((CaseState, Option<Ending>), i64)| {
         (t.say(ending.map_or_else(|| state.key(), Ending::key)), t.number(value))
     };
@@ -49,7 +41,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         states: states.into_iter().map(words).collect(),
         places: bars.iter().map(|bar| bar.label.clone()).collect(),
         totals: bars.iter().map(|bar| bar.value.clone()).collect(),
-        countries: deals_show::countries(&t, &rows),
+        countries: deals_show::pairs(&t, &totals::by_pairs(&counted)),
         t,
     };
     page(&ctx, &Head::new(body.t.say("deals-overview")).nav("deals").private(), &body)

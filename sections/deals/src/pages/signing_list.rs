@@ -1,12 +1,14 @@
 //! Signings that both sides announced, by time.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use exedra_kernel::lang::direction_of;
 use exedra_store::{Conn, Result};
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page};
 
 use super::view::{self, Link};
-use crate::model::{Case, Signing};
+use crate::model::{Case, CaseId, Signing};
 use crate::{signing, store};
 
 /// A signing as everybody reads it.
@@ -46,13 +48,10 @@ struct Page {
 
 /// The public signings of an edition with their cases.
 pub async fn announced(conn: &mut Conn, edition: &Edition) -> Result<Vec<(Signing, Case)>> {
-    let mut all = Vec::new();
-    for one in signing::public(conn, &edition.id).await? {
-        if let Some(case) = store::case(conn, &one.case_id).await? {
-            all.push((one, case));
-        }
-    }
-    Ok(all)
+    let mut cases: BTreeMap<CaseId, Case> =
+        store::announced(conn, &edition.id).await?.into_iter().map(|case| (case.id.clone(), case)).collect();
+    let public = signing::public(conn, &edition.id).await?.into_iter();
+    Ok(public.filter_map(|one| cases.remove(&one.case_id).map(|case| (one, case))).collect())
 }
 
 /// A signing in a reader's language.
@@ -70,8 +69,7 @@ pub async fn row(conn: &mut Conn, t: &Say, edition: &Edition, signing: &Signing,
         place: signing.place.clone(),
         houses: [view::house(conn, &case.owner_id).await?, view::house(conn, &case.asker_id).await?],
         listing: Some(listing).filter(|link| !link.href.is_empty()),
-        // Not the case's id: its address is nobody else's to know.
-        anchor: format!("s-{}", &signing.mark[..12]),
+        anchor: super::signing_anchor(signing),
     })
 }
 

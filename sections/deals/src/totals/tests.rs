@@ -125,23 +125,31 @@ proptest! {
         prop_assert_eq!(by_tracks.len(), 5);
         for (n, place) in PLACES.iter().enumerate() {
             let whole = total(&counted, *place);
-            for (shown, withheld) in [column(&by_tracks, n), column(&by_countries, n)] {
-                // Shown parts never exceed the whole, and are the whole where nothing is withheld.
-                prop_assert!(shown <= whole);
-                prop_assert!(withheld > 0 || shown == whole);
-                // One gap alone would be the difference.
-                prop_assert!(withheld != 1);
-            }
+            let (shown, withheld) = column(&by_tracks, n);
+            // Shown parts never exceed the whole, and are the whole where nothing is withheld.
+            prop_assert!(shown <= whole);
+            prop_assert!(withheld > 0 || shown == whole);
+            let (shown, withheld_there) = column(&by_countries, n);
+            // A case between two countries stands in both rows.
+            prop_assert!(shown <= 2 * whole);
+            prop_assert!(withheld_there > 0 || shown >= whole);
+            // One gap alone would be the difference.
+            prop_assert!(withheld != 1 && withheld_there != 1);
             let named = by_tracks.iter().map(|(_, row)| row[n]).chain(by_countries.iter().map(|(_, row)| row[n]));
             for cell in named.flatten() {
                 prop_assert!(cell == 0 || cell >= SMALLEST);
             }
         }
-        // A row of a pair tells of three cases at least.
+        // A row of a country tells of three cases at least.
         for (part, _) in &by_countries {
-            if let Between::Pair(..) = part {
-                prop_assert!(counted.iter().filter(|case| case.between == *part).count() as i64 >= SMALLEST);
+            if let Of::Country(code) = part {
+                prop_assert!(counted.iter().filter(|case| countries(case).contains(&code.as_str())).count() as i64 >= SMALLEST);
             }
+        }
+        // With nothing withheld, pairs are the whole.
+        let pairs = by_pairs(&counted);
+        for (n, place) in PLACES.iter().enumerate() {
+            prop_assert_eq!(column(&pairs, n), (total(&counted, *place), 0));
         }
     }
 

@@ -73,6 +73,20 @@ async fn pages_say_what_the_rows_are() {
         for track in ["health", "energy", "several", "none"] {
             assert!(row(track)["talks"].is_null() && row(track)["registered"].is_null(), "{track}: {json}");
         }
+        // By country a case between two stands in both rows; a row of one country is not told by the other's.
+        let of = |country: &str| {
+            let rows = json["by_countries"].as_array().unwrap();
+            rows.iter().find(|row| row["country"] == country).unwrap()["steps"].clone()
+        };
+        for country in ["KE", "PT"] {
+            assert_eq!(
+                (of(country)["intent"].as_i64(), of(country)["contract"].as_i64()),
+                (Some(12), Some(3)),
+                "{json}"
+            );
+            assert!(of(country)["registered"].is_null() && of(country)["ended"].is_null(), "{json}");
+            assert!(page.contains(&format!("/harbour/countries/{country}")), "{page}");
+        }
         let figures = w.server.get("/harbour/figures", None).await.text;
         assert!(figures.contains("letters of intent") && figures.contains("/harbour/figures/registered-contracts"));
         let front = w.server.get("/harbour", None).await.text;

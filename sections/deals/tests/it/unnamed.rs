@@ -47,6 +47,11 @@ async fn names_appear_when_both_agree() {
     for engine in engines() {
         let w = world(engine).await;
         let case = w.ask(false).await;
+        // The address does not tell the minute at which it was asked.
+        let id = World::id(&case).to_string().replace('-', "");
+        let micros = i64::from_str_radix(&id[..12], 16).unwrap() * 1000;
+        let day = 24 * 3600 * 1_000_000;
+        assert_eq!(micros % day, 0, "{case}");
         // Not forwarded: for the owner it does not exist.
         assert_eq!(w.read(&case, &w.olga).await.status, 404);
         assert_eq!(w.act(&case, &w.olga, &[("do", "accept")]).await.status, 404);
@@ -56,8 +61,13 @@ async fn names_appear_when_both_agree() {
         assert!(list.contains(ASKER) && list.contains(&case), "{list}");
         let part = w.read(&case, &w.intermediary).await.text;
         assert!(part.contains(PERSON) && part.contains("before noon"), "{part}");
+        w.server.clock.advance(3 * 3600);
         w.done(&case, &w.intermediary, &[("do", "forward")]).await;
         let read = w.read(&case, &w.olga).await.text;
+        // For the owner it began when it was forwarded.
+        let own = w.read(&case, &w.yolanda).await.text;
+        let asked = own.split("<dt>Since</dt><dd>").nth(1).and_then(|rest| rest.split('<').next()).expect("a moment");
+        assert!(asked.contains(':') && !read.contains(asked), "{asked}: {read}");
         assert!(read.contains("in the field") && read.contains("company") && !read.contains("Kenya"), "{read}");
         nowhere(&w, &case).await;
         // The owner says yes and agrees to names; they talk, still without the asker's name.
@@ -142,5 +152,89 @@ async fn an_erased_person_leaves_no_words() {
             assert!(!line.contains(w.yolanda.id.as_str()) && !line.contains("daughter"), "{table}: {line}");
         }
         assert_eq!(w.server.get("/api/v1/harbour/deals", None).await.json()["steps"]["intent"], 1);
+    }
+}
+
+/// Interest shown and taken back again and again, and talk without end, do not fill the other side's letter box.
+#[tokio::test]
+async fn letters_are_counted() {
+    let w = world(engines()[0]).await;
+    let to_olga = async || w.mail().await.iter().filter(|mail| mail.address.starts_with("olga")).count();
+    for _ in 0..4 {
+        let case = w.ask(true).await;
+        w.done(&case, &w.yolanda, &[("do", "withdraw")]).await;
+    }
+    let case = w.talking().await;
+    let before = to_olga().await;
+    for _ in 0..40 {
+        w.done(&case, &w.yolanda, &[("do", "write"), ("text", "Hello?"), ("language", "en")]).await;
+    }
+    assert!(to_olga().await - before <= 20, "{}", to_olga().await);
+    w.done(&case, &w.olga, &[("do", "stop"), ("reason", "Enough.")]).await;
+    let listing = w.listing.to_string();
+    let again = [("listing", listing.as_str()), ("how", "openly"), ("message", "Once more"), ("language", "en")];
+    assert_eq!(w.act("/harbour/deals/ask", &w.yolanda, &again).await.status, 409);
+}
+
+/// What somebody answered goes with them, too.
+#[tokio::test]
+async fn an_erased_answer_is_gone() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let case = w.ask(true).await;
+        w.done(&case, &w.olga, &[("do", "decline"), ("answer", "My boss forbids it.")]).await;
+        assert!(w.read(&case, &w.yolanda).await.text.contains("My boss forbids it."));
+        let app = &w.server.app;
+        transact!(app.db(), tx => {
+            let permit = exedra_people::rules_persons::SystemPersons::erase("test", w.olga.id.clone());
+            exedra_people::erasure::erase(tx, app.stamp(), &app.offered().erasers, &permit).await
+        })
+        .unwrap();
+        assert!(!w.read(&case, &w.yolanda).await.text.contains("My boss forbids it."));
+        let rows = all_rows(app.db(), &exedra_web::section::migrations(&[exedra_deals::section()])).await;
+        assert!(rows.into_iter().all(|(_, line)| !line.contains("My boss")));
+    }
+}
+
+/// A long list of cases comes in pages, what wants something done first.
+#[tokio::test]
+async fn many_cases_come_in_pages() {
+    use exedra_deals::bulk::{self, Made};
+    use exedra_deals::model::CaseState;
+    for engine in engines() {
+        let w = world(engine).await;
+        let made = |state, days: i64| Made {
+            listing: w.listing.clone(),
+            owner: (w.owner.clone(), None),
+            asker: (w.asker.clone(), None),
+            asked_by: w.yolanda.id.clone(),
+            answered_by: w.olga.id.clone(),
+            openly: true,
+            named: true,
+            tracks: Vec::new(),
+            message: ("We would.".to_owned(), "en".to_owned()),
+            state,
+            ending: None,
+            at: w.server.app.now().plus_seconds(-days * 24 * 3600),
+            messages: Vec::new(),
+            steps: Vec::new(),
+            announcement: None,
+        };
+        let mut all: Vec<Made> = (1..=70).map(|days| made(CaseState::Open, days)).collect();
+        all.push(made(CaseState::Asked, 90));
+        let stamp = w.server.app.stamp();
+        transact!(w.server.app.db(), tx => {
+            bulk::put(tx, stamp, &exedra_deals::rules::System::fill("test", w.forum.clone()), &all).await
+        })
+        .unwrap();
+        let first = w.read("/my/cases", &w.olga).await.text;
+        let second = w.read("/my/cases?page=2", &w.olga).await.text;
+        let count = |text: &str| text.matches("href=\"/deals/").count();
+        assert_eq!((count(&first), count(&second)), (60, 11), "{first}");
+        assert!(first.find("Wait for you") < first.find(">Open<") && first.contains("Wait for you"), "{first}");
+        assert!(first.contains("/my/cases?page=2") && second.contains("/my/cases?page=1"));
+        for odd in ["0", "99999999999999999999", "-1", "x"] {
+            assert_eq!(w.read(&format!("/my/cases?page={odd}"), &w.olga).await.status, 200, "{odd}");
+        }
     }
 }

@@ -4,11 +4,12 @@ use askama::Template;
 use axum::extract::Path;
 use exedra_people::model::ConsentKind;
 use exedra_store::Conn;
+use exedra_web::asked::{self, AskedThing};
 use exedra_web::{Answer, Ctx, EditionState, Head as PageHead, Say, page};
 
 use super::panel::{self, Panel};
 use super::view::{self, File, Group, Link, Prose};
-use crate::model::{FileRole, Listing, State};
+use crate::model::{FileRole, Listing, ListingKind, State};
 use crate::{description, file, listing, rules};
 
 #[derive(Template)]
@@ -35,6 +36,8 @@ struct Page {
     expired: bool,
     manage: Option<String>,
     forums: Vec<Link>,
+    /// Outcomes of questionnaires, and the ways to them for its own people.
+    assessed: Vec<Link>,
     panel: Option<Panel>,
 }
 
@@ -97,6 +100,27 @@ async fn forums(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Re
     Ok(links)
 }
 
+/// What questionnaires have to do with it at the editions that show it: outcomes for everybody; on the page of its own people
+/// (`inside`) also what is under way and what can be begun.
+async fn assessed(conn: &mut Conn, ctx: &Ctx, found: &Listing, inside: bool) -> exedra_store::Result<Vec<Link>> {
+    let (t, mut links) = (ctx.say(), Vec::new());
+    if found.head.kind != ListingKind::Offer {
+        return Ok(links);
+    }
+    let about = ("offer", found.head.id.as_str());
+    let actor = ctx.actor.as_deref().filter(|_| inside);
+    for forum in listing::forums_of(conn, &found.head.id).await? {
+        let Some(edition) = exedra_people::forum::by_id(conn, &forum).await? else { continue };
+        if edition.state == EditionState::Draft && actor.is_none() {
+            continue;
+        }
+        let asked = AskedThing { app: &ctx.app, edition: &edition, about, actor, say: &t };
+        let mentions = asked::on_thing(&asked, conn).await?;
+        links.extend(mentions.into_iter().map(|mention| Link { href: mention.href, label: mention.text }));
+    }
+    Ok(links)
+}
+
 /// The contact's name, if they agreed to be listed; members of the organisation see it in any case.
 async fn contact(conn: &mut Conn, ctx: &Ctx, found: &Listing) -> exedra_store::Result<Option<String>> {
     let Some(id) = &found.head.contact_id else { return Ok(None) };
@@ -152,6 +176,7 @@ async fn render(ctx: &Ctx, conn: &mut Conn, found: Listing) -> Answer {
         expired: view::state_now(&found.head, ctx) == State::Expired,
         manage: panel.is_none().then(|| format!("{}/manage", found.head.path())),
         forums: forums(conn, ctx, &found).await?,
+        assessed: assessed(conn, ctx, &found, panel.is_some()).await?,
         panel,
         t,
     };

@@ -33,7 +33,7 @@ const FILES: Act = Act::new("exchange.file.write", Who::SignedIn);
 const FILE: Act = Act::new("exchange.file.read", Who::Everyone);
 const OWN: Act = Act::new("exchange.listing.own", Who::SignedIn);
 const REVIEW: Act = Act::new("exchange.listing.review", Who::Roles(&[ForumRole::Secretariat]));
-const POLICY: Policy = Policy { topics: &[crate::TOPIC, "people"], keys: &[] };
+const POLICY: Policy = Policy { topics: &[crate::TOPIC, "people", "governance"], keys: &[] };
 
 /// Adds the routes of one kind; addresses are constants, so that the permission table can hold them.
 macro_rules! kind_routes {

@@ -33,6 +33,7 @@ struct Page {
     state: String,
     asked: Vec<Row>,
     given: Vec<Row>,
+    refused: Vec<Row>,
     open: bool,
 }
 
@@ -59,7 +60,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let attendee = own(&mut conn, &ctx, edition).await?;
     let badge = leads::badge(&mut conn, &edition.id, &attendee.person).await?;
     let all = leads::of_visitor(&mut conn, &edition.id, &attendee.person).await?;
-    let (mut asked, mut given) = (Vec::new(), Vec::new());
+    let (mut asked, mut given, mut refused) = (Vec::new(), Vec::new(), Vec::new());
     for lead in &all {
         let row = Row {
             id: lead.id.to_string(),
@@ -70,7 +71,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         match lead.state {
             LeadState::Asked => asked.push(row),
             LeadState::Given => given.push(row),
-            LeadState::Refused => {}
+            LeadState::Refused | LeadState::Dropped => refused.push(row),
         }
     }
     drop(conn);
@@ -87,6 +88,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         state: state_of(&all),
         asked,
         given,
+        refused,
         open: edition.is_open(),
         t,
     };

@@ -69,6 +69,8 @@ async fn tell(
     let at = |moment: Option<exedra_kernel::Moment>| moment.map_or_else(String::new, |at| t.time(at, &edition.zone));
     let mut wait = String::new();
     let status = match turn.state {
+        // Nobody is called any more once the edition is over.
+        TurnState::Waiting | TurnState::Called if !edition.is_open() => t.say("turn-ended"),
         TurnState::Waiting => {
             let before = live::before(conn, &edition.id, turn).await?;
             let standing = live::standing(conn, &edition.id, live).await?;

@@ -53,7 +53,7 @@ fn lead_of(page: &str) -> String {
 async fn nothing_without_the_visitors_yes() {
     for engine in engines() {
         let w = world(engine).await;
-        let (_, vera, code) = visitor(&w, "=vera").await;
+        let (person, vera, code) = visitor(&w, "=vera").await;
         let list = format!("/harbour/exhibition/organisations/{}/leads", w.quay);
         let csv = format!("{list}.csv");
         let (quay, mill) = (Some(w.editor.as_str()), Some(w.stranger.as_str()));
@@ -107,6 +107,21 @@ async fn nothing_without_the_visitors_yes() {
         let page = w.server.get(&list, quay).await.text;
         assert!(!page.contains("vera") && !page.contains("Call on Monday."), "{page}");
 
+        // A stand that kept the code asks in vain, even when the visitor is scanned without asking, and even when it removes
+        // what it takes for a question; they may say yes again.
+        w.server.post(BADGE, Some(&vera), &[("do", "standing")]).await;
+        agree_abroad(&w, &vera, &person).await;
+        assert_eq!(w.server.post(SCAN, quay, &[("code", &code)]).await.location(), format!("{list}?scanned=asked"));
+        let removed = w.server.post(&format!("/harbour/exhibition/leads/{id}"), quay, &[("do", "remove")]).await;
+        assert_eq!(removed.status, 303);
+        assert!(w.server.get(&list, quay).await.text.contains("No badge was scanned yet."));
+        assert_eq!(w.server.post(SCAN, quay, &[("code", &code)]).await.location(), format!("{list}?scanned=asked"));
+        assert!(!w.server.get(&list, quay).await.text.contains("vera"));
+        let badge = w.server.get(BADGE, Some(&vera)).await.text;
+        assert!(badge.contains("Stands you said no to") && lead_of(&badge) == id, "{badge}");
+        assert_eq!(w.server.post(BADGE, Some(&vera), &[("do", "yes"), ("lead", &id)]).await.status, 303);
+        assert!(w.server.get(&list, quay).await.text.contains("=vera@example.org"));
+
         // A new code makes the old one useless.
         w.server.post(BADGE, Some(&vera), &[("do", "rotate")]).await;
         assert_eq!(w.server.post(SCAN, quay, &[("code", &code)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -125,7 +140,10 @@ async fn a_standing_yes_reaches_abroad_only_with_that_consent() {
         let scan = w.server.post(SCAN, quay, &[("code", &code)]).await;
         assert_eq!(scan.location(), format!("{list}?scanned=asked"));
         let id = lead_of(&w.server.get(BADGE, Some(&vera)).await.text);
-        w.server.post(BADGE, Some(&vera), &[("do", "withdraw"), ("lead", &id)]).await;
+        assert_eq!(
+            w.server.post(&format!("/harbour/exhibition/leads/{id}"), quay, &[("do", "remove")]).await.status,
+            303
+        );
         agree_abroad(&w, &vera, &person).await;
         let scan = w.server.post(SCAN, quay, &[("code", &code)]).await;
         assert_eq!(scan.location(), format!("{list}?scanned=given"));

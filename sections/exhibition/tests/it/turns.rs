@@ -1,7 +1,11 @@
 //! The queue as its people see it: visitors on their phones, the staff at the desk.
 
 use exedra_exhibition::queue::LiveState;
+use exedra_people::forum;
+use exedra_people::rules::System;
+use exedra_store::transact;
 use exedra_testkit::engines;
+use exedra_web::EditionState;
 use http::StatusCode;
 
 use crate::queue::coffee;
@@ -103,6 +107,28 @@ async fn pausing_closing_ending() {
         w.server.post(&desk, staff, &[("do", "end")]).await;
         assert!(w.server.get(&turns[3], None).await.text.contains("ended for the day"));
         assert_eq!(w.server.post(&desk, staff, &[("do", "nonsense")]).await.status, StatusCode::BAD_REQUEST);
+    }
+}
+
+/// Once the edition is over nobody waits for nothing.
+#[tokio::test]
+async fn the_edition_ends_before_the_queue() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let queue = format!("/harbour/exhibition/demonstrations/{}", coffee(&w, LiveState::Open, 1).await);
+        let turn = w.server.post(&queue, None, &[]).await.location().to_owned();
+        assert!(w.server.get(&turn, None).await.text.contains("You are next."));
+        let app = &w.server.app;
+        transact!(app.db(), tx => {
+            let permit = System::edit_forum("test", w.forum.clone());
+            forum::set_state(tx, app.stamp(), &permit, EditionState::Running).await?;
+            forum::set_state(tx, app.stamp(), &permit, EditionState::Closed).await
+        })
+        .unwrap();
+        app.settle().await;
+        let page = w.server.get(&turn, None).await.text;
+        assert!(page.contains("ended for the day") && !page.contains("You are next."), "{page}");
+        assert_eq!(w.server.post(&queue, None, &[]).await.status, StatusCode::CONFLICT);
     }
 }
 

@@ -48,13 +48,14 @@ async fn render_list(ctx: &Ctx, id: &str, faults: &[FieldFault]) -> Answer {
     if !asker.reviewer {
         return Err(Refusal::NotFound.into());
     }
+    let marks = store::marks_of(&mut conn, &edition.id, &found.id).await?;
     let mut rows = Vec::new();
     for one in challenge::answers(&mut conn, &asker, &found).await? {
         if !rules::judges(&one.asker, &found, &one.reply, &one.parties, ctx.now) {
             continue;
         }
-        let own = store::marks(&mut conn, &edition.id, &one.reply.id).await?;
-        let own = own.iter().filter(|marked| marked.person_id == actor.person).count();
+        let own = marks.iter().filter(|marked| marked.answer_id == one.reply.id && marked.person_id == actor.person);
+        let own = own.count();
         let accepted = one.parties.iter().filter(|party| party.state == PartyState::Accepted);
         let country = |code: &Option<String>| code.as_deref().map(|code| t.country(code)).unwrap_or_default();
         rows.push(Row {

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::{Actor, FieldFault, OrganisationId, Refusal, key};
+use exedra_people::postage;
 use exedra_store::{Conn, transact};
 use exedra_web::forms::{self, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, markdown, page, respond};
@@ -195,6 +196,7 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
             "invite" => {
                 let role = short("answer-party-role");
                 let asked = answer::invite(tx, stamp, &permit, &about.owner_id, (posted.text("organisation"), &role)).await?;
+                postage::may_call(tx, stamp, reply.lead_id.as_str(), asked.id.as_str()).await?;
                 let lead = parties.iter().find(|party| party.organisation_id == reply.lead_id);
                 let lead = lead.map_or("", |party| party.name.as_str());
                 letters::invited(tx, (app, stamp, &edition), &about, (&reply, lead, &asked.id)).await?;

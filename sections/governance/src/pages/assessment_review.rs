@@ -43,7 +43,7 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
     let (one, asker, questions) = assessment_show::found(ctx, &mut conn, id).await?;
-    if !asker.reviews(&one) || one.state == AssessmentState::Open {
+    if !asker.reads(&one) || one.state == AssessmentState::Open {
         return Err(Refusal::NotFound.into());
     }
     rules::may_decide(&asker, edition, &one)?;
@@ -98,6 +98,7 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
     let stamp = ctx.app.stamp();
     transact!(ctx.app.db(), tx => {
         let one = assessment::one(tx, &edition.id, &seen.id).await?.ok_or(Refusal::NotFound)?;
+        let asker = assessment::asker(tx, asker.actor, &one).await?;
         let permit = rules::may_decide(&asker, &edition, &one)?;
         if back {
             assessment::ask_back(tx, stamp, &permit, &decided.points).await

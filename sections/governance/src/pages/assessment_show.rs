@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::{FieldFault, Refusal, key};
-use exedra_people::person;
+use exedra_people::{person, postage};
 use exedra_store::{Conn, transact};
 use exedra_web::asked;
 use exedra_web::forms::{self, Choice, Posted};
@@ -17,7 +17,7 @@ use crate::goals::{self, Suggestion};
 use crate::model::{Assessment, AssessmentId, AssessmentState, Decision, Given, Questionnaire};
 use crate::notation::{self, Kind, Part, Question};
 use crate::rules_assessment::{self as rules, Asker};
-use crate::{assessment_path, challenge, outcome_path};
+use crate::{assessment_path, letters, outcome_path};
 
 /// Longest answer and place of evidence.
 const LONGEST: (usize, usize) = (5000, 500);
@@ -135,6 +135,9 @@ struct Page {
     reviewer_typed: String,
     reviewer_fault: Option<String>,
     reviews: bool,
+    declares: bool,
+    conflict_typed: String,
+    conflict_fault: Option<String>,
     decision: String,
     reasons: String,
     day: String,
@@ -153,7 +156,7 @@ pub async fn found<'a>(
     let (edition, actor) = (ctx.forum()?, ctx.actor()?);
     let id = AssessmentId::parse(id).ok_or(Refusal::NotFound)?;
     let one = assessment::one(conn, &edition.id, &id).await?.ok_or(Refusal::NotFound)?;
-    let asker = Asker { actor, houses: challenge::houses(conn, &edition.id, actor).await? };
+    let asker = assessment::asker(conn, actor, &one).await?;
     if !rules::sees(&asker, &one) {
         return Err(Refusal::NotFound.into());
     }
@@ -214,8 +217,10 @@ fn typed(parts: &[Part], posted: &Posted) -> (Answers, Vec<i64>, Vec<FieldFault>
         if !known {
             faults.push(FieldFault::with(&field, key!("fault-choice"), answer));
         }
-        if answer.chars().count() > LONGEST.0 || evidence.chars().count() > LONGEST.1 {
-            faults.push(FieldFault::with(&field, key!("fault-too-long"), LONGEST.0));
+        for (text, longest) in [(answer, LONGEST.0), (evidence, LONGEST.1)] {
+            if text.chars().count() > longest {
+                faults.push(FieldFault::with(&field, key!("fault-too-long"), longest));
+            }
         }
         numbers.push(number);
         given.answers.insert(number, answer.replace("\r\n", "\n"));
@@ -277,7 +282,10 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
         reviewer,
         reviewer_typed: posted.map(|posted| posted.text("reviewer").to_owned()).unwrap_or_default(),
         reviewer_fault: faults.iter().find(|f| f.field == "reviewer").map(|f| t.with(f.key, &f.detail)),
-        reviews: asker.reviews(&one) && one.state == AssessmentState::Answered && edition.is_open(),
+        reviews: rules::may_decide(&asker, edition, &one).is_ok(),
+        declares: rules::may_declare(&asker, edition, &one).is_ok() && asker.declared.is_none(),
+        conflict_typed: posted.map(|posted| posted.text("conflict").to_owned()).unwrap_or_default(),
+        conflict_fault: faults.iter().find(|f| f.field == "conflict").map(|f| t.with(f.key, &f.detail)),
         decision: one.decision.map(|word| t.say(keyed(Decision::ALL, &DECISIONS, &word))).unwrap_or_default(),
         reasons: one.reasons.clone(),
         day: one.review_day.as_deref().map(|day| t.date(day)).unwrap_or_default(),
@@ -317,6 +325,7 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
     let stamp = ctx.app.stamp();
     let outcome = transact!(ctx.app.db(), tx => {
         let one = assessment::one(tx, &edition.id, &seen.id).await?.ok_or(Refusal::NotFound)?;
+        let asker = assessment::asker(tx, asker.actor, &one).await?;
         match posted.text("do") {
             word @ ("save" | "hand-in") => {
                 let permit = rules::may_answer(&asker, &edition, &one)?;
@@ -349,8 +358,28 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
                 let person = person::by_email(tx, posted.text("reviewer")).await?;
                 let person = person.ok_or_else(|| Refusal::field("reviewer", key!("fault-reviewer-unknown")))?;
                 let houses = assessment::houses_of(tx, &edition.id, &person, &one.owner_id).await?;
-                let permit = rules::may_name_reviewer(&asker, &edition, &one, &houses)?;
-                assessment::name_reviewer(tx, stamp, &permit, &person).await.map(|()| "added")
+                let declared = assessment::declared(tx, &one, &person).await?;
+                let permit = rules::may_name_reviewer(&asker, &edition, &one, (&houses, declared))?;
+                assessment::name_reviewer(tx, stamp, &permit, &person).await?;
+                postage::may_call(tx, stamp, asker.actor.person.as_str(), person.as_str()).await?;
+                letters::assesses(tx, (&ctx.app, stamp, &edition), (&one, &questions.title), &person).await?;
+                Ok("added")
+            }
+            "none" => {
+                let permit = rules::may_declare(&asker, &edition, &one)?;
+                assessment::declare(tx, stamp, &permit, None).await.map(|()| "saved")
+            }
+            "conflict" => {
+                let permit = rules::may_declare(&asker, &edition, &one)?;
+                let why = posted.text("conflict");
+                if why.is_empty() {
+                    return Err(Refusal::field("conflict", key!("fault-conflict-reason")).into());
+                }
+                if why.chars().count() > LONGEST.0 {
+                    let fault = FieldFault::with("conflict", key!("fault-too-long"), LONGEST.0);
+                    return Err(Refusal::Invalid(vec![fault]).into());
+                }
+                assessment::declare(tx, stamp, &permit, Some(why)).await.map(|()| "declined")
             }
             word @ ("show" | "hide") => {
                 let permit = rules::may_show(&asker, &edition, &one)?;
@@ -367,7 +396,12 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
     match outcome {
         Ok(word) => {
             ctx.app.settle().await;
-            Ok(respond::done(&assessment_path(&edition.slug, &seen.id), word))
+            // Whoever has a conflict reads it no longer.
+            let path = match word {
+                "declined" => format!("/{}/challenges/mine", edition.slug),
+                _ => assessment_path(&edition.slug, &seen.id),
+            };
+            Ok(respond::done(&path, word))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => render(&ctx, &id, Some(&posted), &faults).await,
         Err(error) => Err(error.into()),

@@ -6,10 +6,13 @@ use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::challenge_list::{Row, owners, row};
 use super::{ANSWER_STATES, ASSESSMENT_STATES, PARTY_STATES, Words, keyed};
-use crate::model::{AnswerState, AssessmentState, PartyState};
+use crate::model::{AnswerState, Assessment, AssessmentState, PartyState};
 use crate::rules_assessment::{self as assessing, Asker};
 use crate::store::challenges as store;
 use crate::{answer_path, assessment, assessment_path, challenge, challenge_path, rules};
+
+/// Questionnaires on one page.
+const PAGE: usize = 50;
 
 struct Reply {
     href: String,
@@ -30,6 +33,8 @@ struct Page {
     replies: Vec<Reply>,
     reviewed: Vec<Row>,
     assessments: Vec<(String, String, String, String)>,
+    previous: Option<String>,
+    next: Option<String>,
     runs: bool,
 }
 
@@ -70,9 +75,20 @@ pub async fn show(ctx: Ctx) -> Answer {
             });
         }
     }
-    let asker = Asker { actor, houses: challenge::houses(&mut conn, &edition.id, actor).await? };
+    let houses = challenge::houses(&mut conn, &edition.id, actor).await?;
+    let declared = assessment::declared_at(&mut conn, &edition.id, &actor.person).await?;
+    let asker = |one: &Assessment| {
+        let declared = declared.iter().find(|said| said.assessment_id == one.id).map(|said| said.conflict);
+        Asker { actor, houses: houses.clone(), declared }
+    };
     let mut assessments = Vec::new();
-    for one in assessment::all(&mut conn, &edition.id).await?.iter().filter(|one| assessing::sees(&asker, one)) {
+    let mut seen = assessment::all(&mut conn, &edition.id).await?;
+    seen.retain(|one| assessing::sees(&asker(one), one));
+    // What is under way first.
+    seen.sort_by_key(|one| one.state == AssessmentState::Decided);
+    let wanted = ctx.query_value("page").and_then(|text| text.parse::<usize>().ok()).unwrap_or(1);
+    let here = wanted.clamp(1, seen.len().div_ceil(PAGE).max(1));
+    for one in seen.iter().skip((here - 1) * PAGE).take(PAGE) {
         let about = (one.kind.as_str(), one.thing_id.as_str());
         let thing = asked::assessable(&ctx.app, &mut conn, Some(actor), edition, about).await?;
         let title = thing.map_or_else(|| "—".to_owned(), |thing| thing.title);
@@ -90,6 +106,8 @@ pub async fn show(ctx: Ctx) -> Answer {
         replies,
         reviewed,
         assessments,
+        previous: (here > 1).then(|| ctx.at_forum(&format!("challenges/mine?page={}", here - 1))),
+        next: (here * PAGE < seen.len()).then(|| ctx.at_forum(&format!("challenges/mine?page={}", here + 1))),
         runs,
         t,
     };

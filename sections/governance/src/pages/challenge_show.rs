@@ -5,12 +5,14 @@ use axum::extract::Path;
 use exedra_kernel::Refusal;
 use exedra_people::organisation;
 use exedra_store::Conn;
+use exedra_web::asked::{self, AskedThing};
+use exedra_web::section::Mention;
 use exedra_web::{Answer, Ctx, Head, Say, markdown, page};
 
 use super::{OUTCOMES, TELLS, WEIGHTS, Words, challenge_of, keyed, tracks_of};
 use crate::model::{Challenge, ChallengeState, Outcome, PartyState, Tells, Weight};
 use crate::sources::state_key;
-use crate::{answer_path, assessment, challenge, challenge_path, outcome_path, rules};
+use crate::{answer_path, challenge, challenge_path, rules};
 
 struct Told {
     href: String,
@@ -41,7 +43,7 @@ struct Page {
     tells: String,
     statement: String,
     told: Vec<Told>,
-    outcomes: Vec<(String, String)>,
+    assessed: Vec<Mention>,
 }
 
 /// Criteria by their weight, in the reader's words for it.
@@ -85,14 +87,10 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let owner = organisation::by_id(&mut conn, &found.owner_id).await?.ok_or(Refusal::NotFound)?;
     let told = told(&ctx, &mut conn, &found).await?;
     let decided = found.state == ChallengeState::Decided;
-    let all = assessment::all(&mut conn, &edition.id).await?;
-    let about =
-        all.into_iter().filter(|one| one.public && one.kind == "challenge" && one.thing_id == found.id.as_str());
-    let mut outcomes = Vec::new();
-    for one in about {
-        let title = assessment::questions_of(&mut conn, &one).await?.title;
-        outcomes.push((outcome_path(&edition.slug, &one.id), title));
-    }
+    let about = ("challenge", found.id.as_str());
+    // Drafts are no cached page and have no outcomes either.
+    let asked = AskedThing { app: &ctx.app, edition, about, actor: None, say: &t };
+    let assessed = asked::on_thing(&asked, &mut conn).await?;
     let body = Page {
         base: format!("/{}", edition.slug),
         path: challenge_path(&edition.slug, &found.id),
@@ -111,7 +109,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         tells: t.say(keyed(Tells::ALL, &TELLS, &found.tells)),
         statement: if decided { markdown::render(&found.statement) } else { String::new() },
         told,
-        outcomes,
+        assessed,
         t,
     };
     let text: String = markdown::plain(&found.body).chars().take(160).collect();

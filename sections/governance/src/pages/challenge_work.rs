@@ -1,16 +1,20 @@
 //! Whoever keeps a challenge moves it on, names reviewers, and decides with a reason for everybody.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::{FieldFault, PersonId, Refusal, key};
-use exedra_people::person;
+use exedra_people::{person, postage};
 use exedra_store::{Conn, transact};
+use exedra_web::asked::{self, AskedThing};
 use exedra_web::forms::{self, Posted};
+use exedra_web::section::Mention;
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::{MARKS, OUTCOMES, Words, challenge_of, keyed};
 use crate::challenge::{self, Before};
-use crate::model::{AnswerState, Challenge, ChallengeState, Mark, Outcome, PartyState};
+use crate::model::{AnswerId, AnswerState, Challenge, ChallengeState, Mark, MarkedOf, Outcome, PartyState};
 use crate::sources::state_key;
 use crate::store::challenges as store;
 use crate::{answer_path, challenge_path, letters, rules};
@@ -30,9 +34,19 @@ struct Row {
     title: Words,
     parties: Vec<String>,
     opinions: Vec<Opinion>,
+    /// How many opinions do not count, because their writer takes part in an answer by now.
+    set_aside: usize,
     outcome: String,
     reason: String,
     fault: Option<String>,
+}
+
+/// A reviewer as those see them who keep the challenge.
+struct Named {
+    id: String,
+    name: String,
+    /// Kept from the answers, because they or their house take part in one.
+    kept_out: bool,
 }
 
 #[derive(Template)]
@@ -50,7 +64,8 @@ struct Page {
     decided: bool,
     over: bool,
     rival: bool,
-    reviewers: Vec<(String, String)>,
+    assessed: Vec<Mention>,
+    reviewers: Vec<Named>,
     reviewer: String,
     rows: Vec<Row>,
     outcomes: [(&'static str, String); 2],
@@ -76,17 +91,26 @@ async fn judged<'a>(
     Ok(all)
 }
 
-async fn opinions(conn: &mut Conn, t: &Say, found: &Challenge, one: &Before<'_>) -> exedra_store::Result<Vec<Opinion>> {
-    let marks = store::marks(conn, &found.forum_id, &one.reply.id).await?;
+/// What reviewers think of an answer, and how many of them are set aside: those who are kept out by now.
+fn opinions(
+    t: &Say,
+    found: &Challenge,
+    marks: &[MarkedOf],
+    (kept_out, answer): (&BTreeSet<PersonId>, &AnswerId),
+) -> (Vec<Opinion>, usize) {
+    let own = marks.iter().filter(|marked| &marked.answer_id == answer);
+    let (aside, marks): (Vec<_>, Vec<_>) = own.partition(|marked| kept_out.contains(&marked.person_id));
+    let aside: BTreeSet<&PersonId> = aside.iter().map(|marked| &marked.person_id).collect();
     let criterion = |at: i64| usize::try_from(at).ok().and_then(|at| found.criteria.0.get(at));
-    Ok(marks
+    let opinions = marks
         .into_iter()
         .map(|marked| Opinion {
             criterion: criterion(marked.criterion).map(|one| one.text.clone()).unwrap_or_default(),
             mark: t.say(keyed(Mark::ALL, &MARKS, &marked.mark)),
-            reason: marked.reason,
+            reason: marked.reason.clone(),
         })
-        .collect())
+        .collect();
+    (opinions, aside.len())
 }
 
 async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFault]) -> Answer {
@@ -98,15 +122,20 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
     }
     let asker = challenge::asker(&mut conn, Some(actor), &found).await?;
     let typed = |name: &str| posted.map(|posted| posted.text(name).to_owned()).unwrap_or_default();
+    let marks = store::marks_of(&mut conn, &edition.id, &found.id).await?;
+    let writers: BTreeSet<PersonId> = marks.iter().map(|marked| marked.person_id.clone()).collect();
+    let writers_out = challenge::kept_out(&mut conn, &found, &writers.into_iter().collect::<Vec<_>>()).await?;
     let mut rows = Vec::new();
     for one in judged(&mut conn, &asker, &found, ctx).await? {
         let (outcome, reason) = (format!("outcome-{}", one.reply.id), format!("reason-{}", one.reply.id));
         let accepted = one.parties.iter().filter(|party| party.state == PartyState::Accepted);
+        let (opinions, set_aside) = opinions(&t, &found, &marks, (&writers_out, &one.reply.id));
         rows.push(Row {
+            set_aside,
             href: answer_path(&edition.slug, &one.reply.id),
             title: Words::new(&one.reply.title, &one.reply.language),
             parties: accepted.map(|party| party.name.clone()).collect(),
-            opinions: opinions(&mut conn, &t, &found, &one).await?,
+            opinions,
             outcome: posted
                 .map_or_else(|| one.reply.outcome.map_or("", Outcome::as_str).to_owned(), |_| typed(&outcome)),
             reason: if posted.is_some() { typed(&reason) } else { one.reply.reason.clone() },
@@ -114,13 +143,21 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
             id: one.reply.id.to_string(),
         });
     }
-    let mut reviewers = Vec::new();
-    for id in challenge::reviewers(&mut conn, &edition.id, &found.id).await? {
-        let name = person::by_id(&mut conn, &id).await?.map_or_else(|| "—".to_owned(), |person| person.display());
-        reviewers.push((id.to_string(), name));
-    }
     let stands = rules::stands(&found, ctx.now);
+    let named = challenge::reviewers(&mut conn, &edition.id, &found.id).await?;
+    // Who answers is not known before the answers are closed, nor to whoever takes part in one.
+    let told = matches!(stands, ChallengeState::Closed | ChallengeState::Decided) && !asker.rival;
+    let kept_out = challenge::kept_out(&mut conn, &found, if told { &named } else { &[] }).await?;
+    let mut reviewers = Vec::new();
+    for id in named {
+        let name = person::by_id(&mut conn, &id).await?.map_or_else(|| "—".to_owned(), |person| person.display());
+        reviewers.push(Named { kept_out: kept_out.contains(&id), id: id.to_string(), name });
+    }
+    let about = ("challenge", found.id.as_str());
+    let asked = AskedThing { app: &ctx.app, edition, about, actor: Some(actor), say: &t };
+    let assessed = asked::on_thing(&asked, &mut conn).await?;
     let body = Page {
+        assessed,
         path: challenge_path(&edition.slug, &found.id),
         words: Words::new(&found.title, &found.language),
         state: t.say(state_key(&found, ctx.now)),
@@ -207,13 +244,15 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
             }
             return Ok("published");
         }
-        let permit = rules::may_keep(&actor, &edition, &found)?;
+        let asker = challenge::asker(tx, Some(&actor), &found).await?;
+        let permit = rules::may_steer(&asker, &edition, &found)?;
         match posted.text("do") {
             "open" if found.deadline <= ctx.now => return Err(Refusal::Conflict(key!("conflict-challenge-late")).into()),
             "open" => challenge::step(tx, stamp, &permit, ChallengeState::Draft, ChallengeState::Open).await?,
             "close" => challenge::step(tx, stamp, &permit, ChallengeState::Open, ChallengeState::Closed).await?,
             "name" => {
                 let person = challenge::name_reviewer(tx, stamp, &permit, posted.text("reviewer")).await?;
+                postage::may_call(tx, stamp, actor.person.as_str(), person.as_str()).await?;
                 letters::named(tx, (app, stamp, &edition), &found, &person).await?;
                 return Ok("added");
             }

@@ -41,7 +41,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         title: found.title.text(ctx.lang).to_owned(),
         waiting: of.pop().unwrap_or_default(),
         others: seen.into_iter().map(|one| (one, true)).chain(refused.into_iter().map(|one| (one, false))).collect(),
-        open: rules::may_keep(ctx.actor()?, edition, &found).is_ok(),
+        open: rules::may_moderate(ctx.actor()?, edition, &found).is_ok(),
         t,
     };
     page(&ctx, &Head::new(body.t.say("declaration-moderate-title")).nav("declarations").private(), &body)
@@ -56,7 +56,7 @@ pub async fn decide(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
     let path = declaration_path(&edition.slug, &seen.id);
     transact!(ctx.app.db(), tx => {
         let now = declaration::one(tx, &edition.id, &seen.id).await?.ok_or(Refusal::NotFound)?;
-        let permit = rules::may_keep(&actor, &edition, &now)?;
+        let permit = rules::may_moderate(&actor, &edition, &now)?;
         let waited = declaration::moderate(tx, stamp, &permit, &comment, shows).await?;
         if let Some((address, language)) = waited {
             let title = now.title.text(exedra_kernel::Lang::parse(&language).unwrap_or(exedra_kernel::Lang::En));

@@ -139,13 +139,15 @@ const MARKS: [&str; 4] = keys!["opinion-convinces", "opinion-largely", "opinion-
 const OUTCOMES: [&str; 2] = keys!["verdict-chosen", "verdict-not-chosen"];
 const PARTY_STATES: [&str; 3] = keys!["answer-party-invited", "answer-party-accepted", "answer-party-declined"];
 const ANSWER_STATES: [&str; 3] = keys!["answer-draft", "answer-submitted", "answer-withdrawn"];
-const DECISIONS: [&str; 3] = keys!["verdict-go-ahead", "verdict-conditions", "verdict-not-yet"];
-const ASSESSMENT_STATES: [&str; 3] = keys!["assessment-open", "assessment-answered", "assessment-decided"];
-const DECLARATION_STATES: [&str; 3] = keys!["declaration-draft", "declaration-open", "declaration-adopted"];
+/// What the decisions about an assessment are called.
+pub const DECISIONS: [&str; 3] = keys!["verdict-go-ahead", "verdict-conditions", "verdict-not-yet"];
+/// Where an assessment stands, in words.
+pub const ASSESSMENT_STATES: [&str; 3] = keys!["assessment-open", "assessment-answered", "assessment-decided"];
+pub(crate) const DECLARATION_STATES: [&str; 3] = keys!["declaration-draft", "declaration-open", "declaration-adopted"];
 const ENDORSERS: [&str; 3] = keys!["endorser-country", "endorser-organisation", "endorser-person"];
 
 /// The key of a word: of a list in the order of the words.
-fn keyed<T: PartialEq>(all: &[T], keys: &[&'static str], one: &T) -> &'static str {
+pub fn keyed<T: PartialEq>(all: &[T], keys: &[&'static str], one: &T) -> &'static str {
     all.iter().position(|other| other == one).and_then(|at| keys.get(at).copied()).unwrap_or(key!("form-choose"))
 }
 

@@ -4,7 +4,9 @@ use exedra_kernel::lang::Words;
 use exedra_kernel::{ForumId, Moment, OrganisationId, PersonId};
 use exedra_store::sql;
 
-use crate::model::{Assessment, AssessmentId, AssessmentState, Decision, Given, Goal, Questionnaire, QuestionnaireId};
+use crate::model::{
+    Assessment, AssessmentId, AssessmentState, Decision, DeclaredOf, Given, Goal, Questionnaire, QuestionnaireId,
+};
 
 sql! {
     /// Statements.
@@ -34,6 +36,10 @@ sql! {
     pub fn assessments(forum: &ForumId) -> Many<Assessment> =
         "SELECT forum_id, id, questionnaire_id, version, kind, thing_id, owner_id, state, language, reviewer_id, decision, reasons,
          open_points, review_day, public, created_at, answered_at, decided_at FROM assessment WHERE forum_id = $1 ORDER BY id DESC";
+    pub fn of_thing(forum: &ForumId, kind: &str, thing: &str) -> Many<Assessment> =
+        "SELECT forum_id, id, questionnaire_id, version, kind, thing_id, owner_id, state, language, reviewer_id, decision, reasons,
+         open_points, review_day, public, created_at, answered_at, decided_at FROM assessment
+         WHERE forum_id = $1 AND kind = $2 AND thing_id = $3 ORDER BY id DESC";
     pub fn assessment(forum: &ForumId, id: &AssessmentId) -> One<Assessment> =
         "SELECT forum_id, id, questionnaire_id, version, kind, thing_id, owner_id, state, language, reviewer_id, decision, reasons,
          open_points, review_day, public, created_at, answered_at, decided_at FROM assessment WHERE forum_id = $1 AND id = $2";
@@ -50,6 +56,17 @@ sql! {
         "UPDATE assessment SET state = $4, answered_at = $5 WHERE forum_id = $1 AND id = $2 AND state = $3";
     pub fn set_reviewer(forum: &ForumId, id: &AssessmentId, person: &PersonId) -> Written =
         "UPDATE assessment SET reviewer_id = $3 WHERE forum_id = $1 AND id = $2 AND state <> 'decided'";
+    /// Whoever has a conflict reviews it no longer.
+    pub fn remove_reviewer(forum: &ForumId, id: &AssessmentId, person: &PersonId) -> Written =
+        "UPDATE assessment SET reviewer_id = NULL WHERE forum_id = $1 AND id = $2 AND reviewer_id = $3";
+    pub fn declared(forum: &ForumId, assessment: &AssessmentId, person: &PersonId) -> One<(bool,)> =
+        "SELECT conflict FROM assessment_conflict WHERE forum_id = $1 AND assessment_id = $2 AND person_id = $3";
+    pub fn declared_at(forum: &ForumId, person: &PersonId) -> Many<DeclaredOf> =
+        "SELECT assessment_id, conflict, reason FROM assessment_conflict WHERE forum_id = $1 AND person_id = $2";
+    pub fn put_declared(forum: &ForumId, assessment: &AssessmentId, person: &PersonId, conflict: bool, reason: &str, at: Moment) -> Written =
+        "INSERT INTO assessment_conflict (forum_id, assessment_id, person_id, conflict, reason, at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (forum_id, assessment_id, person_id)
+         DO UPDATE SET conflict = excluded.conflict, reason = excluded.reason, at = excluded.at";
     pub fn set_points(forum: &ForumId, id: &AssessmentId, points: &str) -> Written =
         "UPDATE assessment SET open_points = $3 WHERE forum_id = $1 AND id = $2";
     pub fn decide(forum: &ForumId, id: &AssessmentId, decision: &Decision, reasons: &str, points: &str, day: Option<&str>,
@@ -80,6 +97,9 @@ sql! {
     pub fn reviewed_by(person: &PersonId) -> Many<(AssessmentId,)> = "SELECT id FROM assessment WHERE reviewer_id = $1";
     pub fn goals_by(person: &PersonId) -> Many<(AssessmentId, i64)> =
         "SELECT assessment_id, goal FROM assessment_goal WHERE by_person = $1";
+    pub fn declared_by(person: &PersonId) -> Many<DeclaredOf> =
+        "SELECT assessment_id, conflict, reason FROM assessment_conflict WHERE person_id = $1";
+    pub fn forget_declared(person: &PersonId) -> Written = "DELETE FROM assessment_conflict WHERE person_id = $1";
     pub fn forget_reviewer(person: &PersonId) -> Written =
         "UPDATE assessment SET reviewer_id = NULL WHERE reviewer_id = $1";
     pub fn forget_goals(person: &PersonId) -> Written =

@@ -5,8 +5,8 @@ use exedra_kernel::{ForumId, Moment, OrganisationId, PersonId};
 use exedra_store::sql;
 
 use crate::model::{
-    AnswerId, AnswerState, Challenge, ChallengeId, ChallengeState, Criteria, Declared, Mark, Marked, Outcome, Party,
-    PartyState, Reply, Tells,
+    AnswerId, AnswerState, Challenge, ChallengeId, ChallengeState, Criteria, Declared, Mark, Marked, MarkedOf, Outcome,
+    Party, PartyOf, PartyState, Reply, Tells,
 };
 
 sql! {
@@ -63,6 +63,12 @@ sql! {
     pub fn parties(forum: &ForumId, answer: &AnswerId) -> Many<Party> =
         "SELECT p.organisation_id, p.role, p.state, o.name, o.country FROM challenge_party p
          JOIN organisation o ON o.id = p.organisation_id WHERE p.forum_id = $1 AND p.answer_id = $2 ORDER BY p.at, p.organisation_id";
+    /// The parties of all answers to a challenge.
+    pub fn parties_of(forum: &ForumId, challenge: &ChallengeId) -> Many<PartyOf> =
+        "SELECT p.answer_id, p.organisation_id, p.role, p.state, o.name, o.country FROM challenge_answer a
+         JOIN challenge_party p ON p.forum_id = a.forum_id AND p.answer_id = a.id
+         JOIN organisation o ON o.id = p.organisation_id
+         WHERE a.forum_id = $1 AND a.challenge_id = $2 ORDER BY p.at, p.organisation_id";
     pub fn put_party(forum: &ForumId, answer: &AnswerId, organisation: &OrganisationId, role: &str, state: &PartyState, at: Moment) -> Written =
         "INSERT INTO challenge_party (forum_id, answer_id, organisation_id, role, state, at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (forum_id, answer_id, organisation_id) DO UPDATE SET role = excluded.role, state = excluded.state
@@ -78,6 +84,10 @@ sql! {
         "SELECT DISTINCT p.organisation_id FROM challenge_answer a
          JOIN challenge_party p ON p.forum_id = a.forum_id AND p.answer_id = a.id
          WHERE a.forum_id = $1 AND a.challenge_id = $2 AND a.state = 'submitted' AND p.state = 'accepted'";
+    /// Who began answers that were handed in to a challenge, whatever house they belong to now.
+    pub fn authors(forum: &ForumId, challenge: &ChallengeId) -> Many<(Option<PersonId>,)> =
+        "SELECT DISTINCT by_person FROM challenge_answer
+         WHERE forum_id = $1 AND challenge_id = $2 AND state = 'submitted' AND by_person IS NOT NULL";
     /// For the figures: which answers a decided challenge tells of, with the countries of those who gave them.
     pub fn told(forum: &ForumId) -> Many<(AnswerId, Option<String>)> =
         "SELECT DISTINCT a.id, o.country FROM challenge c
@@ -97,12 +107,22 @@ sql! {
         "DELETE FROM challenge_reviewer WHERE forum_id = $1 AND challenge_id = $2 AND person_id = $3";
     pub fn declared(forum: &ForumId, answer: &AnswerId) -> Many<Declared> =
         "SELECT answer_id, person_id, conflict, reason FROM challenge_conflict WHERE forum_id = $1 AND answer_id = $2";
+    /// What somebody declared about the answers to a challenge.
+    pub fn declared_of(forum: &ForumId, challenge: &ChallengeId, person: &PersonId) -> Many<Declared> =
+        "SELECT c.answer_id, c.person_id, c.conflict, c.reason FROM challenge_answer a
+         JOIN challenge_conflict c ON c.forum_id = a.forum_id AND c.answer_id = a.id
+         WHERE a.forum_id = $1 AND a.challenge_id = $2 AND c.person_id = $3";
     pub fn put_declared(forum: &ForumId, answer: &AnswerId, person: &PersonId, conflict: bool, reason: &str, at: Moment) -> Written =
         "INSERT INTO challenge_conflict (forum_id, answer_id, person_id, conflict, reason, at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (forum_id, answer_id, person_id) DO UPDATE SET conflict = excluded.conflict, reason = excluded.reason, at = excluded.at";
     pub fn marks(forum: &ForumId, answer: &AnswerId) -> Many<Marked> =
         "SELECT person_id, criterion, mark, reason FROM challenge_mark WHERE forum_id = $1 AND answer_id = $2
          ORDER BY criterion, person_id";
+    /// What reviewers think of all answers to a challenge.
+    pub fn marks_of(forum: &ForumId, challenge: &ChallengeId) -> Many<MarkedOf> =
+        "SELECT m.answer_id, m.person_id, m.criterion, m.mark, m.reason FROM challenge_answer a
+         JOIN challenge_mark m ON m.forum_id = a.forum_id AND m.answer_id = a.id
+         WHERE a.forum_id = $1 AND a.challenge_id = $2 ORDER BY m.criterion, m.person_id";
     pub fn put_mark(forum: &ForumId, answer: &AnswerId, person: &PersonId, criterion: i64, mark: &Mark, reason: &str, at: Moment) -> Written =
         "INSERT INTO challenge_mark (forum_id, answer_id, person_id, criterion, mark, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (forum_id, answer_id, person_id, criterion) DO UPDATE SET mark = excluded.mark, reason = excluded.reason, at = excluded.at";

@@ -62,8 +62,13 @@ sql! {
         "INSERT INTO declaration_comment (forum_id, id, declaration_id, version, paragraph, person_id, name, address, language, text,
          state, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     /// What is decided about a comment; its address is forgotten with it.
-    pub fn set_comment(forum: &ForumId, declaration: &DeclarationId, id: &CommentId, state: &CommentState) -> Written =
-        "UPDATE declaration_comment SET state = $4, address = NULL WHERE forum_id = $1 AND declaration_id = $2 AND id = $3";
+    pub fn set_comment(forum: &ForumId, declaration: &DeclarationId, id: &CommentId, state: &CommentState, mark: Option<&str>) -> Written =
+        "UPDATE declaration_comment SET state = $4, address = NULL, mark = COALESCE($5, mark)
+         WHERE forum_id = $1 AND declaration_id = $2 AND id = $3";
+    pub fn marked_comments() -> Many<(ForumId, CommentId, String)> =
+        "SELECT forum_id, id, mark FROM declaration_comment WHERE mark IS NOT NULL ORDER BY id";
+    pub fn forget_comment(forum: &ForumId, id: &CommentId) -> Written =
+        "DELETE FROM declaration_comment WHERE forum_id = $1 AND id = $2";
     pub fn comment_address(forum: &ForumId, declaration: &DeclarationId, id: &CommentId) -> One<(Option<String>, String, String)> =
         "SELECT address, language, name FROM declaration_comment
          WHERE forum_id = $1 AND declaration_id = $2 AND id = $3 AND state = 'waiting'";
@@ -72,6 +77,12 @@ sql! {
     pub fn waiting_from(forum: &ForumId, declaration: &DeclarationId, address: &str) -> One<(i64,)> =
         "SELECT COUNT(*) FROM declaration_comment
          WHERE forum_id = $1 AND declaration_id = $2 AND state = 'waiting' AND address = $3";
+
+    pub fn said_since(forum: &ForumId, declaration: &DeclarationId, person: &PersonId, since: Moment) -> One<(i64,)> =
+        "SELECT COUNT(*) FROM declaration_comment
+         WHERE forum_id = $1 AND declaration_id = $2 AND person_id = $3 AND at > $4";
+    pub fn forget_old_addresses(before: Moment) -> Written =
+        "UPDATE declaration_comment SET address = NULL WHERE address IS NOT NULL AND at < $1";
 
     pub fn endorsements(forum: &ForumId, id: &DeclarationId) -> Many<Endorsement> =
         "SELECT kind, holder, version, person_id, at FROM declaration_endorsement WHERE forum_id = $1 AND declaration_id = $2

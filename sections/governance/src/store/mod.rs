@@ -6,4 +6,4 @@ pub mod declarations;
 
 /// All statements.
 pub static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[assessments::STATEMENTS, challenges::STATEMENTS, declarations::STATEMENTS];
+    &[assessments::STATEMENTS, challenges::STATEMENTS, declarations::STATEMENTS, crate::findable::STATEMENTS];

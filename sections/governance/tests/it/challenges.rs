@@ -257,3 +257,80 @@ async fn bad_steps_get_one_sentence() {
         }
     }
 }
+
+/// Whoever joins a house that answers after they were named, or after they wrote what they think, is out, and so is what they
+/// wrote; who began an answer and left its house is, too.
+#[tokio::test]
+async fn a_conflict_that_arises_later_bars_as_well() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = opened(&w, "nothing").await;
+        let answer = consortium(&w, &path).await;
+        let other = begun(&w, &path, &w.mill_owner, w.mill.as_str()).await;
+        w.done(&other, &w.mill_owner, &[("do", "submit")]).await;
+        let (work, review) = (format!("{path}/work"), format!("{path}/review"));
+        for name in ["free", "stranger"] {
+            w.done(&work, &w.mayor, &[("do", "name"), ("reviewer", &format!("{name}@example.org"))]).await;
+        }
+        w.done(&work, &w.mayor, &[("do", "close")]).await;
+        let id = other.rsplit('/').next().unwrap();
+        let marks = [("mark-0", "convinces"), ("reason-0", "Dear to my heart")];
+        for who in [&w.free, &w.stranger] {
+            w.done(&review, who, &[("answer", id), ("do", "none")]).await;
+            w.done(&format!("{other}/review"), who, &marks).await;
+        }
+        let seen = w.get(&work, Some(&w.mayor)).await.text;
+        assert_eq!(seen.matches("Dear to my heart").count(), 2, "{seen}");
+        let stamp = w.server.app.stamp();
+        exedra_store::transact!(w.server.app.db(), tx => {
+            let role = exedra_kernel::MembershipRole::Viewer;
+            exedra_people::organisation::add_member(tx, stamp, &w.lake, &w.free.person, role).await?;
+            exedra_people::organisation::add_member(tx, stamp, &w.lake, &w.secretary.person, role).await
+        })
+        .unwrap();
+        for at in [&other, &format!("{other}/review")] {
+            assert_eq!(w.get(at, Some(&w.free)).await.status, StatusCode::NOT_FOUND, "{at}");
+        }
+        assert_eq!(w.post(&format!("{other}/review"), Some(&w.free), &marks).await.status, StatusCode::NOT_FOUND);
+        let seen = w.get(&work, Some(&w.mayor)).await.text;
+        assert_eq!(seen.matches("Dear to my heart").count(), 1, "{seen}");
+        assert!(seen.contains("opinions are set aside") && seen.contains("kept from all answers"), "{seen}");
+        // A secretary whose house answers neither decides nor says who judges.
+        let name = [("do", "name"), ("reviewer", "guest@example.org")];
+        assert_eq!(w.post(&work, Some(&w.secretary), &name).await.status, StatusCode::CONFLICT);
+        let own = w.get(&work, Some(&w.secretary)).await.text;
+        assert!(!own.contains("Membranes") && !own.contains("kept from all answers"), "{own}");
+        // The author of an answer who left its house does not judge the others.
+        let (quay, author) = (w.quay.clone(), w.quay_owner.person.clone());
+        exedra_store::transact!(w.server.app.db(), tx => {
+            let role = exedra_kernel::MembershipRole::Owner;
+            exedra_people::organisation::add_member(tx, stamp, &quay, &w.lake_owner.person, role).await
+        })
+        .unwrap();
+        let members = format!("/organisations/{quay}/members");
+        let leaves = [("do", "remove"), ("person", author.as_str())];
+        let left = w.post(&members, Some(&w.lake_owner), &leaves).await;
+        assert_eq!(left.status, StatusCode::SEE_OTHER, "{}", left.text);
+        w.done(&work, &w.mayor, &[("do", "name"), ("reviewer", "quay-owner@example.org")]).await;
+        for at in [&answer, &other] {
+            let page = w.get(&format!("{at}/review"), Some(&w.quay_owner)).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{at}");
+        }
+        assert!(!w.get(&review, Some(&w.quay_owner)).await.text.contains("Membranes"));
+    }
+}
+
+/// An organisation that is asked in, taken out and asked in again is not written to without end.
+#[tokio::test]
+async fn invitations_are_counted() {
+    let w = world(engines()[0]).await;
+    let path = opened(&w, "all").await;
+    let answer = begun(&w, &path, &w.quay_owner, w.quay.as_str()).await;
+    let ask = [("do", "invite"), ("organisation", "Lake Institute")];
+    let take_out = [("do", "remove"), ("organisation", w.lake.as_str())];
+    for _ in 0..5 {
+        w.done(&answer, &w.quay_owner, &ask).await;
+        w.done(&answer, &w.quay_owner, &take_out).await;
+    }
+    assert_eq!(w.post(&answer, Some(&w.quay_owner), &ask).await.status, StatusCode::CONFLICT);
+}

@@ -219,3 +219,68 @@ async fn an_erased_person_is_not_in_it() {
         }
     }
 }
+
+/// Under an adopted text nobody comments any more, but what must not stand there is taken down.
+#[tokio::test]
+async fn comments_are_moderated_after_the_adoption() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = published(&w).await;
+        let (comment, moderate) = (format!("{path}/comment"), format!("{path}/moderate"));
+        w.done(&comment, &w.free, &[("language", "en"), ("text", "Shame on the mill")]).await;
+        let public = [("name", "Wanda"), ("address", ADDRESS), ("language", "en"), ("text", "I agree")];
+        assert_eq!(w.post(&comment, None, &public).await.status, StatusCode::SEE_OTHER);
+        w.done(&format!("{path}/edit"), &w.secretary, &[("do", "adopt")]).await;
+        assert_eq!(w.post(&comment, Some(&w.free), &[("language", "en"), ("text", "x")]).await.status, 409);
+        let page = w.get(&moderate, Some(&w.secretary)).await.text;
+        let ids: Vec<&str> =
+            page.split("name=\"comment\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(ids.len(), 2, "{page}");
+        for id in &ids {
+            for who in [&w.free, &w.mayor] {
+                let forged = w.post(&moderate, Some(who), &[("comment", id), ("do", "refuse")]).await;
+                assert_eq!(forged.status, StatusCode::NOT_FOUND);
+            }
+            w.done(&moderate, &w.secretary, &[("comment", id), ("do", "refuse")]).await;
+        }
+        let page = w.get(&path, None).await.text;
+        assert!(!page.contains("Shame on the mill") && !page.contains("I agree"), "{page}");
+    }
+}
+
+/// One country that endorses two declarations is one country; what waits too long forgets its address; nobody floods.
+#[tokio::test]
+async fn countries_once_addresses_not_for_ever_comments_not_without_end() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let (path, second) = (published(&w).await, published(&w).await);
+        for path in [&path, &second] {
+            w.done(&format!("{path}/endorse"), &w.lake_owner, &[("kind", "country"), ("holder", "KE")]).await;
+        }
+        let figure = w.get("/harbour/figures/endorsing-countries", None).await.text;
+        assert!(figure.contains("1 country or region that endorses") || figure.contains(">1<"), "{figure}");
+        assert!(!figure.contains(">2<"), "{figure}");
+        let public = [("name", "Wanda"), ("address", ADDRESS), ("language", "en"), ("text", "I agree")];
+        assert_eq!(w.post(&format!("{path}/comment"), None, &public).await.status, StatusCode::SEE_OTHER);
+        let kept = async || {
+            let migrations = exedra_web::section::migrations(&[exedra_people::section(), exedra_governance::section()]);
+            let rows = exedra_testkit::all_rows(w.server.app.db(), &migrations).await;
+            rows.into_iter().any(|(table, row)| table == "declaration_comment" && row.contains(ADDRESS))
+        };
+        let daily = async || {
+            for (_, keep) in &w.server.app.offered().daily {
+                keep(&w.server.app).await.unwrap();
+            }
+        };
+        daily().await;
+        assert!(kept().await);
+        for n in 0..30 {
+            w.done(&format!("{path}/comment"), &w.free, &[("language", "en"), ("text", &format!("Point {n}"))]).await;
+        }
+        let more = w.post(&format!("{path}/comment"), Some(&w.free), &[("language", "en"), ("text", "More")]).await;
+        assert_eq!(more.status, StatusCode::CONFLICT);
+        w.server.clock.advance(91 * 24 * 3600);
+        daily().await;
+        assert!(!kept().await);
+    }
+}

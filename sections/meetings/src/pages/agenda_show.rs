@@ -44,8 +44,10 @@ async fn show(ctx: Ctx, person: PersonId) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let own = actor.answers_for(&person);
     let items = agenda::of_person(&mut conn, &forum.id, &person, ctx.lang).await?;
+    let others = pages::taken_part(&ctx, &mut conn, &person, own).await?;
     // The secretariat finds only those who have something to do with the edition.
-    if !own && items.is_empty() && exedra_people::presence::attendee(&mut conn, &forum.id, &person).await?.is_none() {
+    let nothing = items.is_empty() && others.is_empty();
+    if !own && nothing && exedra_people::presence::attendee(&mut conn, &forum.id, &person).await?.is_none() {
         return Err(Refusal::NotFound.into());
     }
     let face = Faces::some(&mut conn, &forum.id, &[&person]).await?.get(&person);
@@ -56,7 +58,7 @@ async fn show(ctx: Ctx, person: PersonId) -> Answer {
         house: face.house,
         forum: forum.name.text(ctx.lang).to_owned(),
         zone: forum.zone.clone(),
-        days: pages::days(&t, forum, &items),
+        days: pages::days(&t, forum, pages::rows(&t, forum, &items, &others)),
         held: t.count("agenda-held", held as i64),
         own,
         back: format!("{}{query}", ctx.at_forum("meetings")),

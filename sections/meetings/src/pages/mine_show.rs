@@ -81,8 +81,12 @@ pub async fn show(ctx: Ctx) -> Answer {
     let closed = rows(&|r| !r.state.is_open());
     let coming: Vec<_> =
         items.into_iter().filter(|item| item.meeting.holds() && item.meeting.ends_at > ctx.now).collect();
+    let mut others = pages::taken_part(&ctx, &mut conn, &person, true).await?;
+    others.retain(|item| !item.cancelled && item.ends > ctx.now);
+    let mut coming = pages::rows(&t, &forum, &coming, &others);
     let more = coming.len().saturating_sub(SHOWN);
-    let days = pages::days(&t, &forum, &coming[..coming.len().min(SHOWN)]);
+    coming.truncate(SHOWN);
+    let days = pages::days(&t, &forum, coming);
     let account = exedra_people::account::of_person(&mut conn, &actor.person).await?;
     let feed =
         account.and_then(|account| account.feed_secret).map(|secret| ctx.absolute(&format!("/feeds/{secret}.ics")));

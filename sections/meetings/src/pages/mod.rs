@@ -10,13 +10,14 @@ pub mod request_make;
 pub mod request_show;
 pub mod setup_edit;
 
-use exedra_kernel::{FieldFault, PersonId, Refusal, keys};
+use exedra_kernel::{FieldFault, Moment, PersonId, Refusal, keys};
 use exedra_people::presence;
 use exedra_store::Conn;
 use exedra_web::forms::Choice;
+use exedra_web::section::AgendaItem;
 use exedra_web::{Ctx, Edition, Error, Say};
 
-use crate::agenda::{Faces, Item};
+use crate::agenda::{self, Faces, Item};
 use crate::model::{MeetingState, RequestState, Wish};
 
 /// For whom somebody acts on a page: themselves or somebody they hold a mandate from.
@@ -98,15 +99,16 @@ pub fn state_words(t: &Say, state: RequestState) -> String {
     t.say(STATES[state as usize])
 }
 
-/// One meeting as agendas on pages show it.
+/// One meeting, or one other thing somebody takes part in, as agendas on pages show it.
 pub struct AgendaRow {
+    at: Moment,
     /// RFC 3339.
     pub iso: String,
     /// From, in the forum's time.
     pub from: String,
     /// Until.
     pub until: String,
-    /// Whom they meet.
+    /// Whom they meet, or what takes place.
     pub name: String,
     /// Of which organisation.
     pub house: String,
@@ -116,43 +118,96 @@ pub struct AgendaRow {
     pub address: Option<String>,
     /// About what: title, language and address.
     pub about: Option<crate::subject::Subject>,
+    /// What they do there, where it is no meeting.
+    pub part: Option<String>,
     /// Whether it was moved.
     pub moved: bool,
     /// Whether it was cancelled.
     pub cancelled: bool,
-    /// The request's page; for the two alone.
+    /// Whether it is at the same time as another row.
+    pub overlaps: bool,
+    /// The request's page, for the two alone; or the public page of what takes place.
     pub href: String,
 }
 
-/// The meetings of one day.
+/// What stands on one day.
 pub struct AgendaDay {
     /// The day in words.
     pub day: String,
-    /// Its meetings.
+    /// Its rows.
     pub rows: Vec<AgendaRow>,
 }
 
-/// Puts an agenda into days of the forum's zone.
-pub fn days(t: &Say, edition: &Edition, items: &[Item]) -> Vec<AgendaDay> {
-    let mut days: Vec<AgendaDay> = Vec::new();
+/// What else a person takes part in at an edition, as the other sections tell; to others without what is nobody's business.
+pub async fn taken_part(ctx: &Ctx, conn: &mut Conn, person: &PersonId, own: bool) -> Result<Vec<AgendaItem>, Error> {
+    let mut all = agenda::taken_part(&ctx.app, conn, ctx.forum()?, person, ctx.lang).await?;
+    all.retain(|item| own || !item.private);
+    Ok(all)
+}
+
+/// Meetings and other things in order of time.
+pub fn rows(t: &Say, edition: &Edition, items: &[Item], others: &[AgendaItem]) -> Vec<AgendaRow> {
+    let mut spans: Vec<(Moment, Moment, AgendaRow)> = Vec::new();
     for item in items {
-        let day = t.day(item.meeting.starts_at, &edition.zone);
-        if days.last().is_none_or(|last| last.day != day) {
-            days.push(AgendaDay { day, rows: Vec::new() });
-        }
+        let (starts, ends) = (item.meeting.starts_at, item.meeting.ends_at);
         let row = AgendaRow {
-            iso: item.meeting.starts_at.rfc3339(),
-            from: t.time(item.meeting.starts_at, &edition.zone),
-            until: t.time(item.meeting.ends_at, &edition.zone),
+            at: starts,
+            iso: starts.rfc3339(),
+            from: t.time(starts, &edition.zone),
+            until: t.time(ends, &edition.zone),
             name: item.with.name.clone(),
             house: item.with.house.clone(),
             place: item.place_words(t),
             address: item.place.as_ref().and_then(|place| place.address.clone()),
             about: item.about.clone(),
+            part: None,
             moved: item.meeting.state == MeetingState::Moved,
             cancelled: !item.meeting.holds(),
+            overlaps: false,
             href: format!("/{}/meetings/requests/{}", edition.slug, item.meeting.request_id),
         };
+        spans.push((starts, ends, row));
+    }
+    for other in others {
+        let row = AgendaRow {
+            at: other.starts,
+            iso: other.starts.rfc3339(),
+            from: t.time(other.starts, &edition.zone),
+            until: t.time(other.ends, &edition.zone),
+            name: other.title.clone(),
+            house: String::new(),
+            place: other.place.clone(),
+            address: None,
+            about: None,
+            part: Some(other.part.clone()),
+            moved: false,
+            cancelled: other.cancelled,
+            overlaps: false,
+            href: other.href.clone(),
+        };
+        spans.push((other.starts, other.ends, row));
+    }
+    spans.sort_by_key(|(starts, ends, _)| (*starts, *ends));
+    let taken: Vec<(Moment, Moment, bool)> = spans.iter().map(|(from, to, row)| (*from, *to, row.cancelled)).collect();
+    let mut rows: Vec<AgendaRow> = spans.into_iter().map(|(.., row)| row).collect();
+    for (at, row) in rows.iter_mut().enumerate() {
+        let (from, until, cancelled) = taken[at];
+        let beside = |(other, (starts, ends, gone)): (usize, &(Moment, Moment, bool))| {
+            other != at && !gone && *starts < until && from < *ends
+        };
+        row.overlaps = !cancelled && taken.iter().enumerate().any(beside);
+    }
+    rows
+}
+
+/// Puts rows into days of the forum's zone.
+pub fn days(t: &Say, edition: &Edition, rows: Vec<AgendaRow>) -> Vec<AgendaDay> {
+    let mut days: Vec<AgendaDay> = Vec::new();
+    for row in rows {
+        let day = t.day(row.at, &edition.zone);
+        if days.last().is_none_or(|last| last.day != day) {
+            days.push(AgendaDay { day, rows: Vec::new() });
+        }
         if let Some(last) = days.last_mut() {
             last.rows.push(row);
         }

@@ -106,7 +106,7 @@ async fn render(ctx: &Ctx, forum: &Edition, request: &Request, typed: &str, faul
         typed: typed.to_owned(),
         fault: pages::fault(&t, faults, "reason"),
         longest: rules::LONGEST_MESSAGE,
-        days: pages::days(&t, forum, &items),
+        days: pages::days(&t, forum, pages::rows(&t, forum, &items, &[])),
         t,
     };
     let head = Head::new(body.t.with("request-title", &body.name)).nav("meetings").private();

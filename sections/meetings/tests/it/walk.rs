@@ -358,3 +358,21 @@ async fn an_offer_without_a_contact_is_asked_of_who_speaks_for_its_organisation(
         assert_eq!(w.post(&w.bo, "meetings/ask", &pairs).await.status, 303);
     }
 }
+
+#[tokio::test]
+async fn what_else_one_takes_part_in_stands_in_agenda_and_calendar() {
+    let w = World::new(exedra_testkit::Engine::Sqlite).await;
+    let own = w.get(&w.minister, "meetings/agenda").await;
+    assert_eq!(own.status, 200, "{}", own.text);
+    for words in ["Keynote", "Concert", "Great Hall", "Speaks", "at the same time as something else"] {
+        assert!(own.text.contains(words), "{words}: {}", own.text);
+    }
+    assert!(w.get(&w.minister, "meetings").await.text.contains("Keynote"));
+    // Whoever runs the forum sees what is public, and not what she marked for herself.
+    let seen = w.get(&w.secretary, &format!("meetings/agendas/{}", w.minister.id)).await;
+    assert!(seen.text.contains("Keynote") && !seen.text.contains("Concert"), "{}", seen.text);
+    let calendar = w.server.get(&w.feed(&w.minister).await, None).await;
+    assert_eq!(field(&calendar.text, "UID"), ["keynote", "concert"]);
+    assert!(calendar.text.replace("\r\n ", "").contains("/programme/keynote"), "{}", calendar.text);
+    assert!(!w.get(&w.ana, "meetings/agenda").await.text.contains("Keynote"), "another's");
+}

@@ -4,7 +4,9 @@ use std::any::TypeId;
 use std::sync::Arc;
 
 use exedra_kernel::record::{Datum, Values};
-use exedra_kernel::{Acting, Field, ForumId, ForumRole, Lang, ListingId, Localized, OrganisationId, PersonId, Value};
+use exedra_kernel::{
+    Acting, Field, ForumId, ForumRole, Lang, ListingId, Localized, Moment, OrganisationId, PersonId, Value,
+};
 use exedra_meetings::bulk::{self, SlotHours};
 use exedra_meetings::model::{Place, PlaceKind};
 use exedra_people::model::{ConsentKind, OrganisationKind};
@@ -13,8 +15,8 @@ use exedra_people::{account, forum, organisation, person};
 use exedra_store::house::Stamp;
 use exedra_store::{Conn, Tx, transact};
 use exedra_testkit::{Answered, Engine, TestServer};
-use exedra_web::EditionState;
-use exedra_web::section::{Boxed, OwnPlace};
+use exedra_web::section::{AgendaItem, Boxed, OwnPlace};
+use exedra_web::{App, Edition, EditionState};
 
 pub const SLUG: &str = "harbour";
 
@@ -113,10 +115,43 @@ fn stands<'a>(conn: &'a mut Conn, _: &'a ForumId) -> Boxed<'a, exedra_store::Res
     })
 }
 
+/// Another section knows what the minister takes part in: she speaks, which is public, and she marked something for herself.
+fn taken_part<'a>(
+    _: &'a App,
+    conn: &'a mut Conn,
+    edition: &'a Edition,
+    who: &'a PersonId,
+    _: Lang,
+) -> Boxed<'a, exedra_store::Result<Vec<AgendaItem>>> {
+    Box::pin(async move {
+        let known = person::by_id(conn, who).await?;
+        if known.is_none_or(|known| !known.native_name.contains("Minister")) {
+            return Ok(Vec::new());
+        }
+        let item = |title: &str, private: bool, from: i64| AgendaItem {
+            uid: title.to_lowercase(),
+            revision: 1,
+            changed: Moment(0),
+            cancelled: false,
+            private,
+            part: if private { "Marked" } else { "Speaks" }.to_owned(),
+            starts: Moment(1_821_751_200_000_000).plus_seconds(from * 60),
+            ends: Moment(1_821_751_200_000_000).plus_seconds(from * 60 + 3600),
+            title: title.to_owned(),
+            place: "Great Hall".to_owned(),
+            href: format!("/{}/programme/{}", edition.slug, title.to_lowercase()),
+        };
+        Ok(vec![item("Keynote", false, 0), item("Concert", true, 30)])
+    })
+}
+
 impl World {
     pub async fn new(engine: Engine) -> Self {
         // Another section knows of stands at which organisations show.
-        let shows = exedra_meetings::section().offers(|offered| offered.places.push(stands));
+        let shows = exedra_meetings::section().offers(|offered| {
+            offered.places.push(stands);
+            offered.agendas.push(taken_part);
+        });
         let sections = vec![exedra_people::section(), exedra_exchange::section(), shows];
         let server = TestServer::new(engine, sections, Arc::new(exedra_people::PeopleDoorman), |_, extensions| {
             let index = Arc::new(exedra_search::Index::in_memory().expect("an index"));

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use exedra_kernel::{DelegationId, ForumId, OrganisationId, PersonId, key};
+use exedra_kernel::{DelegationId, ForumId, OrganisationId, PersonId};
 use exedra_store::Conn;
 use exedra_store::house::Audit;
 use exedra_web::forms::{Posted, encode};
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use crate::audit::{self, Difference, Filter};
+use crate::audit_words;
 use crate::{forum, organisation, person};
 
 /// Lines on one page.
@@ -39,26 +40,14 @@ pub struct Line {
     pub changes: Vec<Difference>,
 }
 
-/// What was done, in words where this section knows the word.
+/// What was done, in words.
 fn act(t: &Say, word: &str) -> String {
-    let key = match word {
-        "made" => key!("audit-act-made"),
-        "edited" | "changed" => key!("audit-act-edited"),
-        "undone" => key!("audit-act-undone"),
-        "moved" => key!("audit-act-moved"),
-        "imported" => key!("audit-act-imported"),
-        "published" => key!("audit-act-published"),
-        "role-given" => key!("audit-act-role-given"),
-        "role-taken" => key!("audit-act-role-taken"),
-        "member-invited" => key!("audit-act-member-invited"),
-        "member-uninvited" => key!("audit-act-member-uninvited"),
-        "member-joined" => key!("audit-act-member-joined"),
-        "member-changed" => key!("audit-act-member-changed"),
-        "member-removed" => key!("audit-act-member-removed"),
-        "mail-resent" => key!("audit-act-mail-resent"),
-        other => return other.to_owned(),
-    };
-    t.say(key)
+    audit_words::act(word).map_or_else(|| word.to_owned(), |key| t.say(key))
+}
+
+/// A kind of record, in words.
+fn record_word(t: &Say, word: &str) -> String {
+    audit_words::record(word).map_or_else(|| word.to_owned(), |key| t.say(key))
 }
 
 /// Looks up names of persons, organisations, delegations and editions, each once.
@@ -113,6 +102,7 @@ pub async fn lines(
     let mut lines = Vec::with_capacity(trail.len());
     for line in trail {
         let who = match line.by_person.strip_prefix("system:") {
+            Some("public") => t.say("audit-public"),
             Some(why) => t.with("audit-system", why),
             None => names.of("person", &line.by_person).await?,
         };
@@ -128,7 +118,7 @@ pub async fn lines(
                 "need" => format!("/needs/{}", line.record_id),
                 _ => String::new(),
             };
-            Some((format!("{} {name}", line.record), href))
+            Some((format!("{} {name}", record_word(&t, &line.record)), href))
         } else {
             None
         };

@@ -44,6 +44,7 @@ pub async fn show(ctx: Ctx) -> Answer {
             exedra_kernel::key!("permissions-title"),
             exedra_kernel::key!("permissions-lede"),
         ));
+        rows.extend(ctx.app.installation().iter().map(|[title, text, href]| row(href, title, text)));
     }
     rows.push(row(
         "/organisations/new",

@@ -148,12 +148,12 @@ pub async fn show(ctx: Ctx, Path((_, name)): Path<(String, String)>) -> Answer {
 
 /// Fixes a figure as it stands now.
 pub async fn fix(ctx: Ctx, Path((slug, name)): Path<(String, String)>, form: Posted) -> Answer {
-    let figure = find(&ctx, &name).await?.figure;
+    let told = find(&ctx, &name).await?;
     let (actor, edition, stamp) = (ctx.actor()?.clone(), ctx.forum()?.clone(), ctx.app.stamp());
     let note: String = exedra_kernel::text::line(form.text("note")).chars().take(NOTE).collect();
     transact!(ctx.app.db(), tx => {
         let permit = rules::may_edit_forum(&actor, &edition.id)?;
-        figures::fix(tx, stamp, &permit, &figure, &note).await
+        figures::fix(tx, stamp, &permit, &told, &note).await
     })?;
     ctx.app.settle().await;
     Ok(respond::see_other(&format!("/{slug}/figures/{name}")))

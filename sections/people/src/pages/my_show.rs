@@ -108,6 +108,8 @@ async fn organisations(ctx: &Ctx, conn: &mut Conn, actor: &Actor) -> Result<Vec<
         let at = |rest: &str| format!("/organisations/{}/{rest}", organisation.id);
         let mut links = Vec::new();
         if actor.edits(&organisation.id) {
+            let waiting = crate::tie::to_answer(conn, &organisation.id).await?;
+            links.push((at("ties/edit"), t.count("my-ties", waiting)));
             links.extend(ctx.app.writing().iter().map(|(key, path)| (at(path), t.say(key))));
         }
         if membership.role == MembershipRole::Owner {

@@ -99,8 +99,9 @@ async fn erase(ctx: &Ctx, target: &Target, form: &Posted) -> Answer {
         erasure::erase(tx, stamp, erasers, &permit).await
     })?;
     erasure::keep_log(&ctx.app).await?;
-    exedra_web::pump::sweep(&ctx.app).await;
+    // The index hears first: what it no longer finds is then taken out of its files.
     ctx.app.settle().await;
+    exedra_web::pump::sweep(&ctx.app).await;
     if own { super::sign_in::sign_out(ctx.clone()).await } else { Ok(respond::see_other("/my")) }
 }
 

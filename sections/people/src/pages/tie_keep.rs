@@ -8,7 +8,7 @@ use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::organisation_show::of_path;
-use super::tie_list::{Row, kind, row};
+use super::tie_list::{Row, kind, names, row};
 use crate::tie::{self, NewTie, TieId, TieKind, TieState};
 use crate::{organisation, rules_organisations};
 
@@ -58,14 +58,16 @@ async fn show_with(ctx: &Ctx, id: &OrganisationId, form: Posted, faults: &[Field
     let mut conn = ctx.app.db().read().await?;
     let o = organisation::by_id(&mut conn, id).await?.ok_or(Refusal::NotFound)?;
     let mut kept = Vec::new();
-    for tie in tie::of(&mut conn, id).await? {
+    let ties = tie::of(&mut conn, id).await?;
+    let names = names(&mut conn, id, &ties).await?;
+    for tie in ties {
         let state = match tie.state {
             TieState::Said => key!("tie-said"),
             TieState::Confirmed => key!("tie-confirmed"),
             TieState::Contested => key!("tie-contested"),
         };
         kept.push(Kept {
-            row: row(&mut conn, &t, id, &tie).await?,
+            row: row(&t, id, &tie, &names),
             id: tie.id.to_string(),
             state: t.say(state),
             theirs: tie.to_id == *id,

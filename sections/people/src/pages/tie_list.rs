@@ -1,5 +1,6 @@
 //! The neighbourhood of an organisation: a picture and a table of the ties that both ends say.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use askama::Template;
@@ -65,18 +66,28 @@ pub fn other<'a>(tie: &'a Tie, here: &OrganisationId) -> &'a OrganisationId {
     if tie.from_id == *here { &tie.to_id } else { &tie.from_id }
 }
 
+/// The names of the other ends of some ties.
+pub async fn names(
+    conn: &mut Conn,
+    here: &OrganisationId,
+    ties: &[Tie],
+) -> exedra_store::Result<HashMap<OrganisationId, String>> {
+    let ids: Vec<OrganisationId> = ties.iter().map(|tie| other(tie, here).clone()).collect();
+    let found = organisation::some(conn, &ids).await?.into_iter();
+    Ok(found.map(|(id, values)| (id, values.text("name").to_owned())).collect())
+}
+
 /// A tie as the organisation `here` sees it.
-pub async fn row(conn: &mut Conn, t: &Say, here: &OrganisationId, tie: &Tie) -> exedra_store::Result<Row> {
+pub fn row(t: &Say, here: &OrganisationId, tie: &Tie, names: &HashMap<OrganisationId, String>) -> Row {
     let other = other(tie, here);
-    let name = organisation::by_id(conn, other).await?.map_or_else(|| "—".to_owned(), |found| found.name);
-    Ok(Row {
+    Row {
         kind: kind(t, tie.kind, tie.from_id == *here),
         href: format!("/organisations/{other}"),
-        name,
+        name: names.get(other).cloned().unwrap_or_else(|| "—".to_owned()),
         linked: tie.source.starts_with("https://") || tie.source.starts_with("http://"),
         source: tie.source.clone(),
         since: tie.since.as_deref().map_or_else(String::new, |since| t.date(since)),
-    })
+    }
 }
 
 /// The ties in public: those both ends say, and what the organisation is part of.
@@ -94,9 +105,9 @@ async fn rows(conn: &mut Conn, t: &Say, o: &Organisation) -> exedra_store::Resul
             since: String::new(),
         });
     }
-    for tie in tie::confirmed(conn, &o.id).await? {
-        rows.push(row(conn, t, &o.id, &tie).await?);
-    }
+    let ties = tie::confirmed(conn, &o.id).await?;
+    let names = names(conn, &o.id, &ties).await?;
+    rows.extend(ties.iter().map(|tie| row(t, &o.id, tie, &names)));
     Ok(rows)
 }
 

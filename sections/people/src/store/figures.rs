@@ -34,7 +34,7 @@ sql! {
         "INSERT INTO figure_snapshot (forum_id, name, as_of, value, cells, by_person, note, at_archive)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
     pub fn of_archive(forum: &ForumId) -> Many<(String, Moment, i64, String)> =
-        "SELECT name, as_of, value, cells FROM figure_snapshot WHERE forum_id = $1 AND at_archive ORDER BY name";
+        "SELECT name, as_of, value, cells FROM figure_snapshot WHERE forum_id = $1 AND at_archive ORDER BY name, as_of DESC";
     pub fn snapshots(forum: &ForumId, name: &str) -> Many<Snapshot> =
         "SELECT as_of, value, cells, by_person, note, at_archive FROM figure_snapshot WHERE forum_id = $1 AND name = $2 ORDER BY as_of DESC";
 }

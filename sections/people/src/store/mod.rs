@@ -15,6 +15,7 @@ pub static STATEMENTS: &[&[exedra_store::Statement]] = &[
     accounts::STATEMENTS,
     admin::STATEMENTS,
     crate::presence::STATEMENTS,
+    crate::findable::STATEMENTS,
     delegations::STATEMENTS,
     figures::STATEMENTS,
     files::STATEMENTS,

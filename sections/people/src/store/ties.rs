@@ -12,6 +12,11 @@ sql! {
     pub fn of(id: &OrganisationId) -> Many<Tie> =
         "SELECT id, from_id, to_id, kind, source, since, state, reason, made_at FROM tie
          WHERE from_id = $1 OR to_id = $1 ORDER BY kind, made_at, id";
+    /// Ties said to an organisation that it has not answered.
+    pub fn to_answer(id: &OrganisationId) -> One<(i64,)> = "SELECT COUNT(*) FROM tie WHERE to_id = $1 AND state = 'said'";
+    /// Ties that an organisation said and the other ends have not confirmed.
+    pub fn unanswered(id: &OrganisationId) -> One<(i64,)> =
+        "SELECT COUNT(*) FROM tie WHERE from_id = $1 AND state <> 'confirmed'";
     pub fn by_id(id: &TieId) -> One<Tie> =
         "SELECT id, from_id, to_id, kind, source, since, state, reason, made_at FROM tie WHERE id = $1";
     pub fn insert(id: &TieId, from: &OrganisationId, to: &OrganisationId, kind: &str, source: &str, since: Option<&str>, state: &str, at: Moment, by: Option<&PersonId>) -> Written =

@@ -43,6 +43,9 @@ async fn figures_say_what_they_count_and_withhold_small_parts() {
         // One guest of one country would be recognised; withholding that country alone would tell its number.
         assert!(page.contains("/harbour/countries/FR") && page.matches("withheld</span>").count() == 2, "{page}");
         assert!(!page.contains("Quagmirius"), "{page}");
+        // What one table of the same people withholds another does not tell.
+        let page = w.server.get("/harbour/figures/participants", None).await.text;
+        assert!(page.matches("withheld</span>").count() == 3, "France, Peru and Portugal: {page}");
         assert_eq!(w.server.get("/harbour/figures/nothing", None).await.status, 404);
         let country = w.server.get("/harbour/countries/KE", None).await.text;
         assert!(country.contains("Quagmirius 0") && !country.contains("Quagmirius 1"), "{country}");

@@ -55,6 +55,13 @@ async fn a_tie_needs_both_ends() {
         let waiting = w.server.get(&other, bo).await.text;
         assert!(waiting.contains("Spun off") && waiting.contains("waits for an answer"), "{waiting}");
         let id = tie_of(&waiting);
+        // The directory is found from where people look for organisations.
+        for path in ["/", &format!("/organisations/{}", w.inland)] {
+            assert!(w.server.get(path, None).await.text.contains("href=\"/organisations\""), "{path}");
+        }
+        // The other end finds it on its own page.
+        let mine = w.server.get("/my", bo).await.text;
+        assert!(mine.contains("waits for your answer") && mine.contains(&other), "{mine}");
         // The end that said it cannot confirm it, and contesting needs a reason.
         assert_eq!(w.server.post(&keep, ana, &[("do", "confirm"), ("tie", &id)]).await.status, StatusCode::NOT_FOUND);
         let silent = w.server.post(&other, bo, &[("do", "contest"), ("tie", &id)]).await;

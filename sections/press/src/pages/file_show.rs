@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::extract::Path;
-use exedra_kernel::Refusal;
+use exedra_kernel::{Lang, Refusal, key};
 use exedra_web::{Answer, Ctx, Error, respond};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
@@ -113,20 +113,65 @@ pub async fn kit(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     Ok(response)
 }
 
-/// The card that stands for a release where people share it.
-pub async fn card(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
+/// What stands on the card of a release.
+struct Face {
+    lang: String,
+    forum: String,
+    title: String,
+    foot: String,
+    public: bool,
+}
+
+/// The card's texts in the reader's language; as a picture, in one the program has letters for, where there is one.
+async fn face(ctx: &Ctx, id: &str, painted: bool) -> Result<Face, Error> {
     let edition = ctx.forum()?.clone();
-    let t = ctx.say();
     let mut conn = ctx.app.db().read().await?;
-    let (item, version) = readable(&ctx, &mut conn, &edition, &id).await?;
+    let (item, version) = readable(ctx, &mut conn, &edition, id).await?;
     let names = view::names(&mut conn, &[&item]).await?;
     let content = version.release();
-    let (lang, words) = content.best(ctx.lang);
+    // Of the languages the program has letters for, the reader's comes first.
+    let written = |lang: &Lang| {
+        let title = &content.best(*lang).1.title;
+        card::can_paint(&ctx.app.say(*lang).say(key!("press-title"))) && card::can_paint(title)
+    };
+    let lang = if painted {
+        std::iter::once(ctx.lang).chain(Lang::ALL.iter().copied()).find(written).unwrap_or(Lang::En)
+    } else {
+        ctx.lang
+    };
+    let t = ctx.app.say(lang);
+    let (tag, words) = content.best(lang);
     let date = item.public_at.map_or_else(String::new, |at| t.date(&at.date_in(&edition.zone)));
-    let foot = format!("{} · {date}", view::owner(&names, &item, &edition, &t));
-    let direction = exedra_kernel::lang::direction_of(lang);
-    let svg = card::draw(lang, direction, edition.name.text(ctx.lang), &words.title, &foot);
+    let owner = view::owner(&names, &item, &edition, &t);
+    let owner = if painted && !card::can_paint(&owner) { String::new() } else { owner };
+    Ok(Face {
+        lang: tag.to_owned(),
+        forum: edition.name.text(t.lang).to_owned(),
+        title: words.title.clone(),
+        foot: [owner, date].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        public: item.standing(ctx.now) == Standing::Published,
+    })
+}
+
+/// The card that stands for a release where people share it.
+pub async fn card(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
+    let face = face(&ctx, &id, false).await?;
+    let direction = exedra_kernel::lang::direction_of(&face.lang);
+    let svg = card::draw(&face.lang, direction, &face.forum, &face.title, &face.foot);
     let mut response = respond::with_type(svg, "image/svg+xml; charset=utf-8");
-    guard(&mut response, item.standing(ctx.now) == Standing::Published);
+    guard(&mut response, face.public);
+    Ok(response)
+}
+
+/// The card as a PNG, for networks that show no SVG.
+pub async fn picture(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
+    let face = face(&ctx, &id, true).await?;
+    let _turn = PACKING.acquire().await;
+    let made = tokio::task::spawn_blocking(move || {
+        card::paint(&face.forum, &face.title, &face.foot).map(|png| (png, face.public))
+    });
+    let (png, public) = made.await.map_err(|error| Error::Broken(error.to_string()))?.map_err(Error::Broken)?;
+    let mut response = respond::with_type(png, "image/png");
+    guard(&mut response, public);
     Ok(response)
 }

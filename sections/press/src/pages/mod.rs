@@ -7,7 +7,7 @@ mod file_show;
 mod press_show;
 mod queue_show;
 mod record_edit;
-mod record_list;
+pub mod record_list;
 mod release_desk;
 mod release_edit;
 mod release_files;
@@ -32,6 +32,8 @@ const MODERATE: Act = Act::new("press.reply.moderate", Who::Roles(&[ForumRole::S
 
 /// What changes these pages: releases and the record, names of organisations and people, consents.
 const TOPICS: &[&str] = &[crate::TOPIC, exedra_people::TOPIC];
+/// The same, and outcomes of questionnaires about a release.
+const WITH_OUTCOMES: &[&str] = &[crate::TOPIC, exedra_people::TOPIC, "governance"];
 
 /// The pages of this section.
 pub fn routes(section: Section) -> Section {
@@ -44,9 +46,10 @@ pub fn routes(section: Section) -> Section {
         .cached("/{forum}/press/record/{line}", READ, plain, record_list::line)
         .cached("/{forum}/releases", READ, Policy { topics: TOPICS, keys: &["q", "track", "page"] }, release_list::show)
         .cached("/{forum}/releases/feed.atom", READ, plain, feed_show::show)
-        .cached("/{forum}/releases/{release}", READ, plain, release_show::show)
+        .cached("/{forum}/releases/{release}", READ, Policy { topics: WITH_OUTCOMES, keys: &[] }, release_show::show)
         .cached("/{forum}/releases/{release}/versions", READ, plain, release_show::versions)
         .get("/{forum}/releases/{release}/card.svg", READ, file_show::card)
+        .get("/{forum}/releases/{release}/card.png", READ, file_show::picture)
         .get("/{forum}/releases/{release}/kit.zip", READ, file_show::kit)
         .get("/{forum}/releases/{release}/files/{attached}", READ, file_show::show)
         .post("/{forum}/releases/{release}/replies", REPLY, reply_make::about_release);
@@ -147,6 +150,15 @@ pub fn minute(text: &str, zone: &str) -> Option<Moment> {
     Moment::of_civil(jiff::civil::DateTime::strptime("%Y-%m-%dT%H:%M", text.get(..16)?).ok()?, zone)
 }
 
+/// The minute an embargo ends, typed as civil time in a zone. Where clocks are put back and the minute comes twice, the second
+/// is meant: earlier than agreed is what must not happen. A minute that clocks skip is the one as long after.
+pub fn embargo_end(text: &str, zone: &str) -> Option<Moment> {
+    let civil = jiff::civil::DateTime::strptime("%Y-%m-%dT%H:%M", text.get(..16)?).ok()?;
+    let zone = jiff::tz::TimeZone::get(zone).ok()?;
+    let zoned = zone.to_ambiguous_zoned(civil).later().ok()?;
+    Some(Moment(zoned.timestamp().as_microsecond()))
+}
+
 /// A moment as a form shows it, in a zone.
 pub fn typed(at: Option<Moment>, zone: &str) -> String {
     at.map_or_else(String::new, |at| at.in_zone(zone).strftime("%Y-%m-%dT%H:%M").to_string())
@@ -155,4 +167,26 @@ pub fn typed(at: Option<Moment>, zone: &str) -> String {
 /// A moment with the zone it is given in.
 pub fn zoned(t: &Say, at: Moment, zone: &str) -> String {
     t.fill("press-moment", &[("moment", &t.moment(at, zone)), ("zone", zone)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_embargo_ends_to_the_minute_when_clocks_change() {
+        let utc = |text: &str, zone: &str| embargo_end(text, zone).map(Moment::rfc3339);
+        let is =
+            |text: &str, zone: &str, expected: &str| assert_eq!(utc(text, zone).as_deref(), Some(expected), "{text}");
+        is("2027-09-24T09:00", "Asia/Shanghai", "2027-09-24T01:00:00Z");
+        // The last Sunday of October: 02:30 comes twice in Berlin, and nothing is out before the second.
+        is("2027-10-31T01:59", "Europe/Berlin", "2027-10-30T23:59:00Z");
+        is("2027-10-31T02:30", "Europe/Berlin", "2027-10-31T01:30:00Z");
+        is("2027-10-31T03:00", "Europe/Berlin", "2027-10-31T02:00:00Z");
+        // The last Sunday of March has no 02:30 there.
+        is("2027-03-28T02:30", "Europe/Berlin", "2027-03-28T01:30:00Z");
+        assert_eq!(utc("2027-02-30T02:30", "Europe/Berlin"), None);
+        assert_eq!(utc("tomorrow", "Europe/Berlin"), None);
+        assert_eq!(utc("2027-10-31T02:30", "Nowhere"), None);
+    }
 }

@@ -7,7 +7,9 @@ use axum::extract::Path;
 use exedra_kernel::{FieldFault, Lang, PersonId, key};
 use exedra_people::presence::{self, Attendee};
 use exedra_store::{Conn, transact};
+use exedra_web::asked::{self, AskedThing};
 use exedra_web::forms::{self, Choice, Posted};
+use exedra_web::section::Mention;
 use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 
 use super::{Form, helped, must, view};
@@ -57,6 +59,7 @@ struct Page {
     public_at: String,
     preview: bool,
     move_fault: Option<String>,
+    assessed: Vec<Mention>,
 }
 
 /// The marks by which it is seen that somebody else wrote meanwhile.
@@ -146,7 +149,7 @@ pub async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[Fiel
         label: track.name.text(t.lang).to_owned(),
         value: track.slug.clone(),
     };
-    let body = page_of(
+    let mut body = page_of(
         ctx,
         &item,
         &version,
@@ -155,6 +158,9 @@ pub async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[Fiel
         (more, edition.tracks.0.iter().map(track).collect()),
         posted.filter(|_| step),
     )?;
+    let about = ("release", item.id.as_str());
+    let asked = AskedThing { app: &ctx.app, edition, about, actor: ctx.actor.as_deref(), say: &t };
+    body.assessed = asked::on_thing(&asked, &mut *ctx.app.db().read().await?).await?;
     let mut response = page(ctx, &Head::new(t.say("release-edit-title")).nav("press").private(), &body)?;
     *response.status_mut() = forms::status(faults);
     Ok(response)
@@ -203,6 +209,7 @@ fn page_of(
             .map_or_else(|| super::typed(item.public_at, &edition.zone), |step| step.text("public_at").to_owned()),
         preview: item.shown.is_some() && item.withdrawn_at.is_none(),
         move_fault,
+        assessed: Vec::new(),
         t,
     })
 }

@@ -18,7 +18,7 @@ fn moment(form: &Posted, zone: &str, now: Moment) -> Result<Moment, FieldFault> 
     if text.is_empty() {
         return Ok(now);
     }
-    let at = super::minute(text, zone).ok_or_else(|| FieldFault::with("public_at", key!("fault-moment"), text))?;
+    let at = super::embargo_end(text, zone).ok_or_else(|| FieldFault::with("public_at", key!("fault-moment"), text))?;
     if at <= now { Err(FieldFault::new("public_at", key!("fault-moment-past"))) } else { Ok(at) }
 }
 

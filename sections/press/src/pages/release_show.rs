@@ -5,6 +5,8 @@ use axum::extract::Path;
 use exedra_kernel::lang::direction_of;
 use exedra_kernel::{Lang, Moment, Refusal};
 use exedra_store::Conn;
+use exedra_web::asked::{self, AskedThing};
+use exedra_web::section::Mention;
 use exedra_web::{Answer, Ctx, Edition, Head, Say, markdown, page};
 
 use super::reply_make::{self, Thread};
@@ -46,6 +48,7 @@ struct Page {
     documents: Vec<File>,
     evidence: Vec<(String, String)>,
     people: Vec<(String, String)>,
+    assessed: Vec<Mention>,
     edits: bool,
     thread: Option<Thread>,
 }
@@ -92,8 +95,11 @@ fn file(path: &str, file: &Attached) -> File {
 fn shared(ctx: &Ctx, path: &str, content: &Content) -> Vec<(&'static str, String)> {
     let (_, words) = content.best(ctx.lang);
     let picture = content.files.iter().find(|file| file.is_picture());
-    // Networks show photographs more readily than drawings; without one the card stands for the release.
-    let image = picture.map_or_else(|| format!("{path}/card.svg"), |file| format!("{path}/files/{}", file.file));
+    // Without a photograph the card stands for the release; networks show no SVG.
+    let image = picture.map_or_else(
+        || format!("{path}/card.png?lang={}", ctx.lang.as_str()),
+        |file| format!("{path}/files/{}", file.file),
+    );
     let mut all = vec![
         ("type", "article".to_owned()),
         ("title", words.title.clone()),
@@ -101,6 +107,10 @@ fn shared(ctx: &Ctx, path: &str, content: &Content) -> Vec<(&'static str, String
         ("url", ctx.absolute(path)),
         ("image", ctx.absolute(&image)),
     ];
+    if picture.is_none() {
+        all.extend([("image:width", "1200".to_owned()), ("image:height", "630".to_owned())]);
+        all.push(("image:alt", words.title.clone()));
+    }
     all.extend(picture.map(|file| ("image:alt", file.alternative.clone())));
     all
 }
@@ -142,7 +152,11 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let page_head = Head::new(words.title.clone()).described(words.lede.clone()).nav("press");
     let mut head = page_head.shared(shared(&ctx, &path, &content)).json_ld(article(&ctx, &path, &item, &content));
     head.private = !public;
+    let about = ("release", item.id.as_str());
+    let asked = AskedThing { app: &ctx.app, edition: &edition, about, actor: None, say: &t };
+    let assessed = asked::on_thing(&asked, &mut conn).await?;
     let body = Page {
+        assessed,
         base: format!("/{}", edition.slug),
         embargo: (!public).then(|| t.with("release-embargo", &when)),
         when,

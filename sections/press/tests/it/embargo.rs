@@ -27,7 +27,8 @@ async fn to_the_minute() {
         let approve = [("do", "approve"), ("public_at", "2027-08-03T09:00")];
         w.done(&format!("{path}/move"), &w.secretary, &approve).await;
         let (kit, card) = (format!("{path}/kit.zip"), format!("{path}/card.svg"));
-        let early = [path.as_str(), &file, &kit, &card];
+        let picture = format!("{path}/card.png");
+        let early = [path.as_str(), &file, &kit, &card, &picture];
         let mut tags = Vec::new();
         for page in &pages {
             assert!(!tells(&w, page, None).await, "{page} under embargo");
@@ -78,6 +79,8 @@ async fn to_the_minute() {
             let answer = w.server.send(request.body(axum::body::Body::empty()).unwrap()).await;
             assert_eq!(answer.status, 200, "{page}");
         }
+        let png = w.get(&picture, None).await;
+        assert!(png.status == 200 && png.bytes.starts_with(b"\x89PNG") && png.headers["content-type"] == "image/png");
         let zip = w.get(&kit, None).await;
         assert_eq!((zip.status.as_u16(), &zip.bytes[..2]), (200, b"PK".as_slice()));
         for name in ["text.en.md", "text.fr.md", "facts.md", "credits.txt", "pictures/01-picture.png"] {
@@ -125,7 +128,7 @@ async fn a_draft_of_before_stays_unknown() {
         w.done(&step, &w.secretary, &[("do", "withdraw"), ("reason", "The measurement was void.")]).await;
         let page = w.get(&path, None).await;
         assert!(page.status == 200 && page.text.contains("The measurement was void."), "{}", page.text);
-        for gone in ["versions", "kit.zip", "card.svg"] {
+        for gone in ["versions", "kit.zip", "card.svg", "card.png"] {
             assert_eq!(w.get(&format!("{path}/{gone}"), None).await.status, 404, "{gone}");
         }
         assert!(!w.get("/harbour/releases", None).await.text.contains(&path));

@@ -11,6 +11,11 @@ fn attribute(start: &BytesStart<'_>, name: &str) -> String {
     quick_xml::escape::unescape(&raw).map(std::borrow::Cow::into_owned).unwrap_or(raw)
 }
 
+/// Deepest nesting, longest text and most events of a file that is read: no schedule comes near.
+const DEPTH: usize = 64;
+const LONGEST: usize = 1 << 20;
+const MOST: usize = 50_000;
+
 /// What is being read.
 #[derive(Default)]
 struct State {
@@ -116,6 +121,15 @@ pub fn read(source: &str) -> Result<File, String> {
             Ok(Piece::CData(text)) => state.text.push_str(&text),
             Ok(Piece::GeneralRef(name)) => state.text.push_str(&reference(&name)),
             Ok(_) => {}
+        }
+        if state.path.len() > DEPTH {
+            return Err(format!("line {line}: more than {DEPTH} elements stand inside each other"));
+        }
+        if state.text.len() > LONGEST {
+            return Err(format!("line {line}: a text of more than a megabyte"));
+        }
+        if state.file.events.len() > MOST {
+            return Err(format!("line {line}: more than {MOST} events"));
         }
     }
     if !state.path.is_empty() {

@@ -5,6 +5,7 @@ mod facets;
 mod invitation_answer;
 mod invitation_list;
 mod keep_show;
+mod mine_show;
 mod order_edit;
 mod programme_list;
 mod room_list;
@@ -22,12 +23,13 @@ use exedra_store::Conn;
 use exedra_web::{Act, Answer, Ctx, Error, Policy, Say, Section, Who, respond};
 
 use crate::model::{ItemKind, Session, SessionKind, SessionState};
-use crate::{rules, schedule, session};
+use crate::{gathered, rules, schedule, session};
 
 const READ: Act = Act::new("programme.public.read", Who::Everyone);
 const KEEP: Act = Act::new("programme.session.keep", Who::Roles(&[ForumRole::Secretariat]));
 const EDIT: Act = Act::new("programme.session.edit", Who::SignedIn);
 const ANSWER: Act = Act::new("programme.invitation.answer", Who::SignedIn);
+const OWN: Act = Act::new("programme.own.keep", Who::SignedIn);
 const LETTER: Act = Act::new("programme.invitation.letter", Who::Holder);
 
 /// What changes these pages: sessions and speakers, names and consents of people, organisations and editions.
@@ -40,6 +42,7 @@ pub fn routes(section: Section) -> Section {
     section
         .cached("/{forum}/programme", READ, whole, programme_list::show)
         .cached("/{forum}/programme/{code}", READ, plain, session_show::show)
+        .cached("/{forum}/programme/{code}/event.ics", READ, plain, event_file)
         .cached("/{forum}/programme/rooms/{room}", READ, plain, room_show::show)
         .cached("/{forum}/schedule.xml", READ, plain, file)
         .cached("/{forum}/schedule.json", READ, plain, file)
@@ -51,6 +54,11 @@ pub fn routes(section: Section) -> Section {
         .post("/{forum}/programme/rooms", KEEP, room_list::change)
         .get("/{forum}/programme/new", KEEP, session_edit::new_show)
         .post("/{forum}/programme/new", KEEP, session_edit::new_save)
+        .get("/{forum}/programme/mine", OWN, mine_show::show)
+        .post("/{forum}/programme/mine", OWN, mine_show::change)
+        .get("/{forum}/programme/mine.ics", OWN, mine_show::calendar)
+        .get("/{forum}/programme/{code}/star", OWN, mine_show::back)
+        .post("/{forum}/programme/{code}/star", OWN, mine_show::star)
         .get("/{forum}/programme/invitations", ANSWER, invitation_list::show)
         .post("/{forum}/programme/invitations", ANSWER, invitation_list::answer)
         .get("/{forum}/programme/answer/{secret}", LETTER, invitation_answer::show)
@@ -71,6 +79,20 @@ async fn file(ctx: Ctx, _: Path<String>) -> Answer {
     let written = schedule::write(&ctx.app, &mut conn, edition, kind, ctx.lang).await?;
     let (media, text, _) = written.ok_or(Refusal::NotFound)?;
     Ok(respond::with_type(text, media))
+}
+
+/// One session as a calendar, to put into one's own.
+async fn event_file(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
+    let (t, edition) = (ctx.say(), ctx.forum()?);
+    let mut conn = ctx.app.db().read().await?;
+    let found = session::by_code(&mut conn, &edition.id, &code).await?.ok_or(Refusal::NotFound)?;
+    if !rules::may_see(ctx.actor.as_deref(), edition, &found) {
+        return Err(Refusal::NotFound.into());
+    }
+    let sessions = [gathered::one(&mut conn, edition, found).await?];
+    drop(conn);
+    let book = schedule::Book { base_url: &ctx.app.settings().base_url, say: &t, edition, sessions: &sessions };
+    Ok(respond::with_type(schedule::ics::write(&book), "text/calendar; charset=utf-8"))
 }
 
 /// The session of an address, for somebody who looks after it; for everybody else there is none.

@@ -54,6 +54,7 @@ struct Page {
     lates: Vec<Late>,
     fault: Option<String>,
     overruns: Vec<String>,
+    held: Option<String>,
     open: bool,
 }
 
@@ -93,7 +94,9 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
     let items = order::of(&mut conn, &edition.id, &now.id).await?;
-    let into = order::runs_into(&mut conn, &edition.id, now, &items).await?;
+    let mut into = order::runs_into(&mut conn, &edition.id, now, &items).await?;
+    // Somebody else's draft in the same room is none of a host's business.
+    into.retain(|(_, next)| rules::may_see(ctx.actor.as_deref(), edition, next));
     drop(conn);
     let overruns = into.iter().map(|(end, next)| {
         let (title, at) = (next.titles.text(ctx.lang), t.time(next.starts_at, &edition.zone));
@@ -136,6 +139,7 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
         rows,
         lates: items.iter().map(late).collect(),
         fault: fault(&t, faults, "minutes"),
+        held: held(ctx, &items),
         overruns,
         open: edition.is_open(),
         tag,
@@ -145,6 +149,16 @@ async fn show_with(ctx: &Ctx, now: &Session, form: Option<&Posted>, faults: &[Fi
     let mut response = page(ctx, &head, &body)?;
     *response.status_mut() = forms::status(faults);
     Ok(response)
+}
+
+/// Where a delay was cut short by what keeps its time after it: how much was asked for and how much was possible.
+fn held(ctx: &Ctx, items: &[Item]) -> Option<String> {
+    let asked = ctx.query_value("asked")?.parse::<i64>().ok()?;
+    let late = ItemId::parse(&ctx.query_value("item")?)?;
+    let given = items.iter().find(|item| item.id == late)?.delay;
+    let t = ctx.say();
+    let (given_words, asked_words) = (t.number(given), t.number(asked));
+    (given < asked).then(|| t.fill("late-held", &[("given", &given_words), ("asked", &asked_words)]))
 }
 
 fn count(form: &Posted) -> usize {
@@ -187,7 +201,9 @@ fn lines(form: &Posted, edition: &Edition, session: &Session, tag: &str, known: 
             (None, _) => Some(key!("fault-order-time")),
             (_, None) => Some(key!("fault-order-minutes")),
             _ if titles.0.is_empty() => Some(key!("fault-missing")),
-            _ if title.chars().count() > 200 || title.contains(char::is_control) => Some(key!("fault-one-line")),
+            _ if title.chars().count() > 200 || title.contains(exedra_kernel::text::is_hidden) => {
+                Some(key!("fault-one-line"))
+            }
             _ => None,
         };
         if let Some(key) = wrong {
@@ -202,6 +218,20 @@ fn lines(form: &Posted, edition: &Edition, session: &Session, tag: &str, known: 
     if faults.is_empty() { Ok(lines) } else { Err(Refusal::Invalid(faults)) }
 }
 
+/// Items that somebody else added while this form was being filled in: they stay.
+fn unknown_to<'a>(form: &'a Posted, known: &'a [Item]) -> impl Iterator<Item = Line> + 'a {
+    let posted = |item: &&Item| !(0..count(form)).any(|at| form.text(&format!("id-{at}")) == item.id.as_str());
+    known.iter().filter(posted).map(|item| Line {
+        id: Some(item.id.clone()),
+        kind: item.kind,
+        titles: item.titles.clone(),
+        planned: item.planned_at,
+        minutes: item.minutes,
+        fixed: item.fixed,
+        remote: item.remote,
+    })
+}
+
 /// Saves the order, or says how late something is.
 pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Posted) -> Answer {
     let (actor, edition, stamp) = (ctx.actor()?.clone(), ctx.forum()?.clone(), ctx.app.stamp());
@@ -212,7 +242,8 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
         match form.text("do") {
             "save" => {
                 let known = order::of(tx, &edition.id, &now.id).await?;
-                let lines = lines(&form, &edition, &now, &tag, &known)?;
+                let mut lines = lines(&form, &edition, &now, &tag, &known)?;
+                lines.extend(unknown_to(&form, &known));
                 order::save(tx, stamp, &permit, &now, &lines).await
             }
             "late" => {
@@ -222,7 +253,8 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
                 let minutes = minutes.ok_or_else(|| Refusal::field("minutes", key!("fault-late-minutes")))?;
                 let changed = order::late(tx, stamp, &permit, &now, &item, minutes).await?;
                 let secretariat = actor.runs(&edition.id);
-                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now, secretariat };
+                let writer = &actor.person;
+                let desk = Desk { app: &ctx.app, stamp, edition: &edition, session: &now, writer, secretariat };
                 desk.late(tx, &changed).await.map(|_| ())
             }
             _ => Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
@@ -232,7 +264,11 @@ pub async fn change(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Pos
         Ok(()) => {
             ctx.app.settle().await;
             let path = crate::session_path(&edition.slug, &now.code);
-            Ok(respond::see_other(&format!("{path}/order?in={tag}")))
+            let (item, asked) = (form.text("item"), form.text("minutes"));
+            // What was shifted as far as it can be says so.
+            let late = ItemId::parse(item).zip(asked.parse::<i64>().ok()).filter(|_| !form.ticked("back"));
+            let rest = late.map_or_else(String::new, |(id, asked)| format!("&item={id}&asked={asked}"));
+            Ok(respond::see_other(&format!("{path}/order?in={tag}{rest}")))
         }
         Err(exedra_store::Error::Refused(Refusal::Invalid(faults))) => {
             show_with(&ctx, &now, Some(&form), &faults).await

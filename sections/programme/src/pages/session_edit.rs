@@ -12,6 +12,7 @@ use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 
 use super::{own_session, session_form};
 use crate::clashes::{Clash, Span, clashes};
+use crate::letters::Desk;
 use crate::model::{Session, SessionKind, SessionState};
 use crate::session::{self, Proposal};
 use crate::{letters, rules, store};
@@ -28,6 +29,8 @@ struct Page {
     warnings: Vec<String>,
     whole: bool,
     open: bool,
+    /// As of when the form tells.
+    seen: String,
 }
 
 /// What gets in the way, in words.
@@ -82,6 +85,9 @@ async fn form_page(
     let whole = ctx.runs();
     let inputs = session_form::inputs(&t, edition, &rooms, form, faults, whole);
     let path = now.map(|session| crate::session_path(&edition.slug, &session.code));
+    // After a warning the form counts as made now; after a fault it is as old as it was.
+    let fresh = || now.map_or_else(String::new, |now| now.changed_at.micros().to_string());
+    let seen = form.some("seen").filter(|_| warned.is_empty()).map_or_else(fresh, ToOwned::to_owned);
     let body = Page {
         base: ctx.at_forum("programme"),
         action: path.as_ref().map_or_else(|| ctx.at_forum("programme/new"), |path| format!("{path}/edit")),
@@ -90,6 +96,7 @@ async fn form_page(
         inputs: forms::render(&inputs, &t),
         whole,
         open: edition.is_open(),
+        seen,
         t: t.clone(),
         warnings: warned,
     };
@@ -200,25 +207,45 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     form_page(&ctx, Some(&now), &form, &[], Vec::new()).await
 }
 
+/// Whether somebody else saved the session since the form was made, and when.
+fn meanwhile(ctx: &Ctx, form: &Posted, edition: &Edition, before: &Session) -> Vec<String> {
+    let same = form.some("seen").is_none_or(|seen| seen == before.changed_at.micros().to_string());
+    if same || form.ticked("confirm") {
+        return Vec::new();
+    }
+    let t = ctx.say();
+    vec![t.with("session-meanwhile", t.time(before.changed_at, &edition.zone))]
+}
+
 /// Saves a session.
 pub async fn save(ctx: Ctx, Path((_, code)): Path<(String, String)>, form: Posted) -> Answer {
     let (t, actor, edition, stamp) = (ctx.say(), ctx.actor()?.clone(), ctx.forum()?.clone(), ctx.app.stamp());
     let now = own_session(&ctx, &mut *ctx.app.db().read().await?, &code).await?;
     let outcome = transact!(ctx.app.db(), tx => {
         let before = store::session(tx, &edition.id, &now.id).await?.ok_or(Refusal::NotFound)?;
+        let mut meant = meanwhile(&ctx, &form, &edition, &before);
         if actor.runs(&edition.id) {
             let permit = rules::may_keep(&actor, &edition)?;
-            let (p, warned) = checked(tx, (&t, &edition, &form), Some(&before)).await?;
-            if !warned.is_empty() {
-                return Ok(Outcome::Warned(warned));
+            let (mut p, warned) = checked(tx, (&t, &edition, &form), Some(&before)).await?;
+            session_form::carry(&edition, &before, (&mut p.titles, &mut p.abstracts, &mut p.languages));
+            meant.extend(warned);
+            if !meant.is_empty() {
+                return Ok(Outcome::Warned(meant));
             }
             session::edit(tx, stamp, &permit, &before, &p).await?;
+            let after = store::session(tx, &edition.id, &before.id).await?.ok_or(Refusal::NotFound)?;
+            let (app, edition, session, writer) = (&ctx.app, &edition, &after, &actor.person);
+            Desk { app, stamp, edition, session, writer, secretariat: true }.moved(tx, &before).await?;
         } else {
             let permit = rules::may_edit(&actor, &edition, &before)?;
             let mut faults = Vec::new();
-            let texts = session_form::texts(&form, &edition, &mut faults);
+            let mut texts = session_form::texts(&form, &edition, &mut faults);
+            session_form::carry(&edition, &before, (&mut texts.0, &mut texts.1, &mut texts.2));
             if !faults.is_empty() {
                 return Err(Refusal::Invalid(faults).into());
+            }
+            if !meant.is_empty() {
+                return Ok(Outcome::Warned(meant));
             }
             session::edit_texts(tx, stamp, &permit, &before, texts).await?;
         }

@@ -7,7 +7,7 @@ use exedra_web::forms::{Choice, Input, Posted};
 use exedra_web::{Edition, Say};
 
 use super::{fault, kind_words, state_words};
-use crate::model::{Room, SessionKind, SessionState};
+use crate::model::{Room, Session, SessionKind, SessionState};
 use crate::session::Proposal;
 
 /// The longest title and the longest text, in characters.
@@ -138,10 +138,10 @@ pub fn texts(form: &Posted, edition: &Edition, faults: &mut Vec<FieldFault>) -> 
             if text.chars().count() > longest {
                 faults.push(FieldFault::with(&name, key!("fault-too-long"), longest));
             }
-            if kind == "title" && text.contains(char::is_control) {
+            if kind == "title" && text.contains(exedra_kernel::text::is_hidden) {
                 faults.push(FieldFault::new(&name, key!("fault-one-line")));
             }
-            found.0.insert(tag.clone(), text.to_owned());
+            found.0.insert(tag.clone(), exedra_kernel::text::lines(text));
         }
         found
     };
@@ -159,6 +159,19 @@ pub fn texts(form: &Posted, edition: &Edition, faults: &mut Vec<FieldFault>) -> 
 pub fn at(day: &str, time: &str, zone: &str) -> Option<Moment> {
     let time: jiff::civil::Time = time.parse().ok()?;
     Moment::of_civil(day.parse::<jiff::civil::Date>().ok()?.to_datetime(time), zone)
+}
+
+/// Keeps what is there in languages that the form does not have (a file brought it).
+pub fn carry(
+    edition: &Edition,
+    before: &Session,
+    (titles, abstracts, languages): (&mut Localized, &mut Localized, &mut Vec<String>),
+) {
+    let other = |tag: &String| !edition.languages.contains(tag);
+    let pairs = |text: &Localized| text.0.clone().into_iter().filter(|(tag, _)| other(tag)).collect::<Vec<_>>();
+    titles.0.extend(pairs(&before.titles));
+    abstracts.0.extend(pairs(&before.abstracts));
+    languages.extend(before.languages.0.iter().filter(|tag| other(tag)).cloned());
 }
 
 /// The whole form as a proposal.

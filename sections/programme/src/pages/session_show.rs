@@ -65,6 +65,7 @@ struct Page {
     links: Vec<(String, String)>,
     late: bool,
     ends_now: Option<String>,
+    public: bool,
 }
 
 fn seats(t: &Say, capacity: i64) -> Option<String> {
@@ -75,9 +76,10 @@ fn voice(speaker: &Speaker) -> Voice {
     Voice { name: speaker.name.clone(), organisation: speaker.organisation.clone() }
 }
 
-/// The links for one item, or for the whole session.
-fn links(all: &[SessionLink], item: Option<&str>) -> Vec<(String, String)> {
-    let own = all.iter().filter(|link| link.item.as_deref() == item);
+/// The links for one item; or for the whole session, with those of items that are not in the running order any more.
+fn links(all: &[SessionLink], items: &[Item], item: Option<&str>) -> Vec<(String, String)> {
+    let known = |id: &str| items.iter().any(|item| item.id.as_str() == id);
+    let own = all.iter().filter(|link| link.item.as_deref().filter(|id| known(id)) == item);
     own.map(|link| (link.href.clone(), link.text.clone())).collect()
 }
 
@@ -95,7 +97,7 @@ fn row(t: &Say, zone: &str, shown: &Shown, item: &Item, all: &[SessionLink]) -> 
         remote: item.remote,
         delay: (item.delay > 0).then(|| t.count("order-late", item.delay)),
         voices: shown.speakers.iter().filter(|s| s.item.as_ref() == Some(&item.id)).map(voice).collect(),
-        links: links(all, Some(item.id.as_str())),
+        links: links(all, &shown.items, Some(item.id.as_str())),
     }
 }
 
@@ -163,9 +165,10 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
         moved: moved.map(|at| t.moment(at, zone)),
         rows: shown.items.iter().map(|item| row(&t, zone, &shown, item, &all)).collect(),
         voices: shown.speakers.iter().filter(|speaker| speaker.item.is_none()).map(voice).collect(),
-        links: links(&all, None),
+        links: links(&all, &shown.items, None),
         ends_now: ends_now.map(|at| t.time(at, zone)),
         late: shown.items.iter().any(|item| item.delay > 0),
+        public,
         t: t.clone(),
     };
     page(&ctx, &head, &body)

@@ -11,7 +11,7 @@ use exedra_web::forms::{self, Choice, Posted};
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::{fault, own_session, session_edit};
-use crate::clashes::{Span, clashes};
+use crate::clashes::{Clash, Span, clashes};
 use crate::letters::Desk;
 use crate::model::{Invitation, InvitationId, InvitationState, Item, ItemId, Session};
 use crate::{gathered, invitation, order, rules, session, store};
@@ -79,15 +79,28 @@ async fn show_with(
     let hosts = forum::hosts(&mut conn, &edition.id, now.id.as_str()).await?;
     drop(conn);
     let name = |id: &PersonId| faces.get(id).map_or("—", |face| face.name.as_str()).to_owned();
+    // A host typed an address and learns no name by it: not before its owner accepts, or agrees to be listed.
+    let known = |i: &Invitation| {
+        let face = faces.get(&i.person_id);
+        ctx.runs() || i.state == InvitationState::Accepted || face.is_some_and(|face| face.listed)
+    };
+    let shown_name = |i: &Invitation| {
+        let address = faces.get(&i.person_id).and_then(|face| face.email.clone()).unwrap_or_else(|| "—".to_owned());
+        if known(i) { name(&i.person_id) } else { address }
+    };
+    // The substitute has an invitation of their own, which says how they are named.
+    let substitute = |id: &PersonId| {
+        invitations.iter().rev().find(|i| &i.person_id == id).map_or_else(|| "—".to_owned(), shown_name)
+    };
     let title_of =
         |id: &ItemId| items.iter().find(|item| &item.id == id).map(|item| item.titles.text(ctx.lang).to_owned());
     let row = |i: &Invitation| Row {
         id: i.id.to_string(),
-        name: name(&i.person_id),
-        organisation: faces.get(&i.person_id).and_then(|face| face.organisation.clone()),
+        name: shown_name(i),
+        organisation: faces.get(&i.person_id).filter(|_| known(i)).and_then(|face| face.organisation.clone()),
         item: i.item_id.as_ref().and_then(title_of),
         state: state_words(&t, i.state),
-        substitute: i.substitute_id.as_ref().map(name),
+        substitute: i.substitute_id.as_ref().map(substitute),
         speaks: i.state != InvitationState::Substituted,
         asked: i.state == InvitationState::Invited,
         unreached: i.state == InvitationState::Invited && unreached(ctx, faces.get(&i.person_id)),
@@ -148,7 +161,7 @@ async fn meant(tx: &mut Tx, (ctx, form): (&Ctx, &Posted), field: &str) -> exedra
     if !actor.runs(&edition.id) {
         return Err(unknown().into());
     }
-    if name.chars().count() > 120 || name.contains(char::is_control) {
+    if name.chars().count() > 120 || name.contains(exedra_kernel::text::is_hidden) {
         return Err(Refusal::field("name", key!("fault-one-line")).into());
     }
     let permit = people_rules::may_register_persons(&people_rules::may_register(actor, &edition.id)?);
@@ -184,7 +197,19 @@ async fn checked(
         people,
     };
     let found = clashes(&span, &session::spans(tx, &edition.id).await?);
-    session_edit::warnings(tx, &ctx.say(), edition, &found).await
+    if ctx.runs() {
+        return session_edit::warnings(tx, &ctx.say(), edition, &found).await;
+    }
+    // A host learns that somebody is taken, not by what; and of drafts of others not even that: the secretariat sees them
+    // among the clashes.
+    for clash in &found {
+        let Clash::Speaker(id, _) = clash else { continue };
+        let other = store::session(tx, &edition.id, id).await?;
+        if other.is_some_and(|other| rules::may_see(ctx.actor.as_deref(), edition, &other)) {
+            return Ok(vec![ctx.say().say("clash-taken")]);
+        }
+    }
+    Ok(Vec::new())
 }
 
 async fn act(tx: &mut Tx, ctx: &Ctx, form: &Posted, now: &Session) -> exedra_store::Result<Vec<String>> {
@@ -193,7 +218,14 @@ async fn act(tx: &mut Tx, ctx: &Ctx, form: &Posted, now: &Session) -> exedra_sto
     };
     let stamp = ctx.app.stamp();
     let permit = rules::may_edit(actor, edition, now)?;
-    let desk = Desk { app: &ctx.app, stamp, edition, session: now, secretariat: actor.runs(&edition.id) };
+    let desk = Desk {
+        app: &ctx.app,
+        stamp,
+        edition,
+        session: now,
+        writer: &actor.person,
+        secretariat: actor.runs(&edition.id),
+    };
     let found = match InvitationId::parse(form.text("id")) {
         Some(id) => store::invitation(tx, &edition.id, &id).await?.filter(|i| i.session_id == now.id),
         None => None,

@@ -20,7 +20,7 @@ pub fn write(book: &Book<'_>) -> Value {
         .iter()
         .map(|(name, capacity)| {
             let capacity = if *capacity > 0 { json!(capacity) } else { Value::Null };
-            json!({ "name": name, "guid": guid(e, "room", name), "description": null, "capacity": capacity })
+            json!({ "name": name, "guid": guid(&e.id, "room", name), "description": null, "capacity": capacity })
         })
         .collect();
     let day = |day: &super::Day<'_>| {
@@ -60,7 +60,7 @@ fn event(book: &Book<'_>, shown: &Shown, room: &str) -> Value {
     let person = |speaker: &crate::gathered::Speaker| {
         json!({
             "id": number(book.edition, &speaker.person),
-            "guid": guid(book.edition, "person", speaker.person.as_str()),
+            "guid": guid(&book.edition.id, "person", speaker.person.as_str()),
             "name": speaker.name,
             "public_name": speaker.name,
         })

@@ -7,7 +7,7 @@ pub mod jsonld;
 pub mod xml;
 
 use exedra_kernel::time::sha256;
-use exedra_kernel::{Lang, Moment, PersonId};
+use exedra_kernel::{ForumId, Lang, Moment, PersonId};
 use exedra_store::{Conn, Result};
 use exedra_web::{App, Edition, Say};
 
@@ -65,8 +65,8 @@ pub(crate) fn zoned(at: Moment, zone: &str) -> String {
 }
 
 /// An id that stays the same for the same thing of the same edition, and does not tell the thing's own id.
-pub(crate) fn guid(edition: &Edition, kind: &str, thing: &str) -> String {
-    let hash = sha256(&format!("{}\n{kind}\n{thing}", edition.id));
+pub(crate) fn guid(forum: &ForumId, kind: &str, thing: &str) -> String {
+    let hash = sha256(&format!("{forum}\n{kind}\n{thing}"));
     // The form of UUID version 8: made by a rule of one's own.
     format!("{}-{}-8{}-9{}-{}", &hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32])
 }

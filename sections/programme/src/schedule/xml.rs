@@ -66,7 +66,7 @@ pub fn write(book: &Book<'_>) -> String {
             ),
         );
         for (room, sessions) in &day.rooms {
-            let guid = guid(e, "room", room);
+            let guid = guid(&e.id, "room", room);
             put(&mut out, format_args!("    <room name=\"{}\" guid=\"{guid}\">\n", escape(room)));
             for shown in sessions {
                 event(&mut out, book, shown, room);
@@ -103,7 +103,8 @@ fn event(out: &mut String, book: &Book<'_>, shown: &Shown, room: &str) {
     }
     out.push_str("        <persons>\n");
     for speaker in &shown.speakers {
-        let (id, guid) = (number(book.edition, &speaker.person), guid(book.edition, "person", speaker.person.as_str()));
+        let (id, guid) =
+            (number(book.edition, &speaker.person), guid(&book.edition.id, "person", speaker.person.as_str()));
         put(out, format_args!("          <person id=\"{id}\" guid=\"{guid}\">{}</person>\n", escape(&speaker.name)));
     }
     out.push_str("        </persons>\n");

@@ -1,5 +1,6 @@
 //! Programmes from files of other programs.
 
+use exedra_kernel::Localized;
 use exedra_kernel::import::ImportReport;
 use exedra_programme::import::{self, File};
 use exedra_programme::rules::System;
@@ -86,6 +87,101 @@ async fn what_we_write_we_read() {
         let batch = import::understand(&edition(&w).await, vec![(path.to_owned(), file)]);
         assert!(batch.report().rejected.is_empty(), "{:?}", batch.report());
     }
+}
+
+#[tokio::test]
+async fn a_file_of_our_own_changes_nothing_and_what_was_changed_in_it_that() {
+    for engine in engines() {
+        let w = world(engine).await;
+        bring(&w, "s.xml", XML).await;
+        let cancel = [
+            ("title-en", "Opening"),
+            ("title-zh", "开幕"),
+            ("abstract-en", "Two\n\nparagraphs & <b>more</b>"),
+            ("kind", "ceremony"),
+            ("day", "2027-09-24"),
+            ("from", "09:00"),
+            ("until", "10:30"),
+            ("room", "R1"),
+            ("state", "cancelled"),
+            ("languages", "zh"),
+            ("languages", "en"),
+            ("tracks", "health"),
+            ("confirm", "1"),
+        ];
+        assert_eq!(w.server.post(&format!("{}/edit", w.page(0)), Some(&w.secretary), &cancel).await.status, 303);
+        let roomless = [
+            ("title-en", "The talk after"),
+            ("kind", "forum"),
+            ("day", "2027-09-24"),
+            ("from", "10:30"),
+            ("until", "12:00"),
+            ("state", "published"),
+            ("confirm", "1"),
+        ];
+        assert_eq!(w.server.post(&format!("{}/edit", w.page(1)), Some(&w.secretary), &roomless).await.status, 303);
+        let rows = async || {
+            let mut conn = w.server.app.db().read().await.unwrap();
+            let sessions = exedra_programme::session::all(&mut conn, &w.forum).await.unwrap();
+            let rooms = exedra_programme::session::rooms(&mut conn, &w.forum).await.unwrap();
+            (sessions, rooms)
+        };
+        let before = rows().await;
+        for path in [
+            "/harbour/schedule.xml",
+            "/harbour/schedule.json",
+            "/harbour/schedule.xml?lang=zh",
+            "/harbour/schedule.json?lang=ar",
+        ] {
+            let report = bring(&w, path, &w.text(path, None).await).await;
+            assert_eq!(rows().await, before, "{path}");
+            assert_eq!(counts(&report), (4, 0, 0, 4), "{path}: {report:?}");
+        }
+        // Another time and another title, in the file of the Chinese pages, where this one has no title of its own; that of a
+        // cancelled one stays.
+        let text = w.text("/harbour/schedule.xml?lang=zh", None).await;
+        let changed = text
+            .replace("开幕<", "开幕式<")
+            .replace("<title>The talk after<", "<title>Talk<")
+            .replace("T10:30:00+08:00</date>", "T11:30:00+08:00</date>");
+        let report = bring(&w, "changed.xml", &changed).await;
+        assert_eq!((report.created, report.updated), (0, 1), "{report:?}");
+        let (sessions, rooms) = rows().await;
+        assert_eq!((sessions.len(), &rooms), (5, &before.1));
+        assert_eq!(sessions.iter().find(|session| session.id == w.ids[0]), before.0.iter().find(|s| s.id == w.ids[0]));
+        let talk = sessions.iter().find(|session| session.id == w.ids[1]).unwrap();
+        assert_eq!(talk.titles, Localized::one("en", "Talk"));
+        assert_eq!(talk.starts_at.in_zone("Asia/Shanghai").strftime("%H:%M").to_string(), "11:30");
+    }
+}
+
+#[tokio::test]
+async fn hostile_files_are_refused_or_harmless() {
+    let deep = format!("<schedule>{}", "<a>".repeat(2_000_000));
+    let said = import::read("f", &deep).expect_err("too deep").to_string();
+    assert!(said.contains("inside each other") && said.len() < 200, "{said}");
+    let long = format!("<schedule><day><room><event guid=\"a\"><title>{}", "x".repeat(3 << 20));
+    assert!(import::read("f", &long).is_err());
+    // Entities of one's own are neither read from elsewhere nor multiplied.
+    let w = world(exedra_testkit::Engine::Sqlite).await;
+    let xml = XML.replace(
+        "<?xml version=\"1.0\"?>",
+        "<?xml version=\"1.0\"?><!DOCTYPE s [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>",
+    );
+    let xml = xml.replace("Tides &amp; grids", "Tides &f;&b; \u{202e}gpj.exe &lt;script&gt;alert(1)&lt;/script&gt;");
+    bring(&w, "s.xml", &xml).await;
+    let page = w.text("/harbour/programme?day=2027-09-26", None).await;
+    assert!(
+        !page.contains("root:")
+            && !page.contains("haha")
+            && !page.contains("<script>alert")
+            && !page.contains('\u{202e}')
+    );
+    // Markup that never ends is gone through once.
+    let json = serde_json::json!({ "schedule": { "conference": { "days": [{ "date": "2027-09-26", "rooms": { "R": [
+        { "guid": "x", "title": "<a".repeat(4_000_000), "start": "10:00", "duration": "1:00" }
+    ] } }] } } });
+    assert_eq!(bring(&w, "s.json", &json.to_string()).await.created, 1);
 }
 
 #[test]

@@ -3,5 +3,7 @@
 mod formats;
 mod imports;
 mod leaks;
+mod own;
 mod story;
+mod telling;
 mod world;

@@ -10,7 +10,7 @@ use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
 use super::player::{self, Playing};
-use super::{own, shown_word};
+use super::{own, picture_words, shown_word};
 use crate::broadcast::{self, PROBLEMS, Whole};
 use crate::model::{Form, Shown, SourceKind};
 use crate::rules;
@@ -106,10 +106,20 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let whole = own(&ctx, &mut conn, &code).await?;
     let captions = broadcast::captions(&mut conn, &edition.id, &whole.broadcast.id).await?;
     let lines = lines(&ctx, &mut conn, &whole).await?;
+    let picture = picture_words(&mut conn, &whole).await?;
     drop(conn);
     let captions: Vec<String> = captions.into_iter().map(|one| one.language).collect();
-    let playing = Playing { edition, whole: &whole, captions: &captions, audio: None, sound: false, renewed: true };
-    let now = rules::seen(edition, &whole.broadcast, &whole.sources);
+    let playing = Playing {
+        edition,
+        whole: &whole,
+        captions: &captions,
+        audio: None,
+        sound: false,
+        picture,
+        now: ctx.now,
+        renewed: true,
+    };
+    let now = whole.seen(edition);
     let choices = Shown::ALL.iter().map(|shown| choice(&t, &ctx, &whole, now, *shown));
     let b = &whole.broadcast;
     let left = b.left_at.map(|at| t.moment(at, &edition.zone)).unwrap_or_default();

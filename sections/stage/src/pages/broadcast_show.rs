@@ -4,10 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use exedra_kernel::Refusal;
 use exedra_kernel::lang::direction_of;
+use exedra_programme::model::SessionState;
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::player::{self, Playing};
-use super::seen;
+use super::{picture_words, seen};
 use crate::broadcast::{self, Whole};
 use crate::rules;
 
@@ -37,6 +38,7 @@ struct Page {
     audios: Vec<Audio>,
     captions: Vec<(String, String)>,
     open: bool,
+    cancelled: bool,
 }
 
 fn audios(t: &Say, whole: &Whole, address: &str, now: &str) -> Vec<Audio> {
@@ -50,6 +52,7 @@ async fn shown(ctx: &Ctx, code: &str, sound: bool) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let whole = seen(ctx, &mut conn, code).await?;
     let captions = broadcast::captions(&mut conn, &edition.id, &whole.broadcast.id).await?;
+    let picture = picture_words(&mut conn, &whole).await?;
     drop(conn);
     let captions: Vec<String> = captions.into_iter().map(|one| one.language).collect();
     let languages = player::languages(&whole);
@@ -65,6 +68,8 @@ async fn shown(ctx: &Ctx, code: &str, sound: bool) -> Answer {
         captions: if sound { &[] } else { &captions },
         audio: audio.as_deref(),
         sound,
+        picture,
+        now: ctx.now,
         renewed: false,
     };
     let (lang, title) = whole.titles().best(ctx.lang);
@@ -84,6 +89,7 @@ async fn shown(ctx: &Ctx, code: &str, sound: bool) -> Answer {
         day: t.day(at, &edition.zone),
         time: t.time(at, &edition.zone),
         open: edition.is_open(),
+        cancelled: whole.session.state == SessionState::Cancelled,
         base,
         here,
         sound,

@@ -8,7 +8,7 @@ use exedra_web::{Answer, Ctx, Error, live, range, respond};
 use http::{HeaderMap, HeaderValue, header};
 
 use super::seen;
-use crate::broadcast;
+use crate::{broadcast, vtt};
 
 fn broken(error: exedra_files::StoreError) -> Error {
     Error::Broken(error.to_string())
@@ -36,14 +36,23 @@ pub async fn media(ctx: Ctx, Path((_, code, file)): Path<(String, String, String
     Ok(response)
 }
 
-/// Captions in one language as `WebVTT`: `en.vtt`.
+/// Captions in one language as `WebVTT`: `en.vtt`; and what was said as plain text: `en.txt`.
 pub async fn captions(ctx: Ctx, Path((_, code, name)): Path<(String, String, String)>) -> Answer {
-    let language = name.strip_suffix(".vtt").ok_or(Refusal::NotFound)?;
+    let (language, ending) = name.rsplit_once('.').ok_or(Refusal::NotFound)?;
+    if !matches!(ending, "vtt" | "txt") {
+        return Err(Refusal::NotFound.into());
+    }
     let mut conn = ctx.app.db().read().await?;
     let whole = seen(&ctx, &mut conn, &code).await?;
     let all = broadcast::captions(&mut conn, &ctx.forum()?.id, &whole.broadcast.id).await?;
     let found = all.into_iter().find(|one| one.language == language).ok_or(Refusal::NotFound)?;
-    Ok(respond::with_type(found.text, "text/vtt; charset=utf-8"))
+    if ending == "vtt" {
+        return Ok(respond::with_type(found.text, "text/vtt; charset=utf-8"));
+    }
+    let head =
+        format!("{}\n{}\n", whole.titles().text(ctx.lang), ctx.absolute(&crate::path(&ctx.forum()?.slug, &code)));
+    let said = vtt::text(&vtt::read(found.text.as_bytes()).unwrap_or_default());
+    Ok(respond::with_type(format!("{head}\n{said}"), "text/plain; charset=utf-8"))
 }
 
 /// Word of every switch, as it happens.

@@ -46,6 +46,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         let own = |whole: &&broadcast::Whole| {
             whole.session.id == session.id && whole.broadcast.item_id.as_ref() == item.map(|item| &item.id)
         };
+        let own = |whole: &&broadcast::Whole| own(whole) && !whole.lost_item();
         let at = item.map_or(session.starts_at, Item::starts_at);
         Row {
             session_href: session_path(&edition.slug, &session.code),
@@ -56,7 +57,7 @@ pub async fn show(ctx: Ctx) -> Answer {
             day: t.day(at, &edition.zone),
             time: t.time(at, &edition.zone),
             broadcast: made.iter().find(own).map(|whole| {
-                let shown = rules::seen(edition, &whole.broadcast, &whole.sources);
+                let shown = whole.seen(edition);
                 (crate::path(&edition.slug, &whole.broadcast.code), shown_word(&t, shown))
             }),
         }
@@ -70,6 +71,13 @@ pub async fn show(ctx: Ctx) -> Answer {
             if item.remote || own.broadcast.is_some() {
                 rows.push(own);
             }
+        }
+    }
+    // Their item went out of the running order; they stay to be used or taken away.
+    for whole in made.iter().filter(|whole| whole.lost_item()) {
+        if let Some(session) = sessions.iter().find(|session| session.id == whole.session.id) {
+            let href = crate::path(&edition.slug, &whole.broadcast.code);
+            rows.push(Row { broadcast: Some((href, shown_word(&t, whole.seen(edition)))), ..row(session, None) });
         }
     }
     drop(conn);

@@ -64,6 +64,12 @@ async fn own(ctx: &Ctx, conn: &mut Conn, code: &str) -> Result<Whole, Error> {
     if own { Ok(whole) } else { Err(Refusal::NotFound.into()) }
 }
 
+/// What the slate's picture shows, in words.
+async fn picture_words(conn: &mut Conn, whole: &Whole) -> Result<Option<String>, Error> {
+    let Some(id) = &whole.broadcast.slate_file else { return Ok(None) };
+    Ok(broadcast::kept(conn, whole, id).await?.map(|kept| kept.alternative))
+}
+
 /// What is shown, in one word.
 pub(crate) fn shown_word(t: &Say, shown: Shown) -> String {
     t.say(broadcast::SHOWN[shown as usize])

@@ -1,13 +1,14 @@
 //! The picture, or the sound alone: what is shown now as plain HTML, and all that the script needs to follow and to fall back.
 
 use askama::Template;
+use exedra_kernel::Moment;
 use exedra_kernel::lang::direction_of;
+use exedra_programme::model::SessionState;
 use exedra_web::{Edition, Say};
 use serde_json::{Value, json};
 
 use crate::broadcast::Whole;
 use crate::model::{Form, Shown, Source, SourceKind};
-use crate::rules;
 
 /// Captions as a track of the player.
 pub struct Track {
@@ -31,6 +32,10 @@ pub struct Playing<'a> {
     pub audio: Option<&'a str>,
     /// The sound alone.
     pub sound: bool,
+    /// What the slate's picture shows, in words.
+    pub picture: Option<String>,
+    /// When the page is made.
+    pub now: Moment,
     /// Begins the page anew at every switch (the stage manager's own page).
     pub renewed: bool,
 }
@@ -52,7 +57,7 @@ struct Player {
     slate: Vec<String>,
     slate_lang: String,
     slate_dir: &'static str,
-    picture: Option<String>,
+    picture: Option<(String, String)>,
     begins: String,
 }
 
@@ -85,7 +90,7 @@ pub fn languages(whole: &Whole) -> Vec<String> {
 pub fn render(t: &Say, p: &Playing<'_>) -> String {
     let (edition, whole) = (p.edition, p.whole);
     let base = crate::path(&edition.slug, &whole.broadcast.code);
-    let shown = rules::seen(edition, &whole.broadcast, &whole.sources);
+    let shown = whole.seen(edition);
     let mut sources = serde_json::Map::new();
     let mut now = None;
     for (kind, when) in [(SourceKind::Live, Shown::Live), (SourceKind::Recording, Shown::Recording)] {
@@ -103,7 +108,7 @@ pub fn render(t: &Say, p: &Playing<'_>) -> String {
     let track =
         |tag: &String| Track { label: t.language(tag), href: format!("{base}/captions/{tag}.vtt"), lang: tag.clone() };
     let at = whole.starts_at();
-    let begins = t.fill("stage-begins", &[("day", &t.day(at, &edition.zone)), ("time", &t.time(at, &edition.zone))]);
+    let (day, time) = (t.day(at, &edition.zone), t.time(at, &edition.zone));
     let player = Player {
         element: if p.sound { "audio" } else { "video" },
         events: edition.is_open().then(|| format!("{base}/events")),
@@ -118,8 +123,20 @@ pub fn render(t: &Say, p: &Playing<'_>) -> String {
         slate: words.lines().map(ToOwned::to_owned).collect(),
         slate_lang: slate_lang.to_owned(),
         slate_dir: direction_of(slate_lang),
-        picture: whole.broadcast.slate_file.as_ref().map(|file| format!("{base}/media/{file}")),
-        begins: if edition.is_open() { begins } else { t.say("stage-nothing-kept") },
+        picture: whole
+            .broadcast
+            .slate_file
+            .as_ref()
+            .map(|file| (format!("{base}/media/{file}"), p.picture.clone().unwrap_or_default())),
+        begins: if whole.session.state == SessionState::Cancelled {
+            t.say("stage-cancelled")
+        } else if !edition.is_open() {
+            t.say("stage-nothing-kept")
+        } else if p.now >= whole.session.ends_at {
+            t.fill("stage-was", &[("day", &day), ("time", &time)])
+        } else {
+            t.fill("stage-begins", &[("day", &day), ("time", &time)])
+        },
         t: t.clone(),
     };
     player.render().unwrap_or_default()

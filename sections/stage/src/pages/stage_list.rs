@@ -2,12 +2,12 @@
 
 use askama::Template;
 use exedra_kernel::lang::direction_of;
+use exedra_programme::model::SessionState;
 use exedra_web::{Answer, Ctx, Head, Say, page};
 
 use super::shown_word;
 use crate::broadcast;
 use crate::model::Shown;
-use crate::rules;
 
 struct Row {
     href: String,
@@ -20,6 +20,7 @@ struct Row {
     time: String,
     on: bool,
     word: String,
+    cancelled: bool,
 }
 
 #[derive(Template)]
@@ -37,7 +38,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     all.retain(|whole| exedra_programme::rules::is_public(whole.session.state));
     let zone = &edition.zone;
     let rows = all.iter().map(|whole| {
-        let shown = rules::seen(edition, &whole.broadcast, &whole.sources);
+        let shown = whole.seen(edition);
         let (lang, title) = whole.titles().best(ctx.lang);
         Row {
             href: crate::path(&edition.slug, &whole.broadcast.code),
@@ -50,6 +51,7 @@ pub async fn show(ctx: Ctx) -> Answer {
             time: t.time(whole.starts_at(), zone),
             on: shown != Shown::Off,
             word: shown_word(&t, shown),
+            cancelled: whole.session.state == SessionState::Cancelled,
         }
     });
     let body = Page { kicker: edition.name.text(ctx.lang).to_owned(), rows: rows.collect(), t: t.clone() };

@@ -10,6 +10,8 @@ use super::seen;
 use crate::{broadcast, vtt};
 
 struct Line {
+    /// Where on the page it stands.
+    id: String,
     at: String,
     voice: Option<String>,
     /// Text in turns: plain, found, plain, …
@@ -68,7 +70,8 @@ pub async fn show(ctx: Ctx, Path((_, code)): Path<(String, String)>) -> Answer {
     let now = all.iter().find(|one| one.language == asked).or(all.first()).ok_or(Refusal::NotFound)?;
     let q: String = ctx.query_value("q").unwrap_or_default().trim().chars().take(100).collect();
     let cues = vtt::read(now.text.as_bytes()).unwrap_or_default();
-    let lines = cues.into_iter().map(|cue| Line {
+    let lines = cues.into_iter().enumerate().map(|(number, cue)| Line {
+        id: crate::findable::anchor(number),
         at: vtt::shown(cue.from),
         parts: marked(&cue.text.replace('\n', " "), &q),
         voice: cue.voice,

@@ -132,6 +132,10 @@ pub async fn file(ctx: Ctx, Path((_, code)): Path<(String, String)>, request: Re
     // Before a byte is read.
     let whole = own(&ctx, &mut *ctx.app.db().read().await?, &code).await?;
     rules::may_run(&actor, &edition, &whole.session)?;
+    if whole.sources.iter().filter(|source| source.file_id.is_some()).count() >= broadcast::MOST_FILES {
+        let fault = FieldFault::with("file", key!("fault-stage-many-files"), broadcast::MOST_FILES);
+        return refused(&ctx, &code, fault).await;
+    }
     let largest = ctx.app.find::<Stage>().map_or(Stage::default().largest, |stage| stage.largest);
     let mut parts = parts(&ctx, request, largest).await?;
     let (mut language, mut alternative, mut came) = (String::new(), String::new(), None);

@@ -252,3 +252,99 @@ async fn those_who_watch_hear_of_a_switch() {
         assert!(then.contains("event: state") && then.contains("\"shown\":\"live\""), "{then}");
     }
 }
+
+#[tokio::test]
+async fn of_what_does_not_take_place_nothing_is_seen() {
+    for engine in engines() {
+        let (world, base) = arranged(engine).await;
+        let server = &world.server;
+        assert_eq!(world.switch(&base, "live").await.status, 303);
+        let request = http::Request::builder().uri(format!("{base}/events")).header("host", "127.0.0.1:8080");
+        let mut body =
+            server.answer(request.body(axum::body::Body::empty()).unwrap()).await.into_body().into_data_stream();
+        let next = async |body: &mut axum::body::BodyDataStream| {
+            let bytes = tokio::time::timeout(std::time::Duration::from_secs(10), body.next()).await.expect("in time");
+            String::from_utf8(bytes.unwrap().unwrap().to_vec()).unwrap()
+        };
+        assert!(next(&mut body).await.contains("\"shown\":\"live\""));
+        let mut conn = server.app.db().read().await.unwrap();
+        let id = exedra_programme::model::SessionId::parse(&world.opening).unwrap();
+        let now = exedra_programme::session::by_id(&mut conn, &world.forum, &id).await.unwrap().unwrap();
+        drop(conn);
+        let stamp = server.app.stamp();
+        exedra_store::transact!(server.app.db(), tx => {
+            let keep = exedra_programme::rules::System::keep_programme("test", world.forum.clone());
+            let cancelled = exedra_programme::session::Proposal {
+                state: exedra_programme::model::SessionState::Cancelled,
+                ..exedra_programme::session::proposal_of(&now)
+            };
+            exedra_programme::session::edit(tx, stamp, &keep, &now, &cancelled).await
+        })
+        .unwrap();
+        server.app.settle().await;
+        assert!(next(&mut body).await.contains("\"shown\":\"off\""), "those who watch are told");
+        let page = server.get(&base, None).await;
+        assert!(
+            page.text.contains("does not take place") && !page.text.contains(&format!("src=\"{LIVE}\"")),
+            "{}",
+            page.text
+        );
+        assert!(server.get("/harbour/stage", None).await.text.contains("cancelled"));
+    }
+}
+
+#[tokio::test]
+async fn a_broadcast_whose_item_is_gone_is_still_found() {
+    let (world, base) = arranged(Engine::Sqlite).await;
+    let mut conn = world.server.app.db().read().await.unwrap();
+    let id = exedra_programme::model::SessionId::parse(&world.opening).unwrap();
+    let session = exedra_programme::session::by_id(&mut conn, &world.forum, &id).await.unwrap().unwrap();
+    drop(conn);
+    let page = format!("/harbour/programme/{}", session.code);
+    let pairs = [("do", "save"), ("in", "en"), ("id-0", world.address.as_str()), ("time-0", ""), ("title-0", "")];
+    let answer = world.server.post(&format!("{page}/order"), Some(&world.host), &pairs).await;
+    assert_eq!(answer.status, 303, "{}", answer.text);
+    assert!(!world.server.get(&page, None).await.text.contains("Address from afar"));
+    assert!(world.server.get(&page, None).await.text.contains(&base), "the event links it");
+    assert!(
+        world.server.get("/harbour/stage/manage", Some(&world.host)).await.text.contains(&format!("{base}/manage"))
+    );
+}
+
+#[tokio::test]
+async fn what_was_said_is_had_as_text_and_what_is_over_says_so() {
+    let (world, base) = arranged(Engine::Sqlite).await;
+    let added = world
+        .upload(&format!("{base}/captions/import"), &world.host, &[("language", "en")], "x.vtt", VTT.as_bytes())
+        .await;
+    assert_eq!(added.status, 303);
+    let text = world.server.get(&format!("{base}/captions/en.txt"), None).await;
+    assert_eq!(text.headers["content-type"], "text/plain; charset=utf-8");
+    assert!(
+        text.text.starts_with("Address from afar\n") && text.text.contains("0:01  Ada: Good morning, harbour\n"),
+        "{}",
+        text.text
+    );
+    assert!(world.server.get(&format!("{base}/transcript"), None).await.text.contains("captions/en.txt"));
+    for none in ["fr.txt", "en.html", ".txt"] {
+        assert_eq!(world.server.get(&format!("{base}/captions/{none}"), None).await.status, 404, "{none}");
+    }
+    assert!(world.server.get(&base, None).await.text.contains("Begins on"));
+    // The kept page ends with the session.
+    let seconds = 1_821_434_400 - world.server.app.now().micros() / 1_000_000;
+    world.server.clock.advance(seconds + 1);
+    let page = world.server.get(&base, None).await.text;
+    assert!(page.contains("This was held on") && !page.contains("Begins on"), "{page}");
+}
+
+#[tokio::test]
+async fn a_broadcast_keeps_only_so_many_files() {
+    let (world, base) = arranged(Engine::Sqlite).await;
+    let files = format!("{base}/files");
+    for at in 0..exedra_stage::broadcast::MOST_FILES {
+        let added = world.upload(&files, &world.host, &[("language", "en")], "x.mp4", &film(&format!("{at}"))).await;
+        assert_eq!(added.status, 303);
+    }
+    let more = world.upload(&files, &world.host, &[("language", "en")], "x.mp4", &film("more")).await;
+    assert!(more.status == 422 && more.text.contains("at most 24 recordings"), "{}", more.text);
+}

@@ -147,15 +147,16 @@ fn why(said: &Snapshot, zone: &Zone, t: &Say) -> Vec<String> {
         companies(said.counts.entrants, key!("zone-why-entrants"), key!("zone-why-entrants-few"), t),
         companies(said.counts.leavers, key!("zone-why-leavers"), key!("zone-why-leavers-few"), t),
     ];
+    let money = |value: i64| format!("{} ({})", amount::shown(value, zone, t), zone.unit_within());
     why.push(match said.bridge.revisions {
         Some(0) => t.say(key!("zone-why-no-revisions")),
-        Some(amount) => t.with(key!("zone-why-revisions"), amount::shown(amount, zone, t)),
+        Some(amount) => t.with(key!("zone-why-revisions"), money(amount)),
         None => t.say(key!("zone-why-revisions-withheld")),
     });
     if let (Some(now), Some(then)) = (said.revised.now, said.published.now)
         && now != then
     {
-        why.push(t.with(key!("zone-why-late"), amount::shown(now - then, zone, t)));
+        why.push(t.with(key!("zone-why-late"), money(now - then)));
     }
     why
 }
@@ -227,11 +228,18 @@ fn name_of(line: &Line, zone: &Zone, t: &Say) -> String {
     if of.is_empty() { measure } else { t.fill(key!("zone-figure-of"), &[("figure", &measure), ("of", &of)]) }
 }
 
+/// A part of the whole in units of `10^-8`.
+fn share(part: i64, t: &Say) -> String {
+    t.percent(part as f64 / 1e8, 1)
+}
+
 /// What a correction changed.
 pub fn differences(zone: &Zone, earlier: &Snapshot, said: &Snapshot, t: &Say) -> Vec<Difference> {
     let written = |line: &Line, value: Option<i64>| {
         value.map(|value| match line.unit {
             Unit::Money => amount::shown(value, zone, t),
+            Unit::Rate if line.measure == "contribution" => amount::points(value, t),
+            Unit::Rate if line.measure == "share-of-largest-five" => share(value, t),
             Unit::Rate => amount::percent(value, t),
             Unit::Count => t.number(value),
         })
@@ -290,7 +298,7 @@ pub fn view(zone: &Zone, release: Option<&Release>, said: &Snapshot, t: &Say) ->
         bridge,
         withheld: sectors.iter().any(|row| row.cells.iter().any(Option::is_none)),
         sectors,
-        top5: said.top5.map(|share| t.percent(share as f64 / 1e8, 1)),
+        top5: said.top5.map(|part| share(part, t)),
         median: rate(said.median),
         total: rate(said.panel.rate),
         months_plot: (!pairs.is_empty()).then(|| plot::months(&pairs, &t.say(key!("zone-months-title")))),

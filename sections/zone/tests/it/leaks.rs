@@ -87,6 +87,9 @@ async fn a_correction_by_one_company_is_not_published() {
         let pairs = [("from", "2027-01"), ("to", "2027-05"), ("changes", "One was corrected.")];
         let refused = w.officer_posts("/zone/harbour/office/releases", &pairs).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let ahead = [("from", "2027-01"), ("to", "2027-12"), ("changes", "")];
+        let early = w.officer_posts("/zone/harbour/office/releases", &ahead).await;
+        assert!(early.status == 422 && early.text.contains("This month is not over yet"), "{}", early.text);
         assert!(refused.text.contains("too few companies have changed their returns"), "{}", refused.text);
     }
 }

@@ -1,5 +1,9 @@
 //! After an erasure no file of the installation holds the name, neither a mail's copy nor a free page of the database.
 
+mod copies;
+mod rows;
+mod sweep;
+
 use std::path::{Path, PathBuf};
 
 use exedra::commands::prepare;

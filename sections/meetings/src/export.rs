@@ -1,0 +1,44 @@
+//! Meetings as a file of an edition. Who met whom is told where both agree to be listed by name (and to be named abroad,
+//! where the file goes abroad); other meetings are counted by the slot they take, without anybody. Requests and what people
+//! wrote in them are theirs: they are in no file.
+
+use std::collections::HashMap;
+
+use exedra_kernel::PersonId;
+use exedra_people::model::ConsentKind;
+use exedra_people::{consent, presence};
+use exedra_store::{Conn, Result};
+use exedra_web::export::Export;
+use exedra_web::section::Boxed;
+use serde_json::{Value, json};
+
+use crate::store;
+
+/// `meetings.jsonl`: a published meeting a line.
+pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Result<u64>> {
+    Box::pin(async move {
+        let forum = &export.edition.id;
+        let abroad = consent::consenting(conn, forum, ConsentKind::Abroad).await?;
+        let attendees = presence::attendees(conn, forum).await?;
+        let named: HashMap<&PersonId, &presence::Attendee> = attendees
+            .iter()
+            .filter(|one| one.listed && !one.erased && (!export.abroad || abroad.contains(&one.person)))
+            .map(|one| (&one.person, one))
+            .collect();
+        let mut all = store::meetings(conn, forum).await?;
+        all.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
+        let person = |one: &presence::Attendee| json!({ "id": one.person, "name": one.display(), "organisation": one.organisation, "country": one.country });
+        let lines: Vec<Value> = all
+            .iter()
+            .map(|meeting| {
+                let both = named.get(&meeting.a_id).zip(named.get(&meeting.b_id));
+                json!({
+                    "id": meeting.id, "starts": meeting.starts_at.rfc3339(), "ends": meeting.ends_at.rfc3339(),
+                    "place": meeting.place_id, "state": meeting.state,
+                    "people": both.map(|(a, b)| json!([person(a), person(b)])),
+                })
+            })
+            .collect();
+        export.lines(&lines)
+    })
+}
