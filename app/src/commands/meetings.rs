@@ -66,6 +66,7 @@ pub fn run(command: Command) -> Result<Outcome> {
         }
         other => other.map(|seconds| Duration::from_secs_f64(seconds.min(1e6))),
     };
+    let reading = Instant::now();
     let text = read_text(&args.problem, LARGEST)?;
     let problem = Problem::from_json(&text).with_context(|| name.clone())?;
     problem.validate().with_context(|| name.clone())?;
@@ -75,6 +76,9 @@ pub fn run(command: Command) -> Result<Outcome> {
     let threads = args.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, |n| n.get().min(8)));
     let options = Options { seed: args.seed, threads: threads.min(64), ..Options::default() };
     let options = limit.map_or(options, |limit| options.within(limit.as_secs_f64(), &problem));
+    // Reading took about as long as putting the plan into words will; a large problem is stopped that much earlier.
+    let reserve = began.duration_since(reading);
+    let limit = limit.map(|limit| limit - reserve.min(limit / 10));
     let mut shown = Instant::now();
     let terminal = std::io::stderr().is_terminal();
     let solved = rendezvous::solve(&problem, &options, &mut |progress| {

@@ -127,17 +127,17 @@ impl All<'_> {
     fn speakers(&self, i: usize, slot: usize) -> Option<Vec<usize>> {
         let pair = &self.problem.pairs[i];
         let of = |id: &str| &self.problem.people.iter().find(|p| p.id == id).unwrap().languages;
-        let (one, other) = (of(&pair.a), of(&pair.b));
-        if one.is_empty() || other.is_empty() || one.iter().any(|l| other.contains(l)) {
+        let (a, b) = (of(&pair.a), of(&pair.b));
+        if a.is_empty() || b.is_empty() || a.iter().any(|l| b.contains(l)) {
             return None;
         }
-        let able = |w: &Interpreter| {
-            let [x, y] = &w.pair;
-            ((one.contains(x) && other.contains(y)) || (one.contains(y) && other.contains(x)))
-                && !w.busy.contains(&slot)
+        let able = |who: &Interpreter| {
+            let [one, two] = &who.pair;
+            let speaks = (a.contains(one) && b.contains(two)) || (a.contains(two) && b.contains(one));
+            speaks && !who.busy.contains(&slot)
         };
         let all = self.problem.interpreters.iter().enumerate();
-        Some(all.filter(|(_, w)| able(w)).map(|(n, _)| n).collect())
+        Some(all.filter(|(_, who)| able(who)).map(|(at, _)| at).collect())
     }
 }
 
