@@ -8,7 +8,7 @@ use crate::agenda::Faces;
 use crate::model::{Slot, Unplaced};
 
 /// Codes with the key of the kind of reason, which names nobody.
-const CODES: [&str; 12] = [
+const CODES: [&str; 16] = [
     "no-common-slot",
     "full",
     "never-both-free",
@@ -17,12 +17,16 @@ const CODES: [&str; 12] = [
     "outweighed",
     "person-max",
     "no-remote-room",
+    "no-interpreter",
+    "interpreters-taken",
+    "rooms-taken",
+    "would-break-fixed",
     "same-pair",
     "absent",
     "unsettled",
     "stated",
 ];
-const KINDS: [&str; 12] = keys![
+const KINDS: [&str; 16] = keys![
     "reason-kind-no-common-slot",
     "reason-kind-full",
     "reason-kind-never-both-free",
@@ -31,6 +35,10 @@ const KINDS: [&str; 12] = keys![
     "reason-kind-outweighed",
     "reason-kind-person-max",
     "reason-kind-no-remote-room",
+    "reason-kind-no-interpreter",
+    "reason-kind-interpreters-taken",
+    "reason-kind-rooms-taken",
+    "reason-kind-would-break-fixed",
     "reason-kind-same-pair",
     "reason-kind-absent",
     "reason-kind-unsettled",
