@@ -279,6 +279,7 @@ async fn programme(tx: &mut Tx) -> exedra_store::Result<()> {
         expected: 0_i64, revision: 0_i64, changed_at: AT);
     row!(tx, "programme_item"; forum_id: F, id: ITEM, session_id: SESSION, position: 1_i64, kind: "talk",
         titles: texts("Talk by"), planned_at: AT, minutes: 10_i64, fixed: false, remote: false, delay: 0_i64);
+    row!(tx, "programme_star"; forum_id: F, person_id: ME, session_id: SESSION, starred_at: AT);
     row!(tx, "programme_speaker"; forum_id: F, id: id(50), session_id: SESSION, item_id: ITEM, person_id: ME,
         state: "accepted", position: 1_i64, invited_at: AT, answered_at: AT);
     row!(tx, "programme_speaker"; forum_id: F, id: id(51), session_id: SESSION, person_id: OTHER, state: "substituted",
@@ -352,6 +353,8 @@ async fn challenges(tx: &mut Tx) -> exedra_store::Result<()> {
         decided_at: AT);
     row!(tx, "assessment_goal"; forum_id: F, assessment_id: ASSESSMENT, goal: 7_i64, words: "[\"light\"]",
         by_person: ME, at: AT);
+    row!(tx, "assessment_conflict"; forum_id: F, assessment_id: ASSESSMENT, person_id: ME, conflict: true,
+        reason: named("worked with"), at: AT);
     Ok(())
 }
 

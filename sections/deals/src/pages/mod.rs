@@ -82,5 +82,5 @@ pub fn announced_path(edition: &Edition) -> String {
 
 /// Where on that page a signing stands; not the case's id, whose address is nobody else's to know.
 pub fn signing_anchor(signing: &crate::model::Signing) -> String {
-    format!("s-{}", &signing.mark[..12])
+    format!("s-{}", signing.mark.get(..12).unwrap_or(&signing.mark))
 }
