@@ -78,7 +78,7 @@ pub fn run(command: Command) -> Result<Outcome> {
     let options = limit.map_or(options, |limit| options.within(limit.as_secs_f64(), &problem));
     // Reading took about as long as putting the plan into words will; a large problem is stopped that much earlier.
     let reserve = began.duration_since(reading);
-    let limit = limit.map(|limit| limit - reserve.min(limit / 10));
+    let limit = limit.map(|limit| limit.saturating_sub(reserve.min(limit / 10)));
     let mut shown = Instant::now();
     let terminal = std::io::stderr().is_terminal();
     let solved = rendezvous::solve(&problem, &options, &mut |progress| {
