@@ -29,6 +29,8 @@ pub(super) fn measure(setting: &Setting) -> anyhow::Result<Vec<Row>> {
     let served: Vec<_> = pages.iter().map(|page| (page.file, &page.answer)).collect();
     let nginx = Nginx::start(folder.path(), &served)?;
     let mut rows = Vec::new();
+    // While others are measured the client would be let go.
+    let weights = pages.iter().map(|page| weight(&mut client, page)).collect::<anyhow::Result<Vec<_>>>()?;
     for page in &pages {
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
@@ -39,10 +41,9 @@ pub(super) fn measure(setting: &Setting) -> anyhow::Result<Vec<Row>> {
         let ratio = ours / theirs;
         let size = page.answer.body.len();
         let measured = format!("{ratio:.2} × nginx ({ours:.0} against {theirs:.0} requests/s, {size} bytes)");
-        rows.push(Row::new(format!("{}, cached, `wrk -t2 -c32 -d5s`", page.what), measured, REACH, ratio >= 0.7));
+        rows.push(Row::new(format!("{}, cached, `wrk -t2 -c32 -d3s`", page.what), measured, REACH, ratio >= 0.7));
     }
-    for page in &pages {
-        let weight = weight(&mut client, page)?;
+    for (page, weight) in pages.iter().zip(weights) {
         let measured = format!("{:.1} kB", weight as f64 / 1000.0);
         rows.push(Row::new(
             format!("{}, compressed, with style and script", page.what),
@@ -96,7 +97,7 @@ fn weight(client: &mut Client, page: &Page) -> anyhow::Result<usize> {
 
 /// Requests a second.
 fn wrk(url: &str) -> anyhow::Result<f64> {
-    let said = run::output(Command::new("wrk").args(["-t2", "-c32", "-d5s", url]))?;
+    let said = run::output(Command::new("wrk").args(["-t2", "-c32", "-d3s", url]))?;
     rate(&said).with_context(|| format!("wrk said: {said}"))
 }
 
