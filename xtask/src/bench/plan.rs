@@ -25,8 +25,8 @@ pub(super) fn measure(setting: &Setting) -> anyhow::Result<Vec<Row>> {
         .status()?;
     ensure!(made.success(), "the maker of problems failed");
     let mut solve = product::command(&setting.binary, &folder.path().join("data"));
-    // More time than is promised, so that a slow plan is a number and not a failure.
-    solve.args(["meetings", "solve"]).arg(&problem).args(["--time-limit", "20", "--seed", "1"]);
+    // Less time than is promised: without a limit the search goes deeper and takes longer.
+    solve.args(["meetings", "solve"]).arg(&problem).args(["--time-limit", "1.5", "--seed", "1"]);
     let run = product::watched(solve)?;
     ensure!(run.ok, "no plan was found");
     let (gap, seconds) = verdict(&run.output).context("the last line printed is not the verdict")?;
