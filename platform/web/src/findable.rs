@@ -11,6 +11,7 @@ use exedra_store::{Conn, Result};
 use crate::app::App;
 use crate::ctx::Edition;
 use crate::i18n::Say;
+use crate::markdown;
 use crate::section::Boxed;
 
 /// Who may read a document.
@@ -65,22 +66,6 @@ impl Reader {
     }
 }
 
-/// Markdown without its signs of emphasis, headings and links, on one line. Rendering it to take the tags away again
-/// would take longer than finding it.
-pub fn plain(markdown: &str) -> String {
-    let mut out = String::with_capacity(markdown.len());
-    let mut rest = markdown;
-    // `[words](address)` keeps its words.
-    while let Some(middle) = rest.find("](") {
-        let Some(end) = rest[middle..].find(')') else { break };
-        out.push_str(&rest[..middle]);
-        rest = &rest[middle + end + 1..];
-    }
-    out.push_str(rest);
-    let spaced = out.replace(['*', '#', '`', '['], "");
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A part of what a document says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passage {
@@ -103,11 +88,11 @@ impl Passage {
     }
     /// A text in Markdown in one language, without its signs.
     pub fn markdown(weight: u8, lang: &str, text: &str) -> Self {
-        Self::one(weight, lang, &plain(text))
+        Self::one(weight, lang, &markdown::skimmed(text))
     }
     /// Texts in Markdown in several languages, without their signs.
     pub fn markdowns(weight: u8, texts: &Localized) -> Self {
-        let texts = texts.0.iter().map(|(lang, text)| (lang.clone(), plain(text))).collect();
+        let texts = texts.0.iter().map(|(lang, text)| (lang.clone(), markdown::skimmed(text))).collect();
         Self { weight, texts: Localized(texts), href: None }
     }
     /// A name, whose language is its own.
@@ -272,12 +257,6 @@ pub type Finder = for<'a> fn(Sought<'a>, &'a mut Conn) -> Boxed<'a, Result<Vec<F
 mod tests {
     use super::*;
     use exedra_kernel::time::SeededEntropy;
-
-    #[test]
-    fn markdown_becomes_words() {
-        assert_eq!(plain("# A *pump*\n\nsee [here](https://x.example/a) and `b`"), "A pump see here and b");
-        assert_eq!(plain("open [link](no end"), "open link](no end");
-    }
 
     #[test]
     fn nobody_is_more_than_they_are() {

@@ -81,6 +81,22 @@ pub fn plain(text: &str) -> String {
     decoded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Markdown without its signs of emphasis, headings and links, on one line, for texts that are searched: rendering many long
+/// ones, as [`plain`] does, would take longer than finding them.
+pub fn skimmed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    // `[words](address)` keeps its words.
+    while let Some(middle) = rest.find("](") {
+        let Some(end) = rest[middle..].find(')') else { break };
+        out.push_str(&rest[..middle]);
+        rest = &rest[middle + end + 1..];
+    }
+    out.push_str(rest);
+    let spaced = out.replace(['*', '#', '`', '['], "");
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,5 +115,11 @@ mod tests {
     #[test]
     fn plain_words() {
         assert_eq!(plain("**a** < b\n\n- c & d"), "a < b c & d");
+    }
+
+    #[test]
+    fn markdown_becomes_words() {
+        assert_eq!(skimmed("# A *pump*\n\nsee [here](https://x.example/a) and `b`"), "A pump see here and b");
+        assert_eq!(skimmed("open [link](no end"), "open link](no end");
     }
 }

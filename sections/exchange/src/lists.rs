@@ -4,7 +4,7 @@ use exedra_kernel::record::{Choice, Description, Kind, Sees};
 use exedra_kernel::{ForumId, ListingId, Moment};
 use exedra_search::{Excerpt, FacetCount, Index, Marker, Order, Query};
 use exedra_store::{Conn, Result};
-use exedra_web::{App, Say, forms};
+use exedra_web::{App, Say, forms, markdown};
 
 use crate::model::{Listing, ListingKind};
 use crate::search::{Around, FACETS, FORUM};
@@ -214,29 +214,13 @@ fn summary(listing: &Listing, marker: &Marker) -> Excerpt {
         if text.is_empty() || (first.is_some() && marker.is_empty()) {
             continue;
         }
-        let excerpt = marker.excerpt(&plain(text), SUMMARY);
+        let excerpt = marker.excerpt(&markdown::skimmed(text), SUMMARY);
         if !excerpt.marks.is_empty() {
             return excerpt;
         }
         first.get_or_insert(excerpt);
     }
     first.unwrap_or_default()
-}
-
-/// A text in Markdown without its signs of emphasis, headings and links, on one line: rendering twenty long texts for a
-/// list would take longer than finding them.
-fn plain(markdown: &str) -> String {
-    let mut out = String::with_capacity(markdown.len());
-    let mut rest = markdown;
-    // `[words](address)` keeps its words.
-    while let Some(middle) = rest.find("](") {
-        let Some(end) = rest[middle..].find(')') else { break };
-        out.push_str(&rest[..middle]);
-        rest = &rest[middle + end + 1..];
-    }
-    out.push_str(rest);
-    let spaced = out.replace(['*', '#', '`', '['], "");
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What people read for a facet's value.
@@ -291,11 +275,5 @@ mod tests {
         assert_eq!(asked.toggled("country", "CN").address(), "kind=needs&q=pump&country=CN&country=DE&sector=water");
         assert!(asked.has("country", "DE") && !asked.has("country", "CN"));
         assert_eq!(Asked::read("page=99999999").page, LAST);
-    }
-
-    #[test]
-    fn markdown_becomes_words() {
-        assert_eq!(plain("# A *pump*\n\nsee [here](https://x.example/a) and `b`"), "A pump see here and b");
-        assert_eq!(plain("open [link](no end"), "open link](no end");
     }
 }
