@@ -67,6 +67,9 @@ challenge-draft-note = هذه مسودة لا يراها إلا من يديره�
 challenge-open-note = الإجابات ترد. ولا ترى منها شيئًا قبل الإغلاق، ولا حتى عددها.
 challenge-do-open = افتحه للإجابات
 challenge-do-close = أغلق الإجابات الآن
+challenge-until-new = موعد نهائي جديد
+challenge-until-help = تاريخ ووقت لاحقان بتوقيت مكان المنتدى، مثل 2027-09-20 18:00. ويُبلَّغ كل من بدأ جوابًا.
+challenge-do-extend = تأجيل الموعد النهائي
 challenge-reviewers = المراجعون
 challenge-reviewers-note = يقرؤون الإجابات بعد الموعد النهائي وبعد التصريح بعدم وجود تضارب. ومن ينتمي إلى منظمة تشارك في إجابة لا يقرأ أيًّا منها.
 challenge-answers = الإجابات
@@ -374,6 +377,11 @@ declaration-adopt-title = الاعتماد
 declaration-adopt-note = يُعتمد آخر إصدار منشور. وبعدها لا يتغير نصه ولا يعلّق عليه أحد، ويُترك ما كُتب ولم يُنشر.
 declaration-adopt = اعتمده نهائيًا
 mail-challenge-subject = قرار: { $x }
+mail-challenge-extended-subject = موعد نهائي جديد: { $x }
+mail-challenge-extended =
+    تأجّل الموعد النهائي للتحدي «{ $challenge }» ({ $forum }): تُقبل الأجوبة حتى { $until } ({ $zone }).
+
+    { $url }
 mail-challenge-chosen =
     اختيرت إجابتكم «{ $answer }» عن التحدي «{ $challenge }» ({ $forum }).
 
@@ -433,6 +441,7 @@ fault-points-missing = قل ما المفتوح.
 fault-criteria-missing = اذكر معيارًا واحدًا على الأقل.
 fault-deadline = «{ $x }» ليس تاريخًا ووقتًا؛ اكتبه مثل 2027-09-20 18:00.
 fault-deadline-past = مضى هذا الوقت.
+fault-deadline-earlier = لا يمكن إلا تأجيل الموعد النهائي: فالآخرون يعتمدون عليه.
 fault-reason-missing = يحصل كل من أجاب على قرار وسببه.
 conflict-answer-twice = تقود منظمتكم إجابة عن هذا التحدي.
 conflict-answer-fixed = هذه الإجابة مقدَّمة أو متروكة. استرجعها أولًا ما دامت الإجابات ترد.

@@ -64,6 +64,9 @@ challenge-draft-note = This is a draft; only those who keep it see it. Once it i
 challenge-open-note = Answers come in. You see none of them before they are closed, not even how many there are.
 challenge-do-open = Open it for answers
 challenge-do-close = Close answers now
+challenge-until-new = New deadline
+challenge-until-help = A later date and time at the forum, such as 2027-09-20 18:00. Everybody who has begun an answer is told.
+challenge-do-extend = Move the deadline
 challenge-reviewers = Reviewers
 challenge-reviewers-note = They read answers after the deadline and after declaring that they have no conflict. Whoever belongs to an organisation that takes part in an answer reads none.
 challenge-answers = Answers
@@ -343,6 +346,11 @@ declaration-adopt-title = Adopt
 declaration-adopt-note = The newest published version is adopted. From then on its text cannot be changed and nobody comments on it any more; what you wrote and did not publish is given up.
 declaration-adopt = Adopt it for good
 mail-challenge-subject = Decision: { $x }
+mail-challenge-extended-subject = New deadline: { $x }
+mail-challenge-extended =
+    The deadline of the challenge “{ $challenge }” ({ $forum }) has moved: answers are taken until { $until } ({ $zone }).
+
+    { $url }
 mail-challenge-chosen =
     Your answer “{ $answer }” to the challenge “{ $challenge }” ({ $forum }) was chosen.
 
@@ -402,6 +410,7 @@ fault-points-missing = Say what is open.
 fault-criteria-missing = Give at least one criterion.
 fault-deadline = “{ $x }” is no date and time; write it as 2027-09-20 18:00.
 fault-deadline-past = This moment has passed.
+fault-deadline-earlier = A deadline only moves to a later moment: people count on it.
 fault-reason-missing = Everybody who answered gets a decision and its reason.
 conflict-answer-twice = Your organisation leads an answer to this challenge already.
 conflict-answer-fixed = This answer was handed in or given up. Take it back first, as long as answers come in.

@@ -64,6 +64,9 @@ challenge-draft-note = Es un borrador; solo lo ven quienes lo gestionan. Una vez
 challenge-open-note = Llegan respuestas. Usted no ve ninguna antes del cierre, ni siquiera cuántas son.
 challenge-do-open = Abrirlo a respuestas
 challenge-do-close = Cerrar ahora
+challenge-until-new = Nuevo plazo
+challenge-until-help = Una fecha y hora posteriores, en el lugar del foro, como 2027-09-20 18:00. Se avisa a todos los que han empezado una respuesta.
+challenge-do-extend = Aplazar el plazo
 challenge-reviewers = Evaluadores
 challenge-reviewers-note = Leen las respuestas después de la fecha límite y tras declarar que no tienen conflicto. Quien pertenece a una organización que participa en una respuesta no lee ninguna.
 challenge-answers = Respuestas
@@ -343,6 +346,11 @@ declaration-adopt-title = Adoptar
 declaration-adopt-note = Se adopta la última versión publicada. Desde entonces su texto no puede cambiar y nadie lo comenta más; lo escrito y no publicado se abandona.
 declaration-adopt = Adoptarla definitivamente
 mail-challenge-subject = Decisión: { $x }
+mail-challenge-extended-subject = Nuevo plazo: { $x }
+mail-challenge-extended =
+    El plazo del reto «{ $challenge }» ({ $forum }) se ha aplazado: se admiten respuestas hasta { $until } ({ $zone }).
+
+    { $url }
 mail-challenge-chosen =
     Su respuesta «{ $answer }» al reto «{ $challenge }» ({ $forum }) fue elegida.
 
@@ -402,6 +410,7 @@ fault-points-missing = Diga qué queda abierto.
 fault-criteria-missing = Dé al menos un criterio.
 fault-deadline = «{ $x }» no es fecha y hora; escriba 2027-09-20 18:00.
 fault-deadline-past = Ese momento ya pasó.
+fault-deadline-earlier = Un plazo solo puede aplazarse: otros cuentan con él.
 fault-reason-missing = Cada uno de los que respondieron recibe una decisión y su motivo.
 conflict-answer-twice = Su organización ya dirige una respuesta a este reto.
 conflict-answer-fixed = Esta respuesta fue entregada o abandonada. Retírela primero, mientras lleguen respuestas.

@@ -64,6 +64,9 @@ challenge-draft-note = C’est un brouillon ; seuls ceux qui le gèrent le voien
 challenge-open-note = Les réponses arrivent. Vous n’en voyez aucune avant la clôture, pas même leur nombre.
 challenge-do-open = Ouvrir aux réponses
 challenge-do-close = Clore maintenant
+challenge-until-new = Nouvelle échéance
+challenge-until-help = Une date et une heure plus tardives, au lieu du forum, par exemple 2027-09-20 18:00. Tous ceux qui ont commencé une réponse en sont avertis.
+challenge-do-extend = Repousser l’échéance
 challenge-reviewers = Évaluateurs
 challenge-reviewers-note = Ils lisent les réponses après la date limite et après avoir déclaré n’avoir aucun conflit. Qui appartient à une organisation participant à une réponse n’en lit aucune.
 challenge-answers = Réponses
@@ -343,6 +346,11 @@ declaration-adopt-title = Adopter
 declaration-adopt-note = La dernière version publiée est adoptée. Dès lors, son texte ne peut plus changer et personne ne le commente plus ; ce qui est écrit sans être publié est abandonné.
 declaration-adopt = L’adopter définitivement
 mail-challenge-subject = Décision : { $x }
+mail-challenge-extended-subject = Nouvelle échéance : { $x }
+mail-challenge-extended =
+    L’échéance du défi « { $challenge } » ({ $forum }) est repoussée : les réponses sont reçues jusqu’au { $until } ({ $zone }).
+
+    { $url }
 mail-challenge-chosen =
     Votre réponse « { $answer } » au défi « { $challenge } » ({ $forum }) a été retenue.
 
@@ -402,6 +410,7 @@ fault-points-missing = Dites ce qui reste ouvert.
 fault-criteria-missing = Donnez au moins un critère.
 fault-deadline = « { $x } » n’est pas une date et une heure ; écrivez 2027-09-20 18:00.
 fault-deadline-past = Ce moment est passé.
+fault-deadline-earlier = Une échéance ne peut qu’être repoussée : on compte sur elle.
 fault-reason-missing = Chacun de ceux qui ont répondu reçoit une décision et son motif.
 conflict-answer-twice = Votre organisation mène déjà une réponse à ce défi.
 conflict-answer-fixed = Cette réponse a été remise ou abandonnée. Reprenez-la d’abord, tant que les réponses sont ouvertes.

@@ -65,6 +65,9 @@ challenge-draft-note = Это черновик; его видят только �
 challenge-open-note = Поступают ответы. До закрытия вы не видите ни одного, даже их числа.
 challenge-do-open = Открыть для ответов
 challenge-do-close = Закрыть приём сейчас
+challenge-until-new = Новый срок
+challenge-until-help = Более поздние дата и время по месту форума, например 2027-09-20 18:00. Об этом узнают все, кто начал ответ.
+challenge-do-extend = Перенести срок
 challenge-reviewers = Рецензенты
 challenge-reviewers-note = Они читают ответы после срока и после заявления, что конфликта интересов нет. Кто принадлежит к организации, участвующей в каком-либо ответе, не читает ни одного.
 challenge-answers = Ответы
@@ -354,6 +357,11 @@ declaration-adopt-title = Принятие
 declaration-adopt-note = Принимается последняя опубликованная версия. После этого её текст нельзя изменить, и никто её больше не комментирует; написанное и не опубликованное пропадает.
 declaration-adopt = Принять окончательно
 mail-challenge-subject = Решение: { $x }
+mail-challenge-extended-subject = Новый срок: { $x }
+mail-challenge-extended =
+    Срок по задаче «{ $challenge }» ({ $forum }) перенесён: ответы принимаются до { $until } ({ $zone }).
+
+    { $url }
 mail-challenge-chosen =
     Ваш ответ «{ $answer }» на задачу «{ $challenge }» ({ $forum }) выбран.
 
@@ -413,6 +421,7 @@ fault-points-missing = Скажите, что открыто.
 fault-criteria-missing = Назовите хотя бы один критерий.
 fault-deadline = «{ $x }» — не дата и время; пишите 2027-09-20 18:00.
 fault-deadline-past = Этот момент прошёл.
+fault-deadline-earlier = Срок можно перенести только на более позднее время: на него рассчитывают.
 fault-reason-missing = Каждый ответивший получает решение и обоснование.
 conflict-answer-twice = Ваша организация уже ведёт ответ на эту задачу.
 conflict-answer-fixed = Этот ответ подан или оставлен. Сначала заберите его, пока принимаются ответы.

@@ -63,6 +63,9 @@ challenge-draft-note = 这是草稿，只有管理者可见。一旦开放，文
 challenge-open-note = 正在征集应答。截止之前您看不到任何应答，也看不到数量。
 challenge-do-open = 开放应答
 challenge-do-close = 立即截止
+challenge-until-new = 新的截止时间
+challenge-until-help = 比原来更晚的日期和时间(按论坛所在地),例如 2027-09-20 18:00。已开始作答的各方都会收到通知。
+challenge-do-extend = 推迟截止时间
 challenge-reviewers = 评审人
 challenge-reviewers-note = 评审人在截止之后、声明没有利益冲突之后才能阅读应答。所属机构参与任一应答的人，不能阅读任何应答。
 challenge-answers = 应答
@@ -333,6 +336,11 @@ declaration-adopt-title = 通过
 declaration-adopt-note = 通过的是最新发布的版本。此后文本不能更改，也不再接受评论；已写而未发布的内容将被放弃。
 declaration-adopt = 正式通过
 mail-challenge-subject = 决定：{ $x }
+mail-challenge-extended-subject = 新的截止时间:{ $x }
+mail-challenge-extended =
+    “{ $challenge }”({ $forum })的截止时间已推迟:可作答至 { $until }({ $zone })。
+
+    { $url }
 mail-challenge-chosen =
     贵方对挑战“{ $challenge }”（{ $forum }）的应答“{ $answer }”已入选。
 
@@ -392,6 +400,7 @@ fault-points-missing = 请说明有哪些待解问题。
 fault-criteria-missing = 请至少给出一条标准。
 fault-deadline = “{ $x }”不是日期和时间；请写成 2027-09-20 18:00。
 fault-deadline-past = 这一时刻已经过去。
+fault-deadline-earlier = 截止时间只能推迟,不能提前:大家都以它为准。
 fault-reason-missing = 每个应答方都须得到决定及其理由。
 conflict-answer-twice = 贵机构已牵头一份对该挑战的应答。
 conflict-answer-fixed = 该应答已提交或已放弃。征集期间可先撤回。

@@ -10,7 +10,9 @@ use exedra_store::{Conn, Result, Tx};
 use serde_json::json;
 
 use crate::TOPIC;
-use crate::model::{AnswerId, Challenge, ChallengeId, ChallengeState, Criteria, Outcome, Party, Reply, Tells};
+use crate::model::{
+    AnswerId, Challenge, ChallengeId, ChallengeState, Criteria, Outcome, Party, PartyState, Reply, Tells,
+};
 use crate::rules::{Asker, DecideChallenge, KeepChallenge, StateChallenge};
 use crate::store::challenges as store;
 
@@ -130,6 +132,31 @@ pub async fn step(
     let done = Done { act: "moved", record: "challenge", id: id.as_str(), before: Some(&before), after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, TOPIC, "challenge-state", id.as_str()).await
+}
+
+/// Moves the deadline of an open challenge to a later moment.
+pub async fn extend(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &KeepChallenge,
+    challenge: &Challenge,
+    until: Moment,
+) -> Result<()> {
+    let id = permit.challenge();
+    if store::extend(tx, permit.forum(), id, until).await? == 0 {
+        return Err(Refusal::Conflict(key!("conflict-challenge-state")).into());
+    }
+    let before = json!({ "deadline": challenge.deadline.rfc3339() });
+    let after = json!({ "deadline": until.rfc3339() });
+    let done = Done { act: "edited", record: "challenge", id: id.as_str(), before: Some(&before), after: Some(&after) };
+    house::record(tx, stamp, permit.acting(), done).await?;
+    house::emit(tx, stamp, TOPIC, "challenge-changed", id.as_str()).await
+}
+
+/// The organisations that take part in any answer to a challenge, handed in or not.
+pub async fn houses_answering(conn: &mut Conn, challenge: &Challenge) -> Result<BTreeSet<OrganisationId>> {
+    let parties = store::parties_of(conn, &challenge.forum_id, &challenge.id).await?;
+    Ok(parties.into_iter().filter(|p| p.state == PartyState::Accepted).map(|p| p.organisation_id).collect())
 }
 
 /// The persons named to review a challenge.

@@ -71,6 +71,36 @@ pub async fn decided(
     Ok(sent)
 }
 
+/// The new deadline, to everybody who writes for a party of an answer, handed in or not; gives how many letters went.
+pub async fn extended(
+    tx: &mut Tx,
+    (app, stamp, edition): (&App, Stamp<'_>, &Edition),
+    challenge: &Challenge,
+    until: exedra_kernel::Moment,
+) -> Result<usize> {
+    let mut people = BTreeSet::new();
+    for house in crate::challenge::houses_answering(tx, challenge).await? {
+        people.extend(writers(tx, &house).await?);
+    }
+    let url = format!("{}{}", app.settings().base_url, crate::challenge_path(&edition.slug, &challenge.id));
+    let mut sent = 0;
+    for id in &people {
+        let Some((t, address)) = reach(tx, app, id).await? else { continue };
+        let (forum, when) = (edition.name.text(t.lang), t.moment(until, &edition.zone));
+        let pairs = [
+            ("challenge", challenge.title.as_str()),
+            ("forum", forum),
+            ("until", when.as_str()),
+            ("zone", edition.zone.as_str()),
+            ("url", url.as_str()),
+        ];
+        let subject = t.with("mail-challenge-extended-subject", &challenge.title);
+        house::post(tx, stamp, &letter(id, &address, &subject, t.fill("mail-challenge-extended", &pairs))).await?;
+        sent += 1;
+    }
+    Ok(sent)
+}
+
 /// Asks the members of an organisation who agree to be contacted whether it joins.
 pub async fn invited(
     tx: &mut Tx,

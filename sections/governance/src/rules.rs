@@ -102,6 +102,29 @@ pub fn may_steer(asker: &Asker<'_>, edition: &Edition, challenge: &Challenge) ->
     if asker.rival { Err(Refusal::Conflict(key!("conflict-keep-barred"))) } else { Ok(permit) }
 }
 
+/// The deadline of an open challenge moves to a later moment, never to an earlier one: whoever answers counts on it.
+pub fn may_extend(
+    asker: &Asker<'_>,
+    edition: &Edition,
+    challenge: &Challenge,
+    until: Moment,
+    now: Moment,
+) -> Result<KeepChallenge, Refusal> {
+    let permit = may_steer(asker, edition, challenge)?;
+    can_be_extended(challenge, until, now).map(|()| permit)
+}
+
+/// Whether a deadline may move: what has closed stays closed.
+fn can_be_extended(challenge: &Challenge, until: Moment, now: Moment) -> Result<(), Refusal> {
+    if stands(challenge, now) != ChallengeState::Open {
+        return Err(Refusal::Conflict(key!("conflict-challenge-state")));
+    }
+    if until <= challenge.deadline {
+        return Err(Refusal::field("until", key!("fault-deadline-earlier")));
+    }
+    Ok(())
+}
+
 /// The text is changed while it is a draft: what people answer stays as they read it.
 pub fn may_edit(actor: &Actor, edition: &Edition, challenge: &Challenge) -> Result<KeepChallenge, Refusal> {
     let permit = may_keep(actor, edition, challenge)?;

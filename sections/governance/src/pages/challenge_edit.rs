@@ -64,8 +64,8 @@ fn lines(values: &Values, name: &str) -> Vec<String> {
     all.map(ToOwned::to_owned).collect()
 }
 
-/// Date and time as people type them, in a zone.
-fn moment(text: &str, zone: &str) -> Option<Moment> {
+/// Date and time as people type them, in a zone; nothing if they are none there.
+pub(super) fn moment(text: &str, zone: &str) -> Option<Moment> {
     Moment::of_civil(text.replace(' ', "T").parse().ok()?, zone)
 }
 

@@ -12,7 +12,7 @@ use exedra_web::forms::{self, Posted};
 use exedra_web::section::Mention;
 use exedra_web::{Answer, Ctx, Head, Say, page, respond};
 
-use super::{MARKS, OUTCOMES, Words, challenge_of, keyed};
+use super::{MARKS, OUTCOMES, Words, challenge_edit, challenge_of, keyed};
 use crate::challenge::{self, Before};
 use crate::model::{AnswerId, AnswerState, Challenge, ChallengeState, Mark, MarkedOf, Outcome, PartyState};
 use crate::sources::state_key;
@@ -58,6 +58,7 @@ struct Page {
     words: Words,
     state: String,
     deadline: String,
+    until: String,
     draft: bool,
     open: bool,
     closed: bool,
@@ -162,6 +163,10 @@ async fn render(ctx: &Ctx, id: &str, posted: Option<&Posted>, faults: &[FieldFau
         words: Words::new(&found.title, &found.language),
         state: t.say(state_key(&found, ctx.now)),
         deadline: t.moment(found.deadline, &edition.zone),
+        until: posted.filter(|posted| posted.text("do") == "extend").map_or_else(
+            || found.deadline.in_zone(&edition.zone).strftime("%Y-%m-%d %H:%M").to_string(),
+            |_| typed("until"),
+        ),
         draft: stands == ChallengeState::Draft,
         open: stands == ChallengeState::Open,
         closed: stands == ChallengeState::Closed,
@@ -245,6 +250,15 @@ pub async fn change(ctx: Ctx, Path((_, id)): Path<(String, String)>, posted: Pos
             return Ok("published");
         }
         let asker = challenge::asker(tx, Some(&actor), &found).await?;
+        if posted.text("do") == "extend" {
+            let typed = posted.text("until");
+            let until = challenge_edit::moment(typed, &edition.zone)
+                .ok_or_else(|| Refusal::Invalid(vec![FieldFault::with("until", key!("fault-deadline"), typed)]))?;
+            let permit = rules::may_extend(&asker, &edition, &found, until, ctx.now)?;
+            challenge::extend(tx, stamp, &permit, &found, until).await?;
+            letters::extended(tx, (app, stamp, &edition), &found, until).await?;
+            return Ok("saved");
+        }
         let permit = rules::may_steer(&asker, &edition, &found)?;
         match posted.text("do") {
             "open" if found.deadline <= ctx.now => return Err(Refusal::Conflict(key!("conflict-challenge-late")).into()),

@@ -125,6 +125,21 @@ fn a_deadline_closes_by_itself() {
     assert!(!sees(Moment(999)) && sees(DEADLINE), "not even the authority reads before");
 }
 
+#[test]
+fn a_deadline_moves_only_to_a_later_moment() {
+    let open = challenge(ChallengeState::Open, Tells::All);
+    let later = Moment(DEADLINE.0 + 1);
+    assert_eq!(can_be_extended(&open, later, Moment(999)), Ok(()));
+    for until in [DEADLINE, Moment(DEADLINE.0 - 1)] {
+        let refused = can_be_extended(&open, until, Moment(999));
+        assert_eq!(refused, Err(Refusal::field("until", "fault-deadline-earlier")));
+    }
+    let closed = Err(Refusal::Conflict("conflict-challenge-state"));
+    assert_eq!(can_be_extended(&open, later, DEADLINE), closed, "what has closed stays closed");
+    let draft = challenge(ChallengeState::Draft, Tells::All);
+    assert_eq!(can_be_extended(&draft, later, Moment(999)), closed);
+}
+
 proptest! {
     /// Until it is decided, an answer is read by its parties, and by those who judge and have no conflict; nobody else.
     #[test]

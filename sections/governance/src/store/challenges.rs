@@ -31,6 +31,8 @@ sql! {
          deadline = $10, tells = $11 WHERE forum_id = $1 AND id = $2 AND state = 'draft'";
     pub fn set_state(forum: &ForumId, id: &ChallengeId, from: &ChallengeState, to: &ChallengeState) -> Written =
         "UPDATE challenge SET state = $4 WHERE forum_id = $1 AND id = $2 AND state = $3";
+    pub fn extend(forum: &ForumId, id: &ChallengeId, until: Moment) -> Written =
+        "UPDATE challenge SET deadline = $3 WHERE forum_id = $1 AND id = $2 AND state = 'open' AND deadline < $3";
     pub fn decide(forum: &ForumId, id: &ChallengeId, statement: &str, at: Moment) -> Written =
         "UPDATE challenge SET state = 'decided', statement = $3, decided_at = $4
          WHERE forum_id = $1 AND id = $2 AND state IN ('open', 'closed')";

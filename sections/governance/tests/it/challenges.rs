@@ -51,6 +51,33 @@ async fn consortium(w: &World, path: &str) -> String {
 }
 
 #[tokio::test]
+async fn a_deadline_is_moved_and_those_who_answer_are_told() {
+    for engine in engines() {
+        let w = world(engine).await;
+        let path = opened(&w, "chosen").await;
+        let work = format!("{path}/work");
+        begun(&w, &path, &w.quay_owner, w.quay.as_str()).await;
+        for (until, why) in [("2027-08-19 18:00", "only moves to a later moment"), ("soon", "is no date and time")] {
+            let refused = w.post(&work, Some(&w.mayor), &[("do", "extend"), ("until", until)]).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(refused.text.contains(why) && refused.text.contains(until), "{}", refused.text);
+        }
+        let form = [("do", "extend"), ("until", "2027-08-25 12:30")];
+        assert_eq!(w.post(&work, Some(&w.mill_owner), &form).await.status, StatusCode::NOT_FOUND);
+        assert!(w.get(&path, None).await.text.contains("18:00"), "nothing has moved");
+        w.done(&work, &w.mayor, &form).await;
+        assert!(w.get(&path, None).await.text.contains("12:30"));
+        let told: Vec<_> =
+            w.mails().await.into_iter().filter(|mail| mail.subject.starts_with("New deadline")).collect();
+        assert_eq!(told.len(), 1, "whoever began an answer: {told:?}");
+        assert!(told[0].address.starts_with("quay") && told[0].body.contains("12:30"));
+        w.done(&work, &w.mayor, &[("do", "close")]).await;
+        let late = [("do", "extend"), ("until", "2027-08-28 12:30")];
+        assert_eq!(w.post(&work, Some(&w.mayor), &late).await.status, StatusCode::CONFLICT);
+    }
+}
+
+#[tokio::test]
 async fn a_consortium_answers_and_everybody_gets_a_reason() {
     for engine in engines() {
         let w = world(engine).await;
