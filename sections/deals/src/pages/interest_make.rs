@@ -10,7 +10,7 @@ use exedra_web::{Answer, Ctx, Edition, Error, Head, Say, page, respond};
 
 use super::view::{self, Link};
 use crate::cases::{self, Interest};
-use crate::model::TELLS;
+use crate::model::{CaseState, TELLS};
 use crate::rules::{self, LONGEST};
 use crate::{letters, store};
 
@@ -23,6 +23,8 @@ struct Page {
     listing: Link,
     owner: Link,
     askers: Vec<Choice>,
+    /// Cases about it that are open already: the organisation and the address.
+    already: Vec<(String, String)>,
     openly: bool,
     message: String,
     message_fault: Option<String>,
@@ -50,9 +52,14 @@ async fn target(
 
 async fn form(ctx: &Ctx, conn: &mut Conn, head: &Listing, posted: &Posted, faults: &[FieldFault]) -> Answer {
     let (t, actor, edition) = (ctx.say(), ctx.actor()?, ctx.forum()?);
-    let mut askers = Vec::new();
+    let (mut askers, mut already) = (Vec::new(), Vec::new());
     for id in rules::askers(actor, &head.organisation_id) {
         let label = view::house(conn, &id).await?.label;
+        let before = store::asked_about(conn, &id, &head.id).await?;
+        if let Some(open) = before.iter().find(|case| case.state != CaseState::Ended) {
+            already.push((label, format!("/deals/{}", open.id)));
+            continue;
+        }
         askers.push(Choice { chosen: posted.text("for") == id.as_str(), value: id.to_string(), label });
     }
     let language = posted.some("language").unwrap_or(ctx.lang.as_str());
@@ -65,6 +72,7 @@ async fn form(ctx: &Ctx, conn: &mut Conn, head: &Listing, posted: &Posted, fault
         listing: view::listing(conn, &t, Some(actor), &head.id).await?,
         owner: view::house(conn, &head.organisation_id).await?,
         askers,
+        already,
         openly: posted.text("how") != "unnamed",
         message: posted.text("message").to_owned(),
         message_fault: view::fault(&t, faults, "message"),

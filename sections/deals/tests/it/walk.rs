@@ -31,6 +31,9 @@ async fn from_interest_to_register() {
         let listing = w.listing.to_string();
         let again = [("listing", listing.as_str()), ("message", "Again"), ("language", "en")];
         assert_eq!(w.act("/harbour/deals/ask", &w.yolanda, &again).await.status, 409);
+        // The form says so before anybody fills it in, and leads there.
+        let form = w.read(&format!("/harbour/deals/ask?listing={}", w.listing), &w.yolanda).await;
+        assert!(form.text.contains(&format!("href=\"{case}\"")) && !form.text.contains("<textarea"), "{}", form.text);
         assert_eq!(w.act(&case, &w.olga, &[("do", "decline")]).await.status, 422);
         let early = [("do", "write"), ("text", "Hello?"), ("language", "en")];
         assert_eq!(w.act(&case, &w.yolanda, &early).await.status, 409);
