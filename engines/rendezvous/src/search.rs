@@ -100,11 +100,7 @@ impl Search<'_> {
         if self.model.stay > 0 && self.start.worth.0 >= board.musts {
             board.restore(&self.start);
         }
-        self.construct(board, &guide, watch);
-        if board.total < watch.bound {
-            let mut tell = |worth| watch.at(Phase::Placing, 1.0, worth);
-            crate::halves::join(board, &guide.gain, &person, &mut self.rng, &mut tell);
-        }
+        self.construct(board, &guide, &person, watch);
         if self.start.worth > board.worth() {
             board.restore(&self.start);
         }
@@ -148,7 +144,7 @@ impl Search<'_> {
     }
 
     /// Place what the prices chose, then whatever still fits.
-    fn construct(&mut self, board: &mut Board<'_>, guide: &Guide, watch: &mut Watch<'_>) {
+    fn construct(&mut self, board: &mut Board<'_>, guide: &Guide, person: &[f64], watch: &mut Watch<'_>) {
         let mut order = by_weight(self.model);
         let key = |e: usize| std::cmp::Reverse(guide.share[e]);
         order.sort_by_key(|&e| key(e));
@@ -159,6 +155,19 @@ impl Search<'_> {
             let first = key(x).cmp(&key(y)).then(choosy(x).cmp(&choosy(y)));
             first.then(guide.gain[y].total_cmp(&guide.gain[x])).then(x.cmp(&y))
         });
+        // What loses at the prices would stand in the way of joining halves, and comes after it.
+        let (first, rest): (Vec<usize>, Vec<usize>) =
+            order.into_iter().partition(|&e| guide.share[e] > 0 || guide.gain[e] > -crate::halves::TIGHT);
+        self.place(board, &first, watch);
+        if board.total < watch.bound && !watch.stopped {
+            let mut tell = |worth| watch.at(Phase::Placing, 1.0, worth);
+            crate::halves::join(board, &guide.gain, person, &mut self.rng, &mut tell);
+        }
+        self.place(board, &rest, watch);
+    }
+
+    /// Insert pairs in an order.
+    fn place(&mut self, board: &mut Board<'_>, order: &[usize], watch: &mut Watch<'_>) {
         for (i, &pair) in order.iter().enumerate() {
             if i.is_multiple_of(64) && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
             {
