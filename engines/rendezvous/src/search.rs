@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::board::{Board, Snapshot, by_weight};
 use crate::exact::Found;
 use crate::exchange::{Exchange, Give};
-use crate::hours::Hours;
+use crate::hours::{FAR, Hours, NEAR};
 use crate::improve::Anneal;
 use crate::model::{Model, NONE};
 use crate::prices::Prices;
@@ -93,7 +93,7 @@ impl Search<'_> {
         if let Some(hours) = hours.as_mut().filter(|_| !self.model.plain) {
             // Prices that know nothing of interpreters, stands and rooms are no guide.
             let rounds = self.rounds(hours).clamp(LEAST_ROUNDS, 400);
-            lower(hours, rounds, self.start.worth.1, watch);
+            lower(hours, rounds, FAR, self.start.worth.1, watch);
             guide.gain = hours.gains();
             guide.share.fill(0);
         }
@@ -198,7 +198,7 @@ impl Search<'_> {
         let others = self.options.threads.clamp(1, 64) - 1;
         if others == 0 {
             if let Some(hours) = hours {
-                lower(hours, self.rounds(hours), reached, watch);
+                lower(hours, self.rounds(hours), NEAR, reached, watch);
                 guide.gain = hours.gains();
             }
             if board.total < watch.bound {
@@ -227,7 +227,7 @@ impl Search<'_> {
                         let mut gain = None;
                         if let Some(hours) = hours {
                             let rounds = this.rounds(hours);
-                            _ = hours.descend(rounds, reached, &mut |_, _| pause(()));
+                            _ = hours.descend(rounds, NEAR, reached, &mut |_, _| pause(()));
                             shared.fetch_min(hours.bound, Ordering::Relaxed);
                             known = known.min(hours.bound);
                             gain = Some(Guide { gain: hours.gains(), share: Vec::new() });
@@ -353,8 +353,8 @@ impl Search<'_> {
 }
 
 /// Lower the bound by pricing hours.
-fn lower(hours: &mut Hours<'_>, rounds: usize, reached: i64, watch: &mut Watch<'_>) {
-    _ = hours.descend(rounds, reached, &mut |done, _| watch.at(Phase::Bounding, done, (0, 0)));
+fn lower(hours: &mut Hours<'_>, rounds: usize, first: f64, reached: i64, watch: &mut Watch<'_>) {
+    _ = hours.descend(rounds, first, reached, &mut |done, _| watch.at(Phase::Bounding, done, (0, 0)));
     watch.bound = watch.bound.min(hours.bound).max(reached);
 }
 
