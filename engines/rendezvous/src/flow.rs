@@ -75,6 +75,20 @@ impl Network {
     }
 }
 
+/// Round prices that are right within 1 to multiples of `scale`, of which all costs are multiples too, so that they
+/// are right exactly. That works if some remainder by `scale` is that of no price: then none of them is rounded across
+/// its neighbour. With `scale` above the number of nodes there is one; otherwise the prices are left as they are.
+pub(crate) fn round_to(scale: i64, price: &mut [i64]) -> bool {
+    let mut rests: Vec<i64> = price.iter().map(|p| p.rem_euclid(scale)).collect();
+    rests.sort_unstable();
+    rests.dedup();
+    let missing = (0..scale).zip(rests.iter().copied().chain([-1])).find(|(n, rest)| n != rest);
+    let Some((rest, _)) = missing.filter(|&(rest, _)| rest < scale) else { return false };
+    let shift = scale - 1 - rest;
+    price.iter_mut().for_each(|p| *p = (*p + shift).div_euclid(scale) * scale);
+    true
+}
+
 struct Run<'a> {
     net: &'a mut Network,
     order: Vec<u32>,
@@ -162,7 +176,13 @@ mod tests {
         for (from, to, capacity, cost) in [(0, 1, 1, 1), (1, 3, 4, 1), (0, 2, 4, 3), (2, 3, 2, 1), (3, 0, 9, -7)] {
             net.arc(from, to, capacity, cost * scale);
         }
-        net.solve(1, &mut |_| ControlFlow::Continue(()));
+        let mut price = net.solve(1, &mut |_| ControlFlow::Continue(()));
+        assert!(round_to(scale, &mut price));
+        let right = |arc: usize| {
+            let [from, to] = [net.from[arc], net.to[arc]].map(|v| price[v as usize]);
+            net.left[arc] == 0 || net.cost[arc] + from - to >= 0
+        };
+        assert!((0..10).all(right) && price.iter().all(|p| p % scale == 0));
         assert_eq!((0..5).map(|k| net.flow(k)).collect::<Vec<_>>(), [1, 1, 2, 2, 3]);
     }
 }

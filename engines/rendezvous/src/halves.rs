@@ -13,7 +13,7 @@ use crate::model::{Model, NONE};
 use crate::rng::Rng;
 
 /// Prices are exact to far less than this; true gains other than 0 are at least a half.
-const TIGHT: f64 = 0.1;
+pub(crate) const TIGHT: f64 = 0.1;
 /// Pairs looked at in all before it is given up.
 const WORK: usize = 200_000_000;
 /// Rounds without success before it is given up; the pairs are looked at in another order in each.
@@ -37,7 +37,7 @@ pub(crate) fn join(
     let mut trails = Trails { came: vec![NONE; 2 * model.people], queue: Vec::new(), looked: 0 };
     let lacks = |board: &Board<'_>, p: usize| price[p] > TIGHT && board.load[p] < model.cap[p];
     let mut idle = 0;
-    while idle < IDLE {
+    while idle < IDLE && (0..model.people).any(|p| lacks(board, p)) {
         idle += 1;
         for p in 0..model.people {
             if !lacks(board, p) {

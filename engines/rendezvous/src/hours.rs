@@ -9,8 +9,9 @@
 //! `best[e]` is the greatest `value(e,t) - m_a - m_b - y[a,t] - y[b,t] - min z[k,t] - min s[i,t]` over the slots,
 //! the pools and the interpreters the pair could use; a pair that must be held counts without the `max(0, ..)`.
 //!
-//! Good prices are found by the subgradient method with Polyak's step towards the worth of the plan at hand (Held,
-//! Wolfe, Crowder, 1974), and the bound is then computed exactly in whole 1/1024ths.
+//! Good prices are found by the subgradient method (Held, Wolfe, Crowder, 1974) with a step for each price of its own, by
+//! how it was pulled before (Kingma and Ba, 2015): an interpreter's hour is pulled by dozens of pairs, a person's by
+//! one. The bound is then computed exactly in whole 1/1024ths.
 
 use std::ops::ControlFlow;
 
@@ -27,6 +28,17 @@ const HEAVIEST: i64 = 1 << 40;
 
 /// Pairs times the slots open to them; beyond, this bound is left out.
 const MOST_LOOKS: usize = 50_000_000;
+
+/// First steps in mean weights: for prices that know nothing of interpreters, stands and rooms, and for those that do.
+pub(crate) const FAR: f64 = 0.1;
+pub(crate) const NEAR: f64 = 0.01;
+/// The last step.
+const LAST: f64 = 0.0002;
+/// Rounds without better prices after which they are taken to be the best.
+const PATIENCE: usize = 60;
+/// What is kept of the means of the pulls and of their squares from round to round, and what damps the small ones.
+const KEEP: [f64; 2] = [0.9, 0.99];
+const DAMPED: f64 = 0.3;
 
 /// What is priced, and the present prices.
 pub(crate) struct Hours<'m> {
@@ -169,21 +181,29 @@ impl<'m> Hours<'m> {
         }
     }
 
-    /// Lower the bound towards `reached`, the worth of a plan. Breaks if the watch does.
+    /// Lower the bound towards `reached`, the worth of a plan, with steps that shrink to almost nothing over the rounds.
+    /// `first` is the length of the first, in mean weights: short where the prices are near the best. Then it is also
+    /// given up when they do not get better any more. Breaks if the watch does.
     pub(crate) fn descend(
         &mut self,
         rounds: usize,
+        first: f64,
         reached: i64,
         watch: &mut dyn FnMut(f64, i64) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
+        let weight = self.pairs.iter().map(|&e| self.model.weight[e as usize] as f64).sum::<f64>();
+        let unit = (weight / self.pairs.len().max(1) as f64).max(1e-9);
         let mut best = (f64::MAX, self.price.clone());
         let mut rng = Rng::new(1);
-        let (mut pull, mut since) = (1.0, 0);
-        let mut way = vec![0.0; self.price.len()];
+        let mut pull = vec![[0.0f64; 2]; self.price.len()];
         let mut slope = self.stock.clone();
         let mut end = ControlFlow::Continue(());
+        let mut since = 0;
+        // How much of the means of the pulls and of their squares has been seen.
+        let mut seen = [1.0; 2];
         for round in 0..rounds {
-            end = watch(round as f64 / rounds as f64, self.bound);
+            let done = round as f64 / rounds as f64;
+            end = watch(done, self.bound);
             if end.is_break() {
                 break;
             }
@@ -192,29 +212,17 @@ impl<'m> Hours<'m> {
                 best.0 = value;
                 best.1.copy_from_slice(&self.price);
                 since = 0;
-            } else {
-                since += 1;
-                if since == 20 {
-                    since = 0;
-                    pull *= 0.7;
-                    self.price.copy_from_slice(&best.1);
-                }
             }
-            if best.0 < reached as f64 + 0.99 || pull < 1e-3 {
+            since += 1;
+            if best.0 < reached as f64 + 0.99 || (first <= NEAR && since > PATIENCE) {
                 break;
             }
-            // A mean with the steps before damps the zigzag between hours that cost the same.
-            let mut length = 0.0;
-            for (w, s) in way.iter_mut().zip(&slope) {
-                *w = 0.6 * *w + 0.4 * s;
-                length += *w * *w;
-            }
-            if length < 1e-12 {
-                break;
-            }
-            let step = pull * (value - reached as f64).max(0.5) / length;
-            for (p, w) in self.price.iter_mut().zip(&way) {
-                *p = (*p - step * w).max(0.0);
+            seen = [seen[0] * KEEP[0], seen[1] * KEEP[1]];
+            let step = unit * first * (LAST / first).min(1.0).powf(done) / (1.0 - seen[0]);
+            for ((price, [mean, square]), s) in self.price.iter_mut().zip(&mut pull).zip(&slope) {
+                *mean = KEEP[0] * *mean + (1.0 - KEEP[0]) * s;
+                *square = KEEP[1] * *square + (1.0 - KEEP[1]) * s * s;
+                *price = (*price - step * *mean / ((*square / (1.0 - seen[1])).sqrt() + DAMPED)).max(0.0);
             }
         }
         self.price = best.1;

@@ -24,6 +24,7 @@ mod bits;
 mod board;
 mod chains;
 mod check;
+mod conflicts;
 mod exact;
 mod exchange;
 mod fit;
@@ -45,6 +46,7 @@ mod solve;
 mod write;
 
 pub use check::{check, check_but_musts};
+pub use conflicts::{Conflict, Conflicts, conflicts};
 pub use fit::{Fit, fit};
 pub use places::{Place, PlaceKind, Previous, Waking};
 pub use plan::{Held, Plan, Planned, Reason, Shortfall, Unplaced};

@@ -105,7 +105,8 @@ impl Prices {
             net.arc(people + p, sink, room.cap[p] as i32, 0);
         }
         net.arc(sink, source, (2 * room.places).min(i64::from(i32::MAX)) as i32, 0);
-        let price = net.solve(1, watch);
+        let mut price = net.solve(1, watch);
+        crate::flow::round_to(scale, &mut price);
 
         // In units of 1 / (2 * scale): the two copies of a person are averaged, which by convexity loses nothing.
         let widen = |x: i64| i128::from(x.max(0)) << shift;

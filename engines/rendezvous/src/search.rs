@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::board::{Board, Snapshot, by_weight};
 use crate::exact::Found;
 use crate::exchange::{Exchange, Give};
-use crate::hours::Hours;
+use crate::hours::{FAR, Hours, NEAR};
 use crate::improve::Anneal;
 use crate::model::{Model, NONE};
 use crate::prices::Prices;
@@ -93,18 +93,14 @@ impl Search<'_> {
         if let Some(hours) = hours.as_mut().filter(|_| !self.model.plain) {
             // Prices that know nothing of interpreters, stands and rooms are no guide.
             let rounds = self.rounds(hours).clamp(LEAST_ROUNDS, 400);
-            lower(hours, rounds, self.start.worth.1, watch);
+            lower(hours, rounds, FAR, self.start.worth.1, watch);
             guide.gain = hours.gains();
             guide.share.fill(0);
         }
         if self.model.stay > 0 && self.start.worth.0 >= board.musts {
             board.restore(&self.start);
         }
-        self.construct(board, &guide, watch);
-        if board.total < watch.bound {
-            let mut tell = |worth| watch.at(Phase::Placing, 1.0, worth);
-            crate::halves::join(board, &guide.gain, &person, &mut self.rng, &mut tell);
-        }
+        self.construct(board, &guide, &person, watch);
         if self.start.worth > board.worth() {
             board.restore(&self.start);
         }
@@ -148,7 +144,7 @@ impl Search<'_> {
     }
 
     /// Place what the prices chose, then whatever still fits.
-    fn construct(&mut self, board: &mut Board<'_>, guide: &Guide, watch: &mut Watch<'_>) {
+    fn construct(&mut self, board: &mut Board<'_>, guide: &Guide, person: &[f64], watch: &mut Watch<'_>) {
         let mut order = by_weight(self.model);
         let key = |e: usize| std::cmp::Reverse(guide.share[e]);
         order.sort_by_key(|&e| key(e));
@@ -159,6 +155,19 @@ impl Search<'_> {
             let first = key(x).cmp(&key(y)).then(choosy(x).cmp(&choosy(y)));
             first.then(guide.gain[y].total_cmp(&guide.gain[x])).then(x.cmp(&y))
         });
+        // What loses at the prices would stand in the way of joining halves, and comes after it.
+        let (first, rest): (Vec<usize>, Vec<usize>) =
+            order.into_iter().partition(|&e| guide.share[e] > 0 || guide.gain[e] > -crate::halves::TIGHT);
+        self.place(board, &first, watch);
+        if board.total < watch.bound && !watch.stopped {
+            let mut tell = |worth| watch.at(Phase::Placing, 1.0, worth);
+            crate::halves::join(board, &guide.gain, person, &mut self.rng, &mut tell);
+        }
+        self.place(board, &rest, watch);
+    }
+
+    /// Insert pairs in an order.
+    fn place(&mut self, board: &mut Board<'_>, order: &[usize], watch: &mut Watch<'_>) {
         for (i, &pair) in order.iter().enumerate() {
             if i.is_multiple_of(64) && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
             {
@@ -189,7 +198,7 @@ impl Search<'_> {
         let others = self.options.threads.clamp(1, 64) - 1;
         if others == 0 {
             if let Some(hours) = hours {
-                lower(hours, self.rounds(hours), reached, watch);
+                lower(hours, self.rounds(hours), NEAR, reached, watch);
                 guide.gain = hours.gains();
             }
             if board.total < watch.bound {
@@ -218,7 +227,7 @@ impl Search<'_> {
                         let mut gain = None;
                         if let Some(hours) = hours {
                             let rounds = this.rounds(hours);
-                            _ = hours.descend(rounds, reached, &mut |_, _| pause(()));
+                            _ = hours.descend(rounds, NEAR, reached, &mut |_, _| pause(()));
                             shared.fetch_min(hours.bound, Ordering::Relaxed);
                             known = known.min(hours.bound);
                             gain = Some(Guide { gain: hours.gains(), share: Vec::new() });
@@ -344,8 +353,8 @@ impl Search<'_> {
 }
 
 /// Lower the bound by pricing hours.
-fn lower(hours: &mut Hours<'_>, rounds: usize, reached: i64, watch: &mut Watch<'_>) {
-    _ = hours.descend(rounds, reached, &mut |done, _| watch.at(Phase::Bounding, done, (0, 0)));
+fn lower(hours: &mut Hours<'_>, rounds: usize, first: f64, reached: i64, watch: &mut Watch<'_>) {
+    _ = hours.descend(rounds, first, reached, &mut |done, _| watch.at(Phase::Bounding, done, (0, 0)));
     watch.bound = watch.bound.min(hours.bound).max(reached);
 }
 

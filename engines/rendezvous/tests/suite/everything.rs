@@ -8,7 +8,7 @@ use rendezvous::{Interpreter, Place, PlaceKind, Previous, Problem, Reason, Statu
 use crate::common::{Dice, solve, tiny};
 
 /// A tiny problem with some of everything the format has.
-fn rich(seed: u64) -> Problem {
+pub fn rich(seed: u64) -> Problem {
     let mut problem = tiny(seed);
     let mut dice = Dice::new(seed ^ 0xabcd);
     problem.fixed.clear();

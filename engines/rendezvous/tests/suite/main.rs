@@ -2,6 +2,7 @@
 
 mod changes;
 mod common;
+mod conflicts;
 mod everything;
 mod exhaustive;
 mod forums;
