@@ -49,6 +49,7 @@ fn plain() -> Vec<(&'static str, &'static [u8])> {
         ("live.js", include_bytes!("../assets/live.js")),
         ("stage.js", include_bytes!("../assets/stage.js")),
         ("follow.js", include_bytes!("../assets/follow.js")),
+        ("plan.js", include_bytes!("../assets/plan.js")),
     ]
 }
 

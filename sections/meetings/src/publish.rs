@@ -89,7 +89,22 @@ pub fn count(changes: &[Change]) -> Counts {
 
 /// Publishes a plan that was made and not published yet. Gives the meetings that came, moved or went, as they are now.
 pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &Publish) -> Result<Vec<Meeting>> {
+    publish_noted(tx, stamp, permit, "", None).await
+}
+
+/// Publishes a plan with a note of the secretariat, if it is as it was (its revision) when they looked at it.
+pub async fn publish_noted(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &Publish,
+    note: &str,
+    was: Option<i64>,
+) -> Result<Vec<Meeting>> {
     let (forum, plan) = (permit.forum(), permit.plan());
+    let (revision, _) = crate::store_plans::hand(tx, forum, plan).await?.ok_or(Refusal::NotFound)?;
+    if was.is_some_and(|was| was != revision) {
+        return Err(Refusal::Conflict(key!("conflict-plan-stale")).into());
+    }
     let found = store::plan(tx, forum, plan).await?.ok_or(Refusal::NotFound)?;
     if found.state != PlanState::Made {
         return Err(Refusal::Conflict(key!("conflict-plan-not-publishable")).into());
@@ -98,6 +113,7 @@ pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &Publish) -> Result<
     let planned = store::plan_meetings(tx, forum, plan).await?;
     let all = changes(&inputs, &planned, stamp.now);
     let counts = count(&all);
+    crate::versions::keep(tx, stamp, permit, note, &all, &inputs).await?;
     let (standing, changed) = write(tx, stamp, forum, &inputs, all).await?;
     store::clear_seats(tx, forum).await?;
     let seats = standing.iter().chain(&changed).filter(|meeting| meeting.holds()).flat_map(|m| seats_of(forum, m));

@@ -8,7 +8,7 @@ use crate::agenda::Faces;
 use crate::model::{Slot, Unplaced};
 
 /// Codes with the key of the kind of reason, which names nobody.
-const CODES: [&str; 16] = [
+const CODES: [&str; 17] = [
     "no-common-slot",
     "full",
     "never-both-free",
@@ -24,9 +24,10 @@ const CODES: [&str; 16] = [
     "same-pair",
     "absent",
     "unsettled",
+    "by-hand",
     "stated",
 ];
-const KINDS: [&str; 16] = keys![
+const KINDS: [&str; 17] = keys![
     "reason-kind-no-common-slot",
     "reason-kind-full",
     "reason-kind-never-both-free",
@@ -42,6 +43,7 @@ const KINDS: [&str; 16] = keys![
     "reason-kind-same-pair",
     "reason-kind-absent",
     "reason-kind-unsettled",
+    "reason-kind-by-hand",
     "reason-kind-stated"
 ];
 

@@ -24,6 +24,8 @@ exedra_kernel::permits! {
     Publish { forum: ForumId, plan: PlanId }
     /// To put in many rows at once.
     Fill { forum: ForumId }
+    /// To change a plan by hand.
+    ChangePlan { forum: ForumId, plan: PlanId }
 }
 
 /// The program itself may do these: the demonstration, commands, jobs.
@@ -41,6 +43,10 @@ impl System {
     /// To publish a plan.
     pub fn publish(why: &'static str, forum: ForumId, plan: PlanId) -> Publish {
         Publish::grant(Acting::system(why), forum, plan)
+    }
+    /// To change a plan by hand.
+    pub fn change_plan(why: &'static str, forum: ForumId, plan: PlanId) -> ChangePlan {
+        ChangePlan::grant(Acting::system(why), forum, plan)
     }
     /// To set hours and places.
     pub fn set_up(why: &'static str, forum: ForumId) -> SetUp {
@@ -167,6 +173,15 @@ pub fn may_make_plan(actor: &Actor, forum: &ForumId) -> Result<MakePlan, Refusal
 pub fn may_publish(actor: &Actor, forum: &ForumId, plan: &PlanId) -> Result<Publish, Refusal> {
     if actor.runs(forum) {
         Ok(Publish::grant(actor.acting(), forum.clone(), plan.clone()))
+    } else {
+        Err(Refusal::NotFound)
+    }
+}
+
+/// The secretariat changes plans by hand.
+pub fn may_change_plan(actor: &Actor, forum: &ForumId, plan: &PlanId) -> Result<ChangePlan, Refusal> {
+    if actor.runs(forum) {
+        Ok(ChangePlan::grant(actor.acting(), forum.clone(), plan.clone()))
     } else {
         Err(Refusal::NotFound)
     }

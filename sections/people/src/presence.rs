@@ -124,6 +124,12 @@ pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>
     all(conn, forum).await
 }
 
+/// The delegations of an edition with their names, by their codes.
+pub async fn delegations(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(DelegationId, String)>> {
+    let all = crate::store::forums::delegations(conn, forum).await?;
+    Ok(all.into_iter().map(|delegation| (delegation.id, delegation.name)).collect())
+}
+
 /// The members who write for an organisation and have an account, those who have been longest first.
 pub async fn writers(conn: &mut Conn, organisation: &OrganisationId) -> Result<Vec<Writer>> {
     writing(conn, organisation).await

@@ -3,7 +3,11 @@
 pub mod agenda_show;
 pub mod availability_edit;
 pub mod mine_show;
+pub mod plan_compare;
 pub mod plan_list;
+pub mod plan_look;
+pub mod plan_meeting;
+pub mod plan_people;
 pub mod plan_show;
 pub mod plan_timetable;
 pub mod request_make;

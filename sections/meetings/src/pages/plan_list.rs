@@ -11,6 +11,8 @@ use crate::rules;
 use crate::store;
 
 struct Row {
+    id: String,
+    done: bool,
     href: String,
     made: String,
     state: String,
@@ -33,6 +35,7 @@ struct Page {
     ready: bool,
     published: bool,
     open: bool,
+    comparable: bool,
     plans: Vec<Row>,
 }
 
@@ -70,10 +73,13 @@ pub async fn show(ctx: Ctx) -> Answer {
     let mut plans = Vec::new();
     for plan in store::plans(&mut conn, &forum.id, 50).await? {
         let job = house::job(&mut conn, &plan.job_id).await?;
+        let state = real_state(&plan, job.as_ref());
         plans.push(Row {
+            id: plan.id.to_string(),
+            done: !matches!(state, PlanState::Running | PlanState::Failed),
             href: ctx.at_forum(&format!("meetings/plans/{}", plan.id)),
             made: t.moment(plan.made_at, &forum.zone),
-            state: state_words(&t, real_state(&plan, job.as_ref())),
+            state: state_words(&t, state),
             placed: t.number(plan.placed),
             gap: gap_words(&t, plan.gap),
             seed: plan.seed.to_string(),
@@ -91,6 +97,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         accepted: t.number(accepted),
         published: held > 0,
         open: forum.is_open(),
+        comparable: plans.iter().filter(|plan| plan.done).count() > 1,
         plans,
         t,
     };
