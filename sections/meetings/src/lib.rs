@@ -7,7 +7,10 @@ mod agenda;
 mod api;
 mod asking;
 pub mod bulk;
+mod closed;
 mod export;
+pub mod habits;
+pub mod interpreters;
 mod letters;
 pub mod model;
 mod offered;
@@ -16,11 +19,14 @@ mod plan;
 mod problem;
 mod publish;
 mod reasons;
+mod rooms;
 pub mod rules;
 mod seats;
 mod setup;
 mod slots;
+mod spare;
 mod store;
+mod store_inputs;
 mod subject;
 
 use exedra_kernel::{ForumRole, PersonId, key};
@@ -30,8 +36,10 @@ use http::Method;
 
 pub use plan::plan_now;
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") },
+    Migration { section: "meetings", file: "0002_inputs", sql: include_str!("../migrations/0002_inputs.sql") },
+];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -47,7 +55,8 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section =
+        Section::new("meetings", &[store::STATEMENTS, store_inputs::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),
@@ -55,11 +64,12 @@ pub fn section() -> Section {
         keeps,
         41,
     );
-    routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+    pages::input_routes(routes(section)).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
+        offered.jobs.push((spare::JOB, spare::job));
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
         offered.exports.push(("meetings.jsonl", export::meetings));

@@ -21,7 +21,7 @@ struct Tab {
 
 struct Line {
     time: String,
-    cells: Vec<Option<(String, String)>>,
+    cells: Vec<Option<(String, String, Option<String>)>>,
 }
 
 #[derive(Template)]
@@ -41,6 +41,7 @@ struct Drawn {
     slots: Vec<Slot>,
     places: Vec<Place>,
     faces: Faces,
+    interpreters: HashMap<String, String>,
 }
 
 async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Drawn, Error> {
@@ -53,6 +54,7 @@ async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Drawn, Error> {
         slots: store::slots(conn, &forum.id).await?,
         places: store::places(conn, &forum.id).await?,
         faces: Faces::all(conn, &forum.id).await?,
+        interpreters: crate::interpreters::names(conn, &forum.id).await?,
         plan,
     })
 }
@@ -80,7 +82,8 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         all.places.iter().filter(|place| here.keys().any(|(_, used)| *used == place.id)).collect();
     let cell = |slot: &Slot, place: &Place| {
         let meeting = here.get(&(slot.number, place.id.as_str()))?;
-        Some((all.faces.get(&meeting.a_id).name, all.faces.get(&meeting.b_id).name))
+        let interpreter = meeting.interpreter_id.as_ref().and_then(|id| all.interpreters.get(id)).cloned();
+        Some((all.faces.get(&meeting.a_id).name, all.faces.get(&meeting.b_id).name, interpreter))
     };
     let body = Timetable {
         days: dates
@@ -113,6 +116,7 @@ struct PersonMeeting {
     when: String,
     with: String,
     place: String,
+    interpreter: Option<String>,
 }
 
 #[derive(Template)]
@@ -162,6 +166,7 @@ pub async fn people(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
             when: starts(m.slot).map_or_else(|| "—".to_owned(), |at| t.moment(at, &forum.zone)),
             with: all.faces.get(other).full(),
             place: place.map_or_else(|| "—".to_owned(), |place| place_words(&t, place)),
+            interpreter: m.interpreter_id.as_ref().and_then(|id| all.interpreters.get(id)).cloned(),
         }
     };
     let body = PeoplePage {
