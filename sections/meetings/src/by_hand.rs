@@ -13,7 +13,7 @@ use crate::hand_rows::{ChangeRow, HandAct};
 use crate::model::{Plan, PlanState};
 use crate::problem::Inputs;
 use crate::rules::ChangePlan;
-use crate::{store, store_plans};
+use crate::{habits, store, store_inputs, store_plans};
 
 /// A plan in hand, with everything a change of it has to heed.
 pub struct InHand {
@@ -51,9 +51,11 @@ pub async fn sessions(
     t: &Say,
 ) -> Result<Vec<Taken>> {
     let mut taken = Vec::new();
+    let habits = store_inputs::habits(conn, &edition.id).await?;
     for person in people {
+        let starred = habits.iter().find(|one| one.person_id == *person).is_none_or(|one| one.starred);
         for item in agenda::taken_part(app, conn, edition, person, t.lang).await? {
-            if !item.cancelled {
+            if habits::counts(&item, starred) {
                 let title = (!item.private).then_some(item.title);
                 taken.push((person.clone(), item.starts, item.ends, title));
             }
@@ -198,8 +200,9 @@ async fn put<'a>(
         store_plans::remove_meeting(tx, forum, plan, request).await?;
         store_plans::remove_unplaced(tx, forum, plan, request).await?;
         match state {
-            State::Held { slot, place } => {
-                store_plans::put_meeting(tx, forum, plan, request, a.as_str(), b.as_str(), *slot, place).await?
+            State::Held { slot, place, interpreter } => {
+                let (a, b, speaker) = (a.as_str(), b.as_str(), interpreter.as_deref());
+                store_plans::put_meeting(tx, forum, plan, request, a, b, *slot, place, speaker).await?
             }
             State::Left { code, args } => {
                 store_plans::put_unplaced(tx, forum, plan, request, a.as_str(), b.as_str(), code, args).await?
@@ -306,6 +309,7 @@ pub fn sentence(t: &Say, conflict: &Conflict, board: &Board, faces: &Faces, inpu
         Conflict::Absent(person) => t.with("hand-absent", name(person)),
         Conflict::Begun => t.say("hand-begun"),
         Conflict::Away(person) => t.with("hand-away", name(person)),
+        Conflict::Asleep(person) => t.with("hand-asleep", name(person)),
         Conflict::Session(person, Some(title)) => t.fill("hand-session", &[("who", &name(person)), ("what", title)]),
         Conflict::Session(person, None) => t.with("hand-own", name(person)),
         Conflict::Meets(person, other) => {
@@ -318,6 +322,8 @@ pub fn sentence(t: &Say, conflict: &Conflict, board: &Board, faces: &Faces, inpu
             t.fill("hand-taken", &[("place", &place(at)), ("a", &a), ("b", &b)])
         }
         Conflict::AllTaken => t.say("hand-all-taken"),
+        Conflict::Closed(at) => t.with("hand-closed", place(at)),
+        Conflict::NoInterpreter => t.say("hand-no-interpreter"),
         Conflict::Misfit(at) => t.with("hand-misfit", place(at)),
         Conflict::Most(person, most) => t.fill("hand-most", &[("who", &name(person)), ("most", &t.number(*most))]),
         Conflict::Again(_) => t.say("hand-again"),
@@ -328,7 +334,7 @@ pub fn sentence(t: &Say, conflict: &Conflict, board: &Board, faces: &Faces, inpu
 /// Where a request stands, in words: time and place, or that it has none.
 pub fn state_words(t: &Say, state: &State, inputs: &Inputs, zone: &str) -> String {
     match state {
-        State::Held { slot, place } => {
+        State::Held { slot, place, .. } => {
             let when = inputs.slots.iter().find(|one| one.number == *slot);
             let when = when.map_or_else(|| "—".to_owned(), |slot| t.moment(slot.starts_at, zone));
             let at = inputs.places.iter().find(|one| one.id == *place);

@@ -6,6 +6,7 @@ use exedra_kernel::{Moment, PersonId, RequestId};
 use serde::{Deserialize, Serialize};
 
 use crate::hand_rows::HandAct;
+use crate::interpreters::{self, Interpreter};
 use crate::model::{Place, PlaceKind, PlanMeeting, Request, Slot, Unplaced};
 use crate::problem::Inputs;
 use crate::seats::Seeker;
@@ -23,6 +24,9 @@ pub enum State {
         slot: i64,
         /// The place's id.
         place: String,
+        /// Who interprets.
+        #[serde(default)]
+        interpreter: Option<String>,
     },
     /// It has none, and why.
     Left {
@@ -31,6 +35,12 @@ pub enum State {
         /// What its sentence needs, as JSON.
         args: String,
     },
+}
+
+impl State {
+    fn of(m: &PlanMeeting) -> Self {
+        Self::Held { slot: m.slot, place: m.place_id.clone(), interpreter: m.interpreter_id.clone() }
+    }
 }
 
 /// What a change does to one request.
@@ -58,7 +68,7 @@ impl Board {
         let mut board = Self::default();
         for m in meetings {
             board.pairs.insert(m.request_id.clone(), [m.a_id.clone(), m.b_id.clone()]);
-            board.set(&m.request_id, State::Held { slot: m.slot, place: m.place_id.clone() });
+            board.set(&m.request_id, State::of(m));
         }
         for u in left {
             board.pairs.insert(u.request_id.clone(), [u.a_id.clone(), u.b_id.clone()]);
@@ -87,15 +97,16 @@ impl Board {
         self.states.values().filter(|state| matches!(state, State::Held { .. })).count()
     }
 
-    /// Which meeting takes a person or a place in a slot.
+    /// Which meeting takes a person, a place or an interpreter in a slot.
     pub fn at(&self, slot: i64, who: &str) -> Option<&RequestId> {
         self.taken.get(&(slot, who.to_owned()))
     }
 
     fn seats(&self, request: &RequestId) -> Vec<(i64, String)> {
         match (self.states.get(request), self.pairs.get(request)) {
-            (Some(State::Held { slot, place }), Some([a, b])) => {
-                vec![(*slot, a.to_string()), (*slot, b.to_string()), (*slot, place.clone())]
+            (Some(State::Held { slot, place, interpreter }), Some([a, b])) => {
+                let all = [Some(a.to_string()), Some(b.to_string()), Some(place.clone()), interpreter.clone()];
+                all.into_iter().flatten().map(|who| (*slot, who)).collect()
             }
             _ => Vec::new(),
         }
@@ -141,6 +152,8 @@ impl Board {
 pub enum Busy {
     /// They said so.
     Away,
+    /// It is night where they are.
+    Asleep,
     /// Something else they take part in; its title, where others may know it.
     Session(Option<String>),
 }
@@ -158,6 +171,8 @@ pub enum Conflict {
     Begun,
     /// Somebody said that they are away.
     Away(PersonId),
+    /// It lies outside somebody's waking hours.
+    Asleep(PersonId),
     /// Somebody is in a session, or in something of their own.
     Session(PersonId, Option<String>),
     /// Somebody has another meeting.
@@ -168,6 +183,10 @@ pub enum Conflict {
     AllTaken,
     /// The place is none for this meeting.
     Misfit(String),
+    /// The place is closed then.
+    Closed(String),
+    /// The two share no language, and nobody who interprets between theirs is there or free.
+    NoInterpreter,
     /// Somebody wants no more meetings than so many.
     Most(PersonId, i64),
     /// The two meet already, by another request.
@@ -232,6 +251,15 @@ pub struct Doable {
 /// What else somebody takes part in: who, from, until, and its title where others may know it.
 pub type Taken = (PersonId, Moment, Moment, Option<String>);
 
+/// What a meeting would have in a slot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seat {
+    /// The place, if one is free.
+    pub place: Option<String>,
+    /// Who would interpret, if the two need somebody.
+    pub interpreter: Option<String>,
+}
+
 /// Everything a change has to heed.
 pub struct Hall<'a> {
     now: Moment,
@@ -253,6 +281,7 @@ impl<'a> Hall<'a> {
                 busy.entry((person, slot.number)).or_insert_with(|| Busy::Session(title.clone()));
             }
         }
+        busy.extend(inputs.asleep.iter().map(|(person, slot)| ((person, *slot), Busy::Asleep)));
         busy.extend(inputs.blocked.iter().map(|(person, slot)| ((person, *slot), Busy::Away)));
         Self {
             now,
@@ -268,7 +297,6 @@ impl<'a> Hall<'a> {
 
     fn seeker(&self, pair: &[PersonId; 2]) -> Seeker {
         Seeker {
-            weight: 0,
             remote: pair.iter().any(|person| self.remote.contains(person)),
             houses: pair.iter().filter_map(|person| self.inputs.houses.get(person)?.clone()).collect(),
         }
@@ -286,7 +314,30 @@ impl<'a> Hall<'a> {
         self.slots.get(&slot).is_some_and(|slot| slot.starts_at > self.now)
     }
 
-    /// What stands in the way of a meeting in a slot, as if some meetings were not there; and the place it would have.
+    /// Who interprets for the two in a slot: nothing if they need nobody, an error if they do and there is nobody. Whoever
+    /// interprets for them now goes on.
+    fn interpreter(
+        &self,
+        pair: &[PersonId; 2],
+        slot: i64,
+        now: Option<&String>,
+        free: &dyn Fn(&str) -> bool,
+    ) -> Result<Option<String>, Conflict> {
+        let [a, b] = [0, 1].map(|at| self.inputs.languages.get(&pair[at]).map_or(&[][..], Vec::as_slice));
+        if !interpreters::need_one(a, b) {
+            return Ok(None);
+        }
+        let helps = |one: &&Interpreter| {
+            interpreters::helps(&interpreters::plain_all(&one.languages.0), a, b)
+                && self.inputs.interprets(&one.id, slot)
+                && free(&one.id)
+        };
+        let mut all: Vec<&Interpreter> = self.inputs.interpreters.iter().filter(helps).collect();
+        all.sort_by_key(|one| Some(&one.id) != now);
+        all.first().map(|one| Some(one.id.clone())).ok_or(Conflict::NoInterpreter)
+    }
+
+    /// What stands in the way of a meeting in a slot, as if some meetings were not there; and what it would have there.
     pub fn conflicts(
         &self,
         board: &Board,
@@ -294,9 +345,9 @@ impl<'a> Hall<'a> {
         slot: i64,
         place: Option<&str>,
         without: &BTreeSet<RequestId>,
-    ) -> (Option<String>, Vec<Conflict>) {
+    ) -> (Seat, Vec<Conflict>) {
         let (Some(pair), Some(state)) = (board.pair(request), board.state(request)) else {
-            return (None, vec![Conflict::Gone]);
+            return (Seat::default(), vec![Conflict::Gone]);
         };
         let mut found = Vec::new();
         if !self.requests.contains_key(request) {
@@ -313,6 +364,7 @@ impl<'a> Hall<'a> {
             }
             match self.busy.get(&(person, slot)) {
                 Some(Busy::Away) => found.push(Conflict::Away(person.clone())),
+                Some(Busy::Asleep) => found.push(Conflict::Asleep(person.clone())),
                 Some(Busy::Session(title)) => found.push(Conflict::Session(person.clone(), title.clone())),
                 None => {}
             }
@@ -335,46 +387,64 @@ impl<'a> Hall<'a> {
                 found.push(Conflict::Again(other.clone()));
             }
         }
-        let fit = self.fitting(pair);
-        let place = match place {
-            Some(id) => {
-                if fit.iter().all(|place| place.id != id) {
-                    found.push(Conflict::Misfit(id.to_owned()));
-                } else if let Some(other) = in_the_way(id) {
-                    found.push(Conflict::Taken(id.to_owned(), other.clone()));
-                }
-                Some(id.to_owned())
-            }
-            None => {
-                let own = match state {
-                    State::Held { place, .. } => Some(place.as_str()),
-                    State::Left { .. } => None,
-                };
-                let free = |id: &str| in_the_way(id).is_none();
-                // The place it has is kept, so that nobody has to walk.
-                let kept = own.filter(|own| fit.iter().any(|place| place.id == *own) && free(own));
-                let place = kept.or_else(|| fit.iter().map(|place| place.id.as_str()).find(|id| free(id)));
-                if place.is_none() {
-                    found.push(Conflict::AllTaken);
-                }
-                place.map(ToOwned::to_owned)
-            }
+        let free = |id: &str| in_the_way(id).is_none();
+        let (own, speaker) = match state {
+            State::Held { place, interpreter, .. } => (Some(place.as_str()), interpreter.as_ref()),
+            State::Left { .. } => (None, None),
         };
-        (place, found)
+        let place = self.place(pair, slot, place, own, &in_the_way).unwrap_or_else(|(place, conflict)| {
+            found.push(conflict);
+            place
+        });
+        let interpreter = self.interpreter(pair, slot, speaker, &free).unwrap_or_else(|conflict| {
+            found.push(conflict);
+            None
+        });
+        (Seat { place, interpreter }, found)
+    }
+
+    /// The place of a meeting: the one wished for, else its own, so that nobody has to walk, else any that fits and is free.
+    fn place<'b>(
+        &self,
+        pair: &[PersonId; 2],
+        slot: i64,
+        wish: Option<&str>,
+        own: Option<&str>,
+        in_the_way: &dyn Fn(&str) -> Option<&'b RequestId>,
+    ) -> Result<Option<String>, (Option<String>, Conflict)> {
+        let fit = self.fitting(pair);
+        let Some(id) = wish else {
+            let open: Vec<&str> = fit
+                .iter()
+                .map(|place| place.id.as_str())
+                .filter(|id| in_the_way(id).is_none() && self.inputs.is_open(id, slot))
+                .collect();
+            let found = own.filter(|own| open.contains(own)).or(open.first().copied());
+            return found.map(|id| Some(id.to_owned())).ok_or((None, Conflict::AllTaken));
+        };
+        let conflict = if fit.iter().all(|place| place.id != id) {
+            Conflict::Misfit(id.to_owned())
+        } else if !self.inputs.is_open(id, slot) {
+            Conflict::Closed(id.to_owned())
+        } else if let Some(other) = in_the_way(id) {
+            Conflict::Taken(id.to_owned(), other.clone())
+        } else {
+            return Ok(Some(id.to_owned()));
+        };
+        Err((Some(id.to_owned()), conflict))
     }
 
     /// What moving or placing a meeting does, or what stands in its way.
     pub fn change(&self, board: &Board, wanted: &Wanted) -> Result<Doable, Vec<Conflict>> {
         let none = BTreeSet::new();
-        let (place, found) = self.conflicts(board, &wanted.request, wanted.slot, wanted.place.as_deref(), &none);
+        let (seat, found) = self.conflicts(board, &wanted.request, wanted.slot, wanted.place.as_deref(), &none);
         let others: BTreeSet<RequestId> = found.iter().filter_map(Conflict::other).cloned().collect();
         match wanted.way {
             Way::Swap => self.swap(board, wanted, &others),
             Way::TakeOut if !others.is_empty() => self.settle(board, wanted, &others),
             Way::TakeOut | Way::Leave => {
                 let overrides = allowed(found, wanted.anyway)?;
-                let place = place.ok_or(vec![Conflict::AllTaken])?;
-                let step = step(board, &wanted.request, State::Held { slot: wanted.slot, place })?;
+                let step = step(board, &wanted.request, held(wanted.slot, seat)?)?;
                 Ok(Doable { act: act_of(&step), steps: vec![step], overrides })
             }
         }
@@ -385,14 +455,14 @@ impl<'a> Hall<'a> {
         for other in others {
             self.not_begun(board, other)?;
         }
-        let (place, found) = self.conflicts(board, &wanted.request, wanted.slot, wanted.place.as_deref(), others);
+        let (seat, found) = self.conflicts(board, &wanted.request, wanted.slot, wanted.place.as_deref(), others);
         let overrides = allowed(found, wanted.anyway)?;
-        let place = place.ok_or(vec![Conflict::AllTaken])?;
+        let there = held(wanted.slot, seat)?;
         let mut steps = Vec::new();
         for other in others {
             steps.push(step(board, other, taken_out())?);
         }
-        let own = step(board, &wanted.request, State::Held { slot: wanted.slot, place })?;
+        let own = step(board, &wanted.request, there)?;
         let act = act_of(&own);
         steps.push(own);
         Ok(Doable { act, steps, overrides })
@@ -401,7 +471,7 @@ impl<'a> Hall<'a> {
     /// Changes places with the one meeting that is in the way.
     fn swap(&self, board: &Board, wanted: &Wanted, others: &BTreeSet<RequestId>) -> Result<Doable, Vec<Conflict>> {
         let (Some(other), 1) = (others.first(), others.len()) else { return Err(vec![Conflict::NotTwo]) };
-        let Some(State::Held { slot: old_slot, place: old_place }) = board.state(&wanted.request) else {
+        let Some(State::Held { slot: old_slot, place: old_place, .. }) = board.state(&wanted.request) else {
             return Err(vec![Conflict::NotTwo]);
         };
         let Some(State::Held { place: others_place, .. }) = board.state(other) else {
@@ -415,14 +485,13 @@ impl<'a> Hall<'a> {
             let misfit = found.iter().any(|one| matches!(one, Conflict::Misfit(_)));
             if wish.is_none() && misfit { self.conflicts(board, request, slot, None, &both) } else { (seat, found) }
         };
-        let (place, mut found) = seat(&wanted.request, wanted.slot, wanted.place.as_deref(), others_place);
+        let (there, mut found) = seat(&wanted.request, wanted.slot, wanted.place.as_deref(), others_place);
         let (back, theirs) = seat(other, *old_slot, None, old_place);
         found.extend(theirs);
         let overrides = allowed(found, wanted.anyway)?;
-        let (Some(place), Some(back)) = (place, back) else { return Err(vec![Conflict::AllTaken]) };
-        let (mine, theirs) = (State::Held { slot: wanted.slot, place }, State::Held { slot: *old_slot, place: back });
-        if mine == theirs {
-            return Err(vec![Conflict::AllTaken]);
+        let (mine, theirs) = (held(wanted.slot, there)?, held(*old_slot, back)?);
+        if clash(&mine, &theirs) {
+            return Err(vec![Conflict::NoInterpreter]);
         }
         let steps = vec![step(board, &wanted.request, mine)?, step(board, other, theirs)?];
         Ok(Doable { act: HandAct::Swap, steps, overrides })
@@ -445,6 +514,22 @@ impl<'a> Hall<'a> {
         self.not_begun(board, request)?;
         let step = step(board, request, taken_out())?;
         Ok(Doable { act: HandAct::Drop, steps: vec![step], overrides: false })
+    }
+}
+
+fn held(slot: i64, seat: Seat) -> Result<State, Vec<Conflict>> {
+    let place = seat.place.ok_or(vec![Conflict::AllTaken])?;
+    Ok(State::Held { slot, place, interpreter: seat.interpreter })
+}
+
+/// Whether two meetings would have the same place or interpreter at once.
+fn clash(a: &State, b: &State) -> bool {
+    match (a, b) {
+        (
+            State::Held { slot, place, interpreter },
+            State::Held { slot: other, place: others, interpreter: speaker },
+        ) => slot == other && (place == others || (interpreter.is_some() && interpreter == speaker)),
+        _ => false,
     }
 }
 

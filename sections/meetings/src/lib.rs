@@ -8,9 +8,12 @@ mod api;
 mod asking;
 pub mod bulk;
 mod by_hand;
+mod closed;
 mod export;
+pub mod habits;
 mod hand;
 mod hand_rows;
+pub mod interpreters;
 mod letters;
 pub mod model;
 mod offered;
@@ -19,12 +22,15 @@ mod plan;
 mod problem;
 mod publish;
 mod reasons;
+mod rooms;
 pub mod rules;
 mod satisfaction;
 mod seats;
 mod setup;
 mod slots;
+mod spare;
 mod store;
+mod store_inputs;
 mod store_plans;
 mod subject;
 mod versions;
@@ -38,8 +44,12 @@ pub use plan::plan_now;
 
 static MIGRATIONS: &[Migration] = &[
     Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") },
+    Migration { section: "meetings", file: "0002_inputs", sql: include_str!("../migrations/0002_inputs.sql") },
     Migration { section: "meetings", file: "0004_plans", sql: include_str!("../migrations/0004_plans.sql") },
 ];
+
+static STATEMENTS: &[&[exedra_store::Statement]] =
+    &[store::STATEMENTS, store_inputs::STATEMENTS, store_plans::STATEMENTS];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -57,7 +67,7 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 /// The section.
 pub fn section() -> Section {
     let section =
-        Section::new("meetings", &[store::STATEMENTS, store_plans::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+        Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),
@@ -65,11 +75,12 @@ pub fn section() -> Section {
         keeps,
         41,
     );
-    by_hand_routes(routes(section)).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+    by_hand_routes(pages::input_routes(routes(section))).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
+        offered.jobs.push((spare::JOB, spare::job));
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
         offered.exports.push(("meetings.jsonl", export::meetings));

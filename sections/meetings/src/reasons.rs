@@ -86,7 +86,27 @@ pub fn detail(t: &Say, unplaced: &Unplaced, faces: &Faces, slots: &[Slot], zone:
     if !instead.is_empty() {
         parts.push(t.with("reason-detail-instead", instead.join("; ")));
     }
+    if let Some((one, two)) = tongues(t, &args) {
+        parts.push(t.fill("reason-detail-tongues", &[("one", &one), ("two", &two)]));
+    }
     parts.join(" ")
+}
+
+/// What would have to be interpreted, in the reader's words.
+fn tongues(t: &Say, args: &Value) -> Option<(String, String)> {
+    let tags = |value: &Value| -> Option<Vec<String>> {
+        match value {
+            Value::String(text) => Some(text.split('/').map(ToOwned::to_owned).collect()),
+            Value::Array(all) => Some(all.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect()),
+            _ => None,
+        }
+    };
+    let (one, two) = match &args["between"] {
+        Value::Array(both) => (tags(both.first()?)?, tags(both.get(1)?)?),
+        _ => (tags(&args["from"])?, tags(&args["to"])?),
+    };
+    let words = |tags: Vec<String>| tags.iter().map(|tag| t.language(tag)).collect::<Vec<_>>().join(" / ");
+    Some((words(one), words(two)))
 }
 
 /// The order in which kinds are listed.

@@ -159,6 +159,12 @@ pub fn may_read_agenda(actor: &Actor, forum: &ForumId, person: &PersonId) -> Res
     if actor.answers_for(person) || actor.runs(forum) { Ok(()) } else { Err(Refusal::NotFound) }
 }
 
+/// A room on the net is tried by the secretariat, by those who meet there, and by those who take part where trying it is
+/// nobody's meeting; for others it does not exist.
+pub fn may_try_room(actor: &Actor, forum: &ForumId, meets: bool, harmless: bool) -> Result<(), Refusal> {
+    if actor.runs(forum) || meets || harmless { Ok(()) } else { Err(Refusal::NotFound) }
+}
+
 /// The secretariat sets hours and places.
 pub fn may_set_up(actor: &Actor, forum: &ForumId) -> Result<SetUp, Refusal> {
     if actor.runs(forum) { Ok(SetUp::grant(actor.acting(), forum.clone())) } else { Err(Refusal::NotFound) }

@@ -142,7 +142,7 @@ mod tests {
     }
     fn held(r: &Request, slot: i64, place: &str) -> PlanMeeting {
         let (a_id, b_id) = (r.from_id.clone(), r.to_id.clone());
-        PlanMeeting { request_id: r.id.clone(), a_id, b_id, slot, place_id: place.into() }
+        PlanMeeting { request_id: r.id.clone(), a_id, b_id, slot, place_id: place.into(), interpreter_id: None }
     }
 
     #[test]
@@ -154,7 +154,7 @@ mod tests {
         ];
         let hour = 3_600_000_000;
         let slots: Vec<Slot> = (0..6)
-            .map(|n| Slot { number: n, starts_at: Moment(n * hour), ends_at: Moment((n + 1) * hour), label: None })
+            .map(|n| Slot { number: n, starts_at: Moment(n * hour), ends_at: Moment((n + 1) * hour), label: None, remote_only: false })
             .collect();
         let meetings = [held(&requests[0], 0, "t1"), held(&requests[1], 3, "t1")];
         let left = [Unplaced {

@@ -21,8 +21,8 @@ sql! {
          SELECT forum_id, $3, '', 'made', seed, keep, wanted, placed, objective, bound, gap, seconds, trace, $4, $5, id
          FROM meeting_plan WHERE forum_id = $1 AND id = $2";
     pub fn derive_meetings(forum: &ForumId, plan: &PlanId, new: &PlanId) -> Written =
-        "INSERT INTO plan_meeting (forum_id, plan_id, request_id, a_id, b_id, slot, place_id)
-         SELECT forum_id, $3, request_id, a_id, b_id, slot, place_id FROM plan_meeting WHERE forum_id = $1 AND plan_id = $2";
+        "INSERT INTO plan_meeting (forum_id, plan_id, request_id, a_id, b_id, slot, place_id, interpreter_id)
+         SELECT forum_id, $3, request_id, a_id, b_id, slot, place_id, interpreter_id FROM plan_meeting WHERE forum_id = $1 AND plan_id = $2";
     pub fn derive_unplaced(forum: &ForumId, plan: &PlanId, new: &PlanId) -> Written =
         "INSERT INTO plan_unplaced (forum_id, plan_id, request_id, a_id, b_id, code, args)
          SELECT forum_id, $3, request_id, a_id, b_id, code, args FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2";
@@ -34,8 +34,9 @@ sql! {
         "DELETE FROM plan_meeting WHERE forum_id = $1 AND plan_id = $2 AND request_id = $3";
     pub fn remove_unplaced(forum: &ForumId, plan: &PlanId, request: &RequestId) -> Written =
         "DELETE FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2 AND request_id = $3";
-    pub fn put_meeting(forum: &ForumId, plan: &PlanId, request: &RequestId, a: &str, b: &str, slot: i64, place: &str) -> Written =
-        "INSERT INTO plan_meeting (forum_id, plan_id, request_id, a_id, b_id, slot, place_id) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    pub fn put_meeting(forum: &ForumId, plan: &PlanId, request: &RequestId, a: &str, b: &str, slot: i64, place: &str, interpreter: Option<&str>) -> Written =
+        "INSERT INTO plan_meeting (forum_id, plan_id, request_id, a_id, b_id, slot, place_id, interpreter_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     pub fn put_unplaced(forum: &ForumId, plan: &PlanId, request: &RequestId, a: &str, b: &str, code: &str, args: &str) -> Written =
         "INSERT INTO plan_unplaced (forum_id, plan_id, request_id, a_id, b_id, code, args) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 

@@ -41,6 +41,7 @@ fn inputs(slots: i64, people: usize, tables: usize, requests: Vec<Request>) -> I
                 starts_at: Moment(100 + n * 10),
                 ends_at: Moment(109 + n * 10),
                 label: None,
+                remote_only: false,
             })
             .collect(),
         places: (1..=tables).map(|n| place(&format!("table-{n}"), PlaceKind::Table, None)).collect(),
@@ -51,7 +52,7 @@ fn inputs(slots: i64, people: usize, tables: usize, requests: Vec<Request>) -> I
 }
 fn held(n: usize, from: usize, to: usize, slot: i64, table: usize) -> PlanMeeting {
     let place_id = format!("table-{table}");
-    PlanMeeting { request_id: id(n), a_id: person(from), b_id: person(to), slot, place_id }
+    PlanMeeting { request_id: id(n), a_id: person(from), b_id: person(to), slot, place_id, interpreter_id: None }
 }
 fn left(n: usize, from: usize, to: usize) -> Unplaced {
     let (code, args) = ("tables-taken".to_owned(), r#"{"common":2}"#.to_owned());
@@ -71,7 +72,7 @@ fn small() -> (Inputs, Board) {
 fn sound(board: &Board) {
     let mut seats = HashSet::new();
     for (request, state) in board.states() {
-        if let State::Held { slot, place } = state {
+        if let State::Held { slot, place, .. } = state {
             let [a, b] = board.pair(request).unwrap();
             for who in [a.as_str(), b.as_str(), place] {
                 assert!(seats.insert((*slot, who.to_owned())), "{who} twice in {slot}");
@@ -94,7 +95,7 @@ fn what_is_in_the_way_is_named() {
     assert_eq!(
         told(31, 12, None),
         (
-            Some("table-1".to_owned()),
+            Seat { place: Some("table-1".to_owned()), interpreter: None },
             vec![Conflict::Session(person(1), Some("Keynote".to_owned())), Conflict::Away(person(2))]
         )
     );
@@ -121,7 +122,7 @@ fn what_is_in_the_way_is_named() {
     more.requests.push(request(35, 5, 6));
     more.houses.extend([(person(5), None), (person(6), None)]);
     let hall = Hall::new(&more, &[], Moment(5));
-    assert_eq!(hall.conflicts(&crowded, &id(35), 10, None, &BTreeSet::new()), (None, vec![Conflict::AllTaken]));
+    assert_eq!(hall.conflicts(&crowded, &id(35), 10, None, &BTreeSet::new()), (Seat::default(), vec![Conflict::AllTaken]));
     let placed = hall.change(&crowded, &wanted(35, 11, None, Way::Leave)).unwrap();
     assert_eq!(placed.act, HandAct::Place);
     crowded.apply(&placed.steps);
@@ -135,7 +136,7 @@ fn moving_swapping_taking_out_and_overriding() {
     assert_eq!(hall.change(&board, &wanted(31, 10, None, Way::Leave)), Err(vec![Conflict::Here]));
     let moved = hall.change(&board, &wanted(31, 12, None, Way::Leave)).unwrap();
     assert_eq!((moved.act, moved.steps.len(), moved.overrides), (HandAct::Move, 1, false));
-    assert_eq!(moved.steps[0].after, State::Held { slot: 12, place: "table-1".into() }, "the table is kept");
+    assert_eq!(moved.steps[0].after, State::Held { slot: 12, place: "table-1".into(), interpreter: None }, "the table is kept");
     // Into the slot of 1 with 3: nothing by itself, then out with the other, then the two change places.
     assert!(hall.change(&board, &wanted(31, 11, None, Way::Leave)).is_err());
     let out = hall.change(&board, &wanted(31, 11, None, Way::TakeOut)).unwrap();
@@ -150,14 +151,14 @@ fn moving_swapping_taking_out_and_overriding() {
     assert_eq!(swapped.act, HandAct::Swap);
     other.apply(&swapped.steps);
     sound(&other);
-    assert_eq!(other.state(&id(31)), Some(&State::Held { slot: 11, place: "table-1".into() }));
-    assert_eq!(other.state(&id(33)), Some(&State::Held { slot: 10, place: "table-1".into() }));
+    assert_eq!(other.state(&id(31)), Some(&State::Held { slot: 11, place: "table-1".into(), interpreter: None }));
+    assert_eq!(other.state(&id(33)), Some(&State::Held { slot: 10, place: "table-1".into(), interpreter: None }));
     // Two meetings of one slot change tables.
     let tables = hall.change(&board, &wanted(31, 10, Some("table-2"), Way::Swap)).unwrap();
     let mut third = board.clone();
     third.apply(&tables.steps);
     sound(&third);
-    assert_eq!(third.state(&id(32)), Some(&State::Held { slot: 10, place: "table-1".into() }));
+    assert_eq!(third.state(&id(32)), Some(&State::Held { slot: 10, place: "table-1".into(), interpreter: None }));
     // With nobody, or with two, nobody changes places.
     assert_eq!(hall.change(&board, &wanted(31, 12, None, Way::Swap)), Err(vec![Conflict::NotTwo]));
     assert_eq!(hall.change(&board, &wanted(34, 10, None, Way::Swap)), Err(vec![Conflict::NotTwo]));
@@ -171,6 +172,39 @@ fn moving_swapping_taking_out_and_overriding() {
     let mut away = inputs.clone();
     away.blocked.push((person(2), 12));
     assert!(Hall::new(&away, &[], Moment(5)).change(&board, &wish).is_err());
+}
+
+#[test]
+fn languages_night_and_closed_places() {
+    let (mut inputs, board) = small();
+    inputs.asleep.push((person(2), 12));
+    inputs.closed.insert(("table-1".to_owned(), 12));
+    let hall = Hall::new(&inputs, &[], Moment(5));
+    let told = |hall: &Hall<'_>, n: usize, slot: i64, place: Option<&str>| {
+        hall.conflicts(&board, &id(n), slot, place, &BTreeSet::new())
+    };
+    assert_eq!(told(&hall, 31, 12, Some("table-1")).1, [Conflict::Asleep(person(2)), Conflict::Closed("table-1".into())]);
+    assert_eq!(told(&hall, 33, 12, None).0.place.as_deref(), Some("table-2"), "its own is closed");
+    // One interpreter, who is away in one slot.
+    let words = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();
+    inputs.languages = HashMap::from([(person(1), words(&["zh"])), (person(3), words(&["de"]))]);
+    inputs.closed.clear();
+    let hall = Hall::new(&inputs, &[], Moment(5));
+    assert_eq!(told(&hall, 33, 12, None).1, [Conflict::NoInterpreter]);
+    inputs.interpreters.push(Interpreter {
+        id: "speaker".into(),
+        person_id: None,
+        name: "S".into(),
+        languages: exedra_kernel::lang::Words(words(&["de-CH", "zh"])),
+    });
+    inputs.interpreters_away.insert(("speaker".into(), 11));
+    let hall = Hall::new(&inputs, &[], Moment(5));
+    let moved = hall.change(&board, &wanted(33, 12, None, Way::Leave)).unwrap();
+    assert!(matches!(&moved.steps[0].after, State::Held { interpreter: Some(who), .. } if who == "speaker"));
+    let mut after = board.clone();
+    after.apply(&moved.steps);
+    assert_eq!(after.at(12, "speaker"), Some(&id(33)));
+    assert_eq!(hall.conflicts(&after, &id(33), 11, None, &BTreeSet::new()).1, [Conflict::NoInterpreter], "away");
 }
 
 #[test]

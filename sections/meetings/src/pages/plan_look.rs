@@ -32,6 +32,8 @@ pub struct Look {
     pub faces: Faces,
     /// Everybody who is or was registered.
     pub people: HashMap<PersonId, Attendee>,
+    /// Names of interpreters.
+    pub interpreters: HashMap<String, String>,
     /// Delegations by name.
     pub delegations: Vec<(DelegationId, String)>,
 }
@@ -57,6 +59,7 @@ pub async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Look, Error> {
         places: store::places(conn, forum).await?,
         faces: Faces::all(conn, forum).await?,
         people: people.into_iter().map(|one| (one.person.clone(), one)).collect(),
+        interpreters: crate::interpreters::names(conn, forum).await?,
         delegations: presence::delegations(conn, forum).await?,
         plan,
     })
@@ -206,6 +209,13 @@ pub fn form(t: &Say, look: &Look, filter: &Filter, base: &str, people: &BTreeSet
         narrows: filter.narrows(),
     };
     form.render().unwrap_or_default()
+}
+
+impl Look {
+    /// Who interprets at a meeting.
+    pub fn interpreter(&self, meeting: &PlanMeeting) -> Option<String> {
+        self.interpreters.get(meeting.interpreter_id.as_ref()?).cloned()
+    }
 }
 
 /// Everybody whom a plan knows.

@@ -202,7 +202,7 @@ fn days(
     let mut days: Vec<Day> = Vec::new();
     for slot in &hand.inputs.slots {
         let day = t.day(slot.starts_at, &forum.zone);
-        let (place, found) = hall.conflicts(&hand.board, request, slot.number, None, &BTreeSet::new());
+        let (seat, found) = hall.conflicts(&hand.board, request, slot.number, None, &BTreeSet::new());
         let told: Vec<String> =
             found.iter().map(|one| by_hand::sentence(t, one, &hand.board, faces, &hand.inputs)).collect();
         let row = SlotRow {
@@ -210,7 +210,7 @@ fn days(
             time: format!("{} – {}", t.time(slot.starts_at, &forum.zone), t.time(slot.ends_at, &forum.zone)),
             here: own == Some(slot.number),
             chosen: chosen.or(own) == Some(slot.number),
-            free: place.filter(|_| told.is_empty()).and_then(|id| places.get(id.as_str()).cloned()),
+            free: seat.place.filter(|_| told.is_empty()).and_then(|id| places.get(id.as_str()).cloned()),
             told,
         };
         match days.last_mut() {

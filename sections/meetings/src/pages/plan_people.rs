@@ -28,6 +28,7 @@ struct PersonMeeting {
     when: String,
     with: String,
     place: String,
+    interpreter: Option<String>,
 }
 
 #[derive(Template)]
@@ -157,6 +158,7 @@ fn meetings(
         PersonMeeting {
             href: format!("{plan}/meetings/{}", m.request_id),
             when: starts(m.slot).map_or_else(|| "—".to_owned(), |at| t.moment(at, zone)),
+            interpreter: look.interpreter(m),
             with: look.faces.get(other(m, person)).full(),
             place: place.map_or_else(|| "—".to_owned(), |place| place_words(t, place)),
         }

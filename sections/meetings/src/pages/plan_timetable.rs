@@ -19,6 +19,7 @@ struct Meet {
     href: String,
     a: String,
     b: String,
+    interpreter: Option<String>,
     fits: bool,
 }
 
@@ -81,6 +82,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
             href: format!("{plan}/meetings/{}", meeting.request_id),
             a: look.faces.get(&meeting.a_id).name,
             b: look.faces.get(&meeting.b_id).name,
+            interpreter: look.interpreter(meeting),
             fits: filter.narrows() && fits(meeting),
         })
     };
