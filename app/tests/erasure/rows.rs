@@ -265,6 +265,14 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
             state: "confirmed", revision: 0_i64, changed_at: AT);
     }
     row!(tx, "meeting_seat"; forum_id: F, who: ME, slot: 1_i64, meeting_id: MEETING);
+    row!(tx, "plan_change"; forum_id: F, plan_id: PLAN, number: 1_i64, kind: "drop", request_id: REQUEST, steps: "[]",
+        objective: 1_i64, bound: 1_i64, made_by: ME, made_at: AT, undone_by: ME, undone_at: AT);
+    row!(tx, "plan_version"; forum_id: F, number: 1_i64, plan_id: PLAN, note: "Hall B is closed", published_by: ME,
+        published_at: AT, came: 2_i64, moved: 0_i64, went: 0_i64, stayed: 0_i64);
+    for (request, a, b) in [(REQUEST.to_owned(), ME, OTHER), (id(41), OTHER, ME)] {
+        row!(tx, "plan_version_change"; forum_id: F, number: 1_i64, request_id: request, a_id: a, b_id: b, kind: "came",
+            new_starts: AT * 2, new_place: id(40));
+    }
     row!(tx, "mail"; id: id(42), person_id: OTHER, address: "olga@other.example", subject: "A request", state: "sent",
         body: format!("{WORDS} {FULL} http://x.example/meetings/requests/{REQUEST}"), attempts: 1_i64, next_at: AT,
         created_at: AT);
