@@ -108,12 +108,25 @@ impl Made<'_> {
         things
     }
 
-    /// A plan that was made.
+    /// A plan that was made, an interpreter, a room on the net.
     pub async fn of_meetings(&self) -> Vec<Thing> {
+        let places = [("do", "places"), ("tables", "1"), ("rooms", "Blue = https://rooms.example.org/{meeting}")];
+        let set = self.server.post("/harbour/meetings/setup", Some(self.secretary), &places).await;
+        assert_eq!(set.status, 303, "{}", set.text);
+        let hired = [("name", "Ida"), ("languages", "en"), ("languages", "zh")];
+        let hired = self.server.post("/harbour/meetings/interpreters", Some(self.secretary), &hired).await;
+        assert_eq!(hired.status, 303, "{}", hired.text);
+        let list = self.server.get("/harbour/meetings/interpreters", Some(self.secretary)).await.text;
+        let at = list.find("/meetings/interpreters/").expect("a link") + "/meetings/interpreters/".len();
+        let interpreter = list[at..].split('"').next().unwrap_or_default().to_owned();
         let asked = self.server.post("/harbour/meetings/plans", Some(self.secretary), &[]).await;
         assert_eq!(asked.status, 303, "{}", asked.text);
         while exedra_web::pump::work_once(&self.server.app).await.expect("the job runs") {}
-        vec![Thing { pattern: "/meetings/plans/{id}", id: last(asked.location()), known: Known::Hidden }]
+        vec![
+            Thing { pattern: "/meetings/plans/{id}", id: last(asked.location()), known: Known::Hidden },
+            Thing { pattern: "/meetings/interpreters/{id}", id: interpreter, known: Known::Hidden },
+            Thing { pattern: "/meetings/rooms/{id}", id: "remote-Blue".to_owned(), known: Known::Hidden },
+        ]
     }
 
     /// Secrets of the second university's owner, so that using them opens nothing of the first.

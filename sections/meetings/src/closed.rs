@@ -72,7 +72,7 @@ pub async fn set(
     let hit = meetings.iter().filter(|m| m.holds() && slots.contains(&m.slot) && places.contains(&m.place_id)).count();
     let after = serde_json::json!({ "places": places.len(), "slots": slots.len(), "closed": close });
     let done = house::Done {
-        act: if close { "places-closed" } else { "places-opened" },
+        act: "places-set",
         record: "forum",
         id: forum.as_str(),
         before: None,
@@ -149,7 +149,7 @@ pub async fn set_remote_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hou
     let before = serde_json::json!({ "slots": old.len() });
     let after = serde_json::json!({ "slots": spans.len(), "from": hours.from, "to": hours.to });
     let done = house::Done {
-        act: "remote-hours-set",
+        act: "hours-set",
         record: "forum",
         id: forum.as_str(),
         before: Some(&before),

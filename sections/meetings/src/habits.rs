@@ -136,7 +136,7 @@ pub async fn set(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetAvailability, habit:
     let after =
         serde_json::json!({ "wakes": clock(habit.wakes), "sleeps": clock(habit.sleeps), "starred": habit.starred });
     let done =
-        house::Done { act: "waking-set", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+        house::Done { act: "availability-set", record: "person", id: person.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 
