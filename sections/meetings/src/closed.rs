@@ -71,13 +71,8 @@ pub async fn set(
     let meetings = store::meetings(tx, forum).await?;
     let hit = meetings.iter().filter(|m| m.holds() && slots.contains(&m.slot) && places.contains(&m.place_id)).count();
     let after = serde_json::json!({ "places": places.len(), "slots": slots.len(), "closed": close });
-    let done = house::Done {
-        act: "places-set",
-        record: "forum",
-        id: forum.as_str(),
-        before: None,
-        after: Some(&after),
-    };
+    let done =
+        house::Done { act: "places-set", record: "forum", id: forum.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, TOPIC, "places-closed", forum.as_str()).await?;
     Ok(if close { hit } else { 0 })
