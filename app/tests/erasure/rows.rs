@@ -247,6 +247,14 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
     row!(tx, "meeting_place"; forum_id: F, id: id(40), kind: "table", name: "T1", rank: 1_i64);
     row!(tx, "blocked_time"; forum_id: F, person_id: ME, slot: 1_i64);
     row!(tx, "meeting_preference"; forum_id: F, person_id: ME, remote: true);
+    row!(tx, "meeting_habit"; forum_id: F, person_id: ME, zone: "Europe/Prague", wakes: 480_i64, sleeps: 1320_i64,
+        starred: true);
+    row!(tx, "meeting_interpreter"; forum_id: F, id: id(44), person_id: ME, name: FULL, languages: "[\"cs\",\"en\"]");
+    row!(tx, "interpreter_away"; forum_id: F, interpreter_id: id(44), slot: 1_i64);
+    row!(tx, "place_closed"; forum_id: F, place_id: id(40), slot: 1_i64);
+    row!(tx, "meeting_spare"; forum_id: F, percent: 10_i64);
+    row!(tx, "spare_trial"; forum_id: F, percent: 10_i64, tables: 1_i64, wanted: 1_i64, placed: 1_i64, objective: 1_i64,
+        bound: 1_i64, at: AT);
     for (request, from, to) in [(REQUEST.to_owned(), ME, OTHER), (id(41), OTHER, ME)] {
         row!(tx, "meeting_request"; forum_id: F, id: request, from_id: from, to_id: to,
             message: format!("{WORDS} {FULL}"), message_language: "en", wish: "want", state: "accepted", reason: WORDS,

@@ -71,13 +71,8 @@ pub async fn set(
     let meetings = store::meetings(tx, forum).await?;
     let hit = meetings.iter().filter(|m| m.holds() && slots.contains(&m.slot) && places.contains(&m.place_id)).count();
     let after = serde_json::json!({ "places": places.len(), "slots": slots.len(), "closed": close });
-    let done = house::Done {
-        act: if close { "places-closed" } else { "places-opened" },
-        record: "forum",
-        id: forum.as_str(),
-        before: None,
-        after: Some(&after),
-    };
+    let done =
+        house::Done { act: "places-set", record: "forum", id: forum.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, TOPIC, "places-closed", forum.as_str()).await?;
     Ok(if close { hit } else { 0 })
@@ -149,7 +144,7 @@ pub async fn set_remote_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hou
     let before = serde_json::json!({ "slots": old.len() });
     let after = serde_json::json!({ "slots": spans.len(), "from": hours.from, "to": hours.to });
     let done = house::Done {
-        act: "remote-hours-set",
+        act: "hours-set",
         record: "forum",
         id: forum.as_str(),
         before: Some(&before),

@@ -135,8 +135,13 @@ pub async fn set(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetAvailability, habit:
     store_inputs::put_habit(tx, forum, person, &habit.zone, habit.wakes, habit.sleeps, habit.starred).await?;
     let after =
         serde_json::json!({ "wakes": clock(habit.wakes), "sleeps": clock(habit.sleeps), "starred": habit.starred });
-    let done =
-        house::Done { act: "waking-set", record: "person", id: person.as_str(), before: None, after: Some(&after) };
+    let done = house::Done {
+        act: "availability-set",
+        record: "person",
+        id: person.as_str(),
+        before: None,
+        after: Some(&after),
+    };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 

@@ -135,7 +135,7 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, id: Option<&str>
     let before = before.map(|one| serde_json::json!({ "languages": one.languages.0 }));
     let after = serde_json::json!({ "languages": languages.0, "away": wanted.away.len() });
     let done = house::Done {
-        act: "interpreter-set",
+        act: if before.is_some() { "edited" } else { "made" },
         record: "meeting-interpreter",
         id: &id,
         before: before.as_ref(),
@@ -155,7 +155,7 @@ pub async fn remove(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, id: &str) -> 
     }
     store_inputs::interpreter_returns(tx, forum, id).await?;
     store_inputs::delete_interpreter(tx, forum, id).await?;
-    let done = house::Done { act: "interpreter-removed", record: "meeting-interpreter", id, before: None, after: None };
+    let done = house::Done { act: "removed", record: "meeting-interpreter", id, before: None, after: None };
     house::record(tx, stamp, permit.acting(), done).await?;
     house::emit(tx, stamp, TOPIC, "interpreter-removed", id).await
 }

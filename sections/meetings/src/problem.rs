@@ -237,9 +237,18 @@ impl Inputs {
             }
         }
         owners.values_mut().for_each(|owners| owners.sort());
+        let outside: HashSet<i64> = self.slots.iter().filter(|slot| slot.remote_only).map(|slot| slot.number).collect();
+        let mut shut: HashMap<&str, HashSet<i64>> = HashMap::new();
+        for (place, slot) in &self.closed {
+            shut.entry(place).or_default().insert(*slot);
+        }
         for place in &self.places {
-            let busy = |(_, number): &(usize, &i64)| !self.is_open(&place.id, **number);
-            let busy = posed.slots.iter().enumerate().filter(busy).map(|(at, _)| at).collect();
+            let shut = shut.get(place.id.as_str());
+            let closed = |number: i64| {
+                shut.is_some_and(|shut| shut.contains(&number))
+                    || (place.kind != PlaceKind::Remote && outside.contains(&number))
+            };
+            let busy = (0..posed.slots.len()).filter(|at| closed(posed.slots[*at])).collect();
             let (kind, owners) = match place.kind {
                 PlaceKind::Table => (rendezvous::PlaceKind::Table, Vec::new()),
                 PlaceKind::Remote => (rendezvous::PlaceKind::Room, Vec::new()),

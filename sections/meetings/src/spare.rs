@@ -80,13 +80,7 @@ pub async fn weigh(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakePlan) -> Result<(
     }
     house::enqueue(tx, stamp, JOB, Some(forum), "{}", permit.acting()).await?;
     let after = serde_json::json!({ "percent": WEIGHED });
-    let done = house::Done {
-        act: "spare-tables-weighed",
-        record: "forum",
-        id: forum.as_str(),
-        before: None,
-        after: Some(&after),
-    };
+    let done = house::Done { act: "planned", record: "forum", id: forum.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await.map(|_| ())
 }
 

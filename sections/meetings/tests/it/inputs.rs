@@ -32,7 +32,7 @@ async fn speaks(w: &World, who: &Someone, tags: &[&str]) {
             languages: tags.iter().map(|tag| (*tag).to_owned()).collect(),
             ..person::Proposal::default()
         };
-        let permit = exedra_people::rules::may_edit_profile(&actor, &who.id)?;
+        let permit = exedra_people::rules_persons::may_edit_profile(&actor, &who.id)?;
         person::edit(tx, stamp, &permit, &proposal).await
     })
     .expect("languages");
@@ -291,7 +291,10 @@ async fn a_closed_hall_has_no_meetings() {
 async fn the_programme_keeps_people_busy() {
     for engine in engines() {
         let w = World::new(engine).await;
-        // The keynote takes the first two slots of the day, the concert the third as well.
+        // The keynote takes the hour from ten, the concert one from half past ten; the hall is open until noon.
+        let hall = [("do", "hours"), ("days", "2027-09-24"), ("days", "2027-09-25"), ("from", "09:00"), ("to", "12:00")];
+        let hall: Vec<_> = hall.into_iter().chain([("length", "25"), ("pause", "5")]).collect();
+        assert_eq!(w.post(&w.secretary, "meetings/setup", &hall).await.status, 303);
         let page = w.get(&w.minister, "meetings/availability").await.text;
         assert!(page.contains("Keynote") && page.contains("Concert"), "{page}");
         w.agree(&w.bo, &w.minister).await;
@@ -306,11 +309,11 @@ async fn the_programme_keeps_people_busy() {
             let plan = w.plan(&[]).await;
             w.get(&w.secretary, &plan).await.text
         };
-        let during = spans(free(&["0", "1"], false)).await;
+        let during = spans(free(&["2", "3"], false)).await;
         assert!(during.contains("reason=no-common-slot"), "she speaks then: {during}");
-        let concert = spans(free(&["2"], true)).await;
+        let concert = spans(free(&["8"], true)).await;
         assert!(concert.contains("reason=no-common-slot"), "she marked it: {concert}");
-        let careless = spans(free(&["2"], false)).await;
+        let careless = spans(free(&["8"], false)).await;
         assert!(careless.contains("1 meeting placed"), "{careless}");
         let page = w.get(&w.minister, "meetings/availability").await.text;
         assert!(page.contains("Keynote") && !page.contains("Concert"), "{page}");
@@ -341,17 +344,17 @@ async fn spare_tables_show_their_price_before_they_are_chosen() {
         assert!(page.contains("/meetings/spare/progress"), "{page}");
         assert!(exedra_web::pump::work_once(&w.server.app).await.expect("the job runs"));
         let page = w.get(&w.secretary, "meetings/spare").await.text;
-        for share in ["0%", "10%", "15%", "20%"] {
+        for share in ["0\u{a0}%", "10\u{a0}%", "15\u{a0}%", "20\u{a0}%"] {
             assert!(page.contains(share), "{share}: {page}");
         }
         assert!(page.contains("2 / 2") && page.contains("class=\"bar\""), "{page}");
         assert_eq!(w.post(&w.secretary, "meetings/spare", &[("do", "choose"), ("percent", "30")]).await.status, 303);
         let list = w.get(&w.secretary, "meetings/plans").await.text;
-        assert!(list.contains("30% (0)"), "{list}");
+        assert!(list.contains("30\u{a0}% (0)"), "{list}");
         // Of ten tables three are kept back, and the plan uses none of them.
         let places = [("do", "places"), ("tables", "10"), ("stands", "")];
         assert_eq!(w.post(&w.secretary, "meetings/setup", &places).await.status, 303);
-        assert!(w.get(&w.secretary, "meetings/plans").await.text.contains("30% (3)"));
+        assert!(w.get(&w.secretary, "meetings/plans").await.text.contains("30\u{a0}% (3)"));
     }
 }
 
