@@ -36,6 +36,7 @@ pub async fn put(
     let places: Vec<Place> = bulk::tables(TABLES).chain(rooms()).collect();
     bulk::set_up(tx, stamp, &System::set_up(WHY, forum.clone()), &hours, &world.forum.zone, &places).await?;
     let slots = bulk::slots(tx, forum).await?;
+    bulk::interpreters(tx, stamp, &System::set_up(WHY, forum.clone()), &interpreters(&slots)).await?;
     let fill = System::fill(WHY, forum.clone());
     let away: Vec<_> = world
         .people
@@ -51,6 +52,27 @@ pub async fn put(
         .map(|wish| made(wish, stamp, cast, listed))
         .collect();
     bulk::requests(tx, stamp, &fill, &requests).await.map(|_| ())
+}
+
+/// Who interprets: invented people, each away on some mornings.
+fn interpreters(slots: &[Slot]) -> Vec<bulk::NewInterpreter> {
+    let people: [(&str, &[&str]); 8] = [
+        ("Lin Qiao", &["zh", "en"]),
+        ("Mei Yun", &["zh", "en", "fr"]),
+        ("Amélie Rousselin", &["fr", "en", "es"]),
+        ("Timur Safarin", &["ru", "zh", "en"]),
+        ("Inés Calvero", &["es", "zh", "en"]),
+        ("Rania Haddari", &["ar", "zh", "fr"]),
+        ("Jonas Brandhof", &["de", "zh", "en"]),
+        ("Karim Nasserin", &["ar", "en", "ru"]),
+    ];
+    let hire = |(at, (name, languages)): (usize, (&str, &[&str]))| bulk::NewInterpreter {
+        name: name.to_owned(),
+        person: None,
+        languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
+        away: slots.iter().skip(at * 2).step_by(17).map(|slot| slot.number).collect(),
+    };
+    people.into_iter().enumerate().map(hire).collect()
 }
 
 fn rooms() -> impl Iterator<Item = Place> {

@@ -108,12 +108,45 @@ impl Made<'_> {
         things
     }
 
-    /// A plan that was made.
-    pub async fn of_meetings(&self) -> Vec<Thing> {
+    /// A plan that was made, a request that it knows, an interpreter, a room on the net.
+    pub async fn of_meetings(&self, forum: &exedra_kernel::ForumId) -> Vec<Thing> {
+        let (app, stamp) = (&self.server.app, self.server.app.stamp());
+        let agreed = exedra_meetings::bulk::Made {
+            from: self.second.owner.0.clone(),
+            to: self.second.guest.0.clone(),
+            listing: None,
+            message: "Let us talk.".to_owned(),
+            language: "en".to_owned(),
+            wish: exedra_meetings::model::Wish::Want,
+            answer: Some(exedra_meetings::model::Wish::Want),
+            state: exedra_meetings::model::RequestState::Accepted,
+            reason: None,
+            at: stamp.now,
+        };
+        let request = exedra_store::transact!(app.db(), tx => {
+            let permit = exedra_meetings::rules::System::fill("test", forum.clone());
+            exedra_meetings::bulk::requests(tx, stamp, &permit, std::slice::from_ref(&agreed)).await
+        });
+        let request = request.expect("a request")[0].to_string();
+        let places = [("do", "places"), ("tables", "1"), ("rooms", "Blue = https://rooms.example.org/{meeting}")];
+        let set = self.server.post("/harbour/meetings/setup", Some(self.secretary), &places).await;
+        assert_eq!(set.status, 303, "{}", set.text);
+        let hired = [("name", "Ida"), ("languages", "en"), ("languages", "zh")];
+        let hired = self.server.post("/harbour/meetings/interpreters", Some(self.secretary), &hired).await;
+        assert_eq!(hired.status, 303, "{}", hired.text);
+        let list = self.server.get("/harbour/meetings/interpreters", Some(self.secretary)).await.text;
+        let at = list.find("/meetings/interpreters/").expect("a link") + "/meetings/interpreters/".len();
+        let interpreter = list[at..].split('"').next().unwrap_or_default().to_owned();
         let asked = self.server.post("/harbour/meetings/plans", Some(self.secretary), &[]).await;
         assert_eq!(asked.status, 303, "{}", asked.text);
         while exedra_web::pump::work_once(&self.server.app).await.expect("the job runs") {}
-        vec![Thing { pattern: "/meetings/plans/{id}", id: last(asked.location()), known: Known::Hidden }]
+        let hidden = |pattern, id| Thing { pattern, id, known: Known::Hidden };
+        vec![
+            hidden("/meetings/plans/{id}", last(asked.location())),
+            hidden("/meetings/{request}", request),
+            hidden("/meetings/interpreters/{id}", interpreter),
+            hidden("/meetings/rooms/{id}", "remote-Blue".to_owned()),
+        ]
     }
 
     /// Secrets of the second university's owner, so that using them opens nothing of the first.

@@ -247,6 +247,14 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
     row!(tx, "meeting_place"; forum_id: F, id: id(40), kind: "table", name: "T1", rank: 1_i64);
     row!(tx, "blocked_time"; forum_id: F, person_id: ME, slot: 1_i64);
     row!(tx, "meeting_preference"; forum_id: F, person_id: ME, remote: true);
+    row!(tx, "meeting_habit"; forum_id: F, person_id: ME, zone: "Europe/Prague", wakes: 480_i64, sleeps: 1320_i64,
+        starred: true);
+    row!(tx, "meeting_interpreter"; forum_id: F, id: id(44), person_id: ME, name: FULL, languages: "[\"cs\",\"en\"]");
+    row!(tx, "interpreter_away"; forum_id: F, interpreter_id: id(44), slot: 1_i64);
+    row!(tx, "place_closed"; forum_id: F, place_id: id(40), slot: 1_i64);
+    row!(tx, "meeting_spare"; forum_id: F, percent: 10_i64);
+    row!(tx, "spare_trial"; forum_id: F, percent: 10_i64, tables: 1_i64, wanted: 1_i64, placed: 1_i64, objective: 1_i64,
+        bound: 1_i64, at: AT);
     for (request, from, to) in [(REQUEST.to_owned(), ME, OTHER), (id(41), OTHER, ME)] {
         row!(tx, "meeting_request"; forum_id: F, id: request, from_id: from, to_id: to,
             message: format!("{WORDS} {FULL}"), message_language: "en", wish: "want", state: "accepted", reason: WORDS,
@@ -265,6 +273,14 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
             state: "confirmed", revision: 0_i64, changed_at: AT);
     }
     row!(tx, "meeting_seat"; forum_id: F, who: ME, slot: 1_i64, meeting_id: MEETING);
+    row!(tx, "plan_change"; forum_id: F, plan_id: PLAN, number: 1_i64, kind: "drop", request_id: REQUEST, steps: "[]",
+        objective: 1_i64, bound: 1_i64, made_by: ME, made_at: AT, undone_by: ME, undone_at: AT);
+    row!(tx, "plan_version"; forum_id: F, number: 1_i64, plan_id: PLAN, note: "Hall B is closed", published_by: ME,
+        published_at: AT, came: 2_i64, moved: 0_i64, went: 0_i64, stayed: 0_i64);
+    for (request, a, b) in [(REQUEST.to_owned(), ME, OTHER), (id(41), OTHER, ME)] {
+        row!(tx, "plan_version_change"; forum_id: F, number: 1_i64, request_id: request, a_id: a, b_id: b, kind: "came",
+            new_starts: AT * 2, new_place: id(40));
+    }
     row!(tx, "mail"; id: id(42), person_id: OTHER, address: "olga@other.example", subject: "A request", state: "sent",
         body: format!("{WORDS} {FULL} http://x.example/meetings/requests/{REQUEST}"), attempts: 1_i64, next_at: AT,
         created_at: AT);

@@ -133,9 +133,9 @@ fn check_speech(problem: &Problem, meeting: &Planned, a: &Person, b: &Person) ->
     let Some(who) = problem.interpreters.iter().find(|i| i.id == *id) else {
         return Err(format!("{id} is not among the interpreters"));
     };
-    let [one, two] = &who.pair;
-    let able = |from: &String, to: &String| a.languages.contains(from) && b.languages.contains(to);
-    if !able(one, two) && !able(two, one) {
+    let spoken: Vec<&String> = who.pair.iter().chain(&who.also).collect();
+    let able = |from: &String, to: &String| from != to && a.languages.contains(from) && b.languages.contains(to);
+    if !spoken.iter().any(|from| spoken.iter().any(|to| able(from, to))) {
         return Err(format!("{id} cannot interpret between {} and {}", meeting.a, meeting.b));
     }
     if who.busy.contains(&meeting.slot) {

@@ -321,9 +321,8 @@ fn interpreter_groups(problem: &Problem, ends: &[[u32; 2]]) -> (Vec<u32>, Vec<Ve
             if a.iter().any(|l| b.contains(l)) {
                 return 0;
             }
-            let able = |[x, y]: &[String; 2]| (a.contains(x) && b.contains(y)) || (a.contains(y) && b.contains(x));
             let who: Vec<u32> = (0..problem.interpreters.len() as u32)
-                .filter(|&i| able(&problem.interpreters[i as usize].pair))
+                .filter(|&i| problem.interpreters[i as usize].helps(a, b))
                 .collect();
             *known.entry(who).or_insert_with_key(|who| {
                 groups.push(who.clone());

@@ -116,9 +116,20 @@ pub struct Interpreter {
     pub id: String,
     /// The two languages, in either order.
     pub pair: [String; 2],
+    /// Further languages, each of which they interpret to and from each of the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// Slots in which the interpreter is away.
     #[serde(default)]
     pub busy: Vec<usize>,
+}
+
+impl Interpreter {
+    /// Whether they can help two people who speak these languages and share none.
+    pub(crate) fn helps(&self, a: &[String], b: &[String]) -> bool {
+        let known = |spoken: &[String]| self.pair.iter().chain(&self.also).any(|language| spoken.contains(language));
+        known(a) && known(b)
+    }
 }
 
 /// Why a problem cannot be worked on. The sentence names the place.

@@ -48,7 +48,9 @@ fn plain() -> Vec<(&'static str, &'static [u8])> {
         ("exedra.js", include_bytes!("../assets/exedra.js")),
         ("live.js", include_bytes!("../assets/live.js")),
         ("stage.js", include_bytes!("../assets/stage.js")),
+        ("rooms.js", include_bytes!("../assets/rooms.js")),
         ("follow.js", include_bytes!("../assets/follow.js")),
+        ("plan.js", include_bytes!("../assets/plan.js")),
     ]
 }
 

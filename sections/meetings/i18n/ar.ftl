@@ -362,3 +362,278 @@ mail-plan-body = تغيّرت لقاءاتك في { $forum }:
 mail-plan-new = جديد: { $when }، { $who }، { $where }
 mail-plan-moved = نُقل إلى: { $when }، { $who }، { $where }
 mail-plan-cancelled = أُلغي: { $when }، { $who }
+
+# الخطط صورًا، وتغييرها باليد، ومقارنتها، ونشرها نسخًا.
+look-person = شخص أو جهة
+look-house = الجهة
+look-delegation = الوفد
+look-all = الكل
+look-do = عرض
+look-clear = عرض الجميع
+look-before = رجوع
+look-after = المزيد
+look-places = الأماكن
+look-day = هذا اليوم
+look-in-all = المجموع
+
+hand-title = { $a } – { $b }
+hand-section = تغييرات باليد
+hand-section-text = افتح لقاءً في الجدول لنقله أو إخراجه أو مبادلته بآخر. يُذكر لك ما يعترضه قبل أي تغيير.
+hand-count = { $n ->
+    [zero] لا تغييرات باليد
+    [one] تغيير واحد باليد
+    [two] تغييران باليد
+    [few] { $n } تغييرات باليد
+    [many] { $n } تغييرًا باليد
+   *[other] { $n } تغيير باليد
+ }
+hand-from = الخطة التي أُخذت منها
+hand-draft = هناك خطة جديدة أُخذت منها:
+hand-published = هذه الخطة منشورة. التغيير يتركها كما هي ويصنع منها خطة جديدة تنشرها حين تكتمل.
+hand-derived = تبقى الخطة المنشورة كما هي؛ وهذه خطة جديدة أُخذت منها.
+hand-now = الآن: { $x }
+hand-without = ليس له وقت ولا مكان.
+hand-day-of = لقاءات { $x }
+hand-move = نقل هذا اللقاء
+hand-place = تحديد موعد هذا اللقاء
+hand-slots = متى
+hand-there = ما يعترضه
+hand-is-here = هو هنا الآن.
+hand-free-at = متاح: { $x }
+hand-free-slots = { $n ->
+    [zero] لا توجد فترة دون عائق.
+    [one] لا عائق في فترة واحدة.
+    [two] لا عائق في فترتين.
+    [few] لا عائق في { $n } فترات.
+    [many] لا عائق في { $n } فترة.
+   *[other] لا عائق في { $n } فترة.
+ }
+hand-where = أين
+hand-anywhere = حيث يناسب؛ ومكانه الحالي إن كان متاحًا
+hand-way = إن اعترضه شيء
+hand-way-leave = عدم تغيير شيء
+hand-way-out = إخراج اللقاءات الأخرى من الخطة
+hand-way-swap = المبادلة مع اللقاء الآخر
+hand-anyway = رغم ذلك، إن كان أحدهم في جلسة أو يريد لقاءات أقل
+hand-drop = إخراجه من الخطة
+hand-drop-text = يبقى الطلب؛ ولا يعود للقاء وقت ومكان في هذه الخطة.
+hand-done = تم. تغيّرت الخطة.
+hand-not-done = لم يتغير شيء:
+hand-no-slot = لم يتغير شيء. اختر وقتًا.
+hand-choose = يمكنك فعل ذلك رغم هذا:
+hand-how = اختر لقاءً لنقله.
+hand-how-keys = أو اسحبه إلى وقت أو مكان آخر؛ وبلوحة المفاتيح: الأسهم تتنقل في الجدول، ومفتاح المسافة يلتقط اللقاء ويضعه، وEscape يتركه.
+hand-picked = التُقط:
+hand-aim = فوق
+hand-free = متاح
+hand-let-go = أُعيد. لم يتغير شيء.
+hand-sent = جارٍ الطلب…
+hand-here = هو في هذا الوقت والمكان من قبل.
+hand-gone = سحب أحد الطرفين الطلب.
+hand-absent = لم يعد { $x } مشاركًا.
+hand-begun = هذا الوقت بدأ، أو لم يعد من ساعات اللقاءات.
+hand-away = { $x } غير موجود.
+hand-asleep = هذا خارج ساعات يقظة { $x }.
+hand-closed = مغلق حينها: { $x }.
+hand-no-interpreter = لا لغة مشتركة بينهما، ولا مترجم متاح بين لغتيهما.
+hand-session = { $who } في جلسة: { $what }.
+hand-own = لدى { $x } شيء آخر حينها.
+hand-meets = لدى { $who } لقاء آخر مع { $with }.
+hand-taken = { $place } يشغله { $a } و{ $b }.
+hand-all-taken = كل الأماكن المناسبة مشغولة.
+hand-misfit = لا يمكن عقد هذا اللقاء هنا: { $x }.
+hand-most = يريد { $who } { $most } من اللقاءات على الأكثر.
+hand-again = يلتقي الاثنان بطلب آخر.
+hand-not-two = للمبادلة يجب أن يكون هناك لقاء آخر واحد فقط.
+hand-act-move = نُقل
+hand-act-swap = تبادل لقاءان
+hand-act-drop = أُخرج
+hand-act-place = حُدد موعده
+hand-changes-title = تغييرات باليد
+hand-changes-none = لم يغيّر أحد هذه الخطة باليد.
+hand-undo = التراجع عن آخر تغيير
+hand-undone = تم التراجع عن آخر تغيير.
+hand-undone-by = تراجع عنه { $who }، { $when }
+hand-by-program = البرنامج
+reason-kind-by-hand = أخرجته الأمانة
+conflict-plan-stale = غيّر شخص آخر هذه الخطة منذ فتحت الصفحة. لم يتغير شيء؛ أعد تحميل الصفحة.
+conflict-plan-not-changeable = لا يمكن تغيير هذه الخطة: لم تكتمل، أو حلت محلها خطة لاحقة.
+conflict-plan-nothing-to-undo = لا تغيير يمكن التراجع عنه.
+
+served-title = الرضا والانتظار
+served-text = كم مما تمناه كل شخص وجد مكانًا، بحسب وزن رغباته هو. الأقل رضا أولًا.
+served-shares = نسبة الرغبات التي وجدت مكانًا
+served-shares-alt = نسبة كل شخص من الأقل رضا إلى الأكثر؛ والقائمة أدناه
+served-average = في المتوسط { $x }. من اليسار إلى اليمين: من الأقل رضا إلى الأكثر.
+served-breaks = فترات الانتظار
+served-breaks-alt = الأشخاص بحسب عدد فترات الانتظار بين لقاءين؛ والمحتوى نفسه في الجدول أدناه
+served-breaks-caption = الأشخاص بحسب عدد فترات الانتظار بين لقاءين في اليوم.
+served-list = شخصًا شخصًا
+served-share = رغبات لها مكان
+
+compare-title = مقارنة خطتين
+compare-meetings = اللقاءات
+compare-moved = في وقت أو مكان آخر
+compare-only-a = في A فقط
+compare-only-b = في B فقط
+compare-same = نفسها في الخطتين
+compare-none = لا شيء هنا.
+compare-worst = العشرة الأقل رضا في B
+compare-people = لمن يختلف الأمر
+compare-points = نقاط مئوية
+
+versions-title = النسخ المنشورة
+versions-none = لم يُنشر شيء بعد.
+version-number = النسخة { $x }
+version-plan = الخطة
+version-compare = إلى جانب النسخة السابقة
+version-changes = ما تغيّر مع { $x }
+version-not-kept = لم يُحفظ ما غيّرته هذه النسخة.
+version-came = جديد
+version-moved = منقول
+version-went = ملغى
+version-before = قبل
+version-after = بعد
+version-note = لماذا (إن شئت)
+version-note-help = جملة واحدة، مثل «القاعة B مغلقة». تظهر في الرسائل وفي قائمة النسخ.
+mail-plan-note = تقول الأمانة: { $x }
+
+reach-title = إلى من يصل النشر
+reach-to = عرض من هم
+reach-people = { $n ->
+    [0] لا تتغير لقاءات أحد.
+    [one] تتغير لقاءات شخص واحد؛ ولا يصل الآخرين شيء.
+    [two] تتغير لقاءات شخصين؛ ولا يصل الآخرين شيء.
+    [few] تتغير لقاءات { $n } أشخاص؛ ولا يصل الآخرين شيء.
+    [many] تتغير لقاءات { $n } شخصًا؛ ولا يصل الآخرين شيء.
+   *[other] تتغير لقاءات { $n } شخص؛ ولا يصل الآخرين شيء.
+ }
+reach-mailed = { $n ->
+    [zero] لا تصل أحدًا منهم رسالة.
+    [one] تصل واحدًا منهم رسالة.
+    [two] تصل اثنين منهم رسالة.
+    [few] تصل { $n } منهم رسالة.
+    [many] تصل { $n } منهم رسالة.
+   *[other] تصل { $n } منهم رسالة.
+ }
+reach-list = من، وما الذي يتغير لهم
+reach-came = جديد: { $who }، { $new }
+reach-moved = { $who }: من { $old } إلى { $new }
+reach-went = ملغى: { $who }، { $old }
+reach-by-mail = بالبريد
+reach-agenda-only = في جدولهم فقط: لا موافقة على التواصل، أو لا عنوان
+
+# What a plan is made from: interpreters, waking hours, closed places, spare tables, rooms on the net.
+meeting-interpreter = المترجم: { $x }
+availability-net = عبر الإنترنت
+availability-waking = إن كنت تشارك عن بُعد
+availability-waking-help = لا ينبغي أن يلتقي بك أحد وأنت نائم. اذكر منطقتك الزمنية ومتى يبدأ يومك وينتهي؛ ولا تُحدَّد اللقاءات عبر الإنترنت خارج ساعات القاعة إلا ضمن هذه الساعات.
+availability-own-zone = منطقتك الزمنية
+availability-wakes = لا لقاء قبل
+availability-sleeps = تنتهي اللقاءات كلها بحلول
+availability-busy = البرنامج
+availability-busy-help = لا يُحدَّد لك أي لقاء وأنت تتحدث أو تدير جلسة.
+availability-starred = أبقِ وقت الفعاليات التي علّمتُها خاليًا
+fault-habit-zone = «{ $x }» ليست منطقة زمنية؛ اختر واحدة من القائمة، مثل Europe/Paris.
+fault-habit-none = هذا هو وقت بداية يومك؛ اترك بينهما بضع ساعات على الأقل.
+setup-rooms-many = غرف كثيرة دفعة واحدة
+setup-rooms-many-help = للغرف كلها العنوان نفسه إلا ما بين الأقواس: { "{" }meeting{ "}" } يصبح الاسم السري للقاء، و{ "{" }room{ "}" } الغرفة، و{ "{" }slot{ "}" } رقم الفترة. ويجوز ذلك في عناوين القائمة أعلاه أيضًا.
+setup-rooms-count = عدد الغرف
+setup-rooms-template = عنوان كل غرفة (https)
+fault-room-template = «{ $x }» ليس عنوانًا يبدأ بـ https:// ولا يضم بين الأقواس، بعد اسم المضيف، سوى meeting وroom وslot.
+setup-outside = لقاءات عبر الإنترنت خارج ساعات القاعة
+setup-outside-text = في هذه الساعات لا تُفتح إلا الغرف على الإنترنت، للقاء من يشاركون عن بُعد. وتُحذف الساعات المتزامنة مع ساعات القاعة.
+setup-outside-change = تحديد هذه الساعات
+setup-outside-from = يبدأ أول لقاء
+setup-outside-to = ينتهي آخر لقاء
+setup-outside-do = تحديد الساعات خارج القاعة
+fault-closed-many = سيزيد عدد الفترات على 500.
+interpreters-title = المترجمون
+interpreters-text = يلتقي شخصان لا لغة مشتركة بينهما بحضور مترجم لا يكون إلا في لقاء واحد في الوقت نفسه. ومن لم يذكر لغاته يُعدّ غير محتاج إلى مترجم.
+interpreters-list = من يترجم
+interpreters-none = لا مترجم بعد.
+interpreters-meetings = اللقاءات
+interpreters-away = فترات الغياب
+interpreters-needs = من يلزم
+interpreters-needs-none = لا يحتاج أي لقاء مرغوب إلى مترجم.
+interpreters-needs-text = لقاءات متفق عليها بين شخصين بلا لغة مشتركة. وحيث لا يترجم أحد لا يمكن تحديد أي منها.
+interpreters-between = بين
+interpreters-wishes = الرغبات
+interpreters-add = إضافة مترجم
+interpreter-name = الاسم
+interpreter-email = العنوان، إن كان مسجَّلًا هنا
+interpreter-email-help = عندئذ يُعرف من هو، ويُنسى اسمه معه.
+interpreter-languages = اللغات
+interpreter-hours = متى يكون حاضرًا
+interpreter-no-meeting = لا لقاء منشورًا بعد.
+interpreter-change = تعديل
+interpreter-remove = إزالة من القائمة
+fault-interpreter-two = اختر لغتين على الأقل.
+fault-interpreter-person = ليس بين المسجَّلين هنا من عنوانه «{ $x }».
+fault-interpreter-many = يوجد 500 مترجم بالفعل.
+conflict-interpreter-works = لهذا المترجم لقاءات منشورة مقبلة. علّم هذه الساعات غيابًا وانشر خطة جديدة أولًا.
+reason-detail-tongues = بين { $one } و{ $two }.
+closed-title = أماكن مغلقة
+closed-text = عندما تُغلق قاعة أو يُزال جناح، لا تُعقد هناك لقاءات في هذه الساعات في الخطة التالية.
+closed-do-title = الإغلاق أو الفتح
+closed-what = ماذا
+closed-all-tables = كل الطاولات
+closed-all-stands = كل الأجنحة
+closed-all-rooms = كل الغرف على الإنترنت
+closed-from = من
+closed-until = إلى
+closed-do = إغلاق
+closed-undo = فتح من جديد
+closed-now = مغلق الآن
+closed-none = لا شيء مغلق.
+closed-hit = { $n ->
+    [zero] لا لقاء منشورًا هناك.
+    [one] هناك لقاء منشور واحد. ضع خطة جديدة وانشرها لكي يُنقل.
+    [two] هناك لقاءان منشوران. ضع خطة جديدة وانشرها لكي يُنقلا.
+    [few] هناك { $n } لقاءات منشورة. ضع خطة جديدة وانشرها لكي تُنقل.
+    [many] هناك { $n } لقاءً منشورًا. ضع خطة جديدة وانشرها لكي تُنقل.
+   *[other] هناك { $n } لقاء منشور. ضع خطة جديدة وانشرها لكي تُنقل.
+ }
+fault-closed-time = «{ $x }» ليس تاريخًا ووقتًا.
+fault-closed-no-slot = لا تُعقد لقاءات بين هذين الوقتين.
+fault-closed-no-place = لا يوجد هذا المكان.
+plans-keep-title = اللقاءات المنشورة
+plans-keep-high = لا يُنقل لقاء إلا حيث المكسب كبير
+plans-keep-some = يُنقل لقاء حيث يكون مكسب
+plans-keep-none = تخطيط كل شيء من جديد
+plans-spare = طاولات احتياطية
+plans-spare-share = { $share } ({ $tables })
+spare-title = الطاولات الاحتياطية
+spare-text = الطاولات الاحتياطية للقاءات التي تطرأ في اليوم نفسه. يُنصح بعشرة إلى عشرين في المئة. انظر كلفة كل نسبة قبل أن تختار.
+spare-chosen = تُبقي الخطة التالية { $x } من الطاولات احتياطًا.
+spare-running = تجري مقارنة الخطط…
+spare-weigh = إظهار كلفة كل نسبة
+spare-effect = الأثر في الخطة
+spare-at = قورنت في { $x }؛ والرغبات التي تغيرت بعد ذلك غير محسوبة.
+spare-alt = الأعمدة: وزن اللقاءات المحدَّدة لكل نسبة من الطاولات الاحتياطية، وفوقها الحد الأعلى
+spare-caption = الأعمدة: وزن اللقاءات المحدَّدة. الخطوط: لا خطة بهذا العدد من الطاولات تزن أكثر.
+spare-share = احتياط
+spare-tables = الطاولات
+spare-lost = الوزن المفقود
+spare-here = مختار
+spare-advised = منصوح به
+spare-choose = اختيار
+spare-percent = نسبة الطاولات في المئة
+spare-percent-help = من 0 إلى 30.
+room-test-link = تجربة الغرفة
+room-test-title = تجربة غرفة على الإنترنت
+room-test-of = تجربة: { $x }
+room-test-text = تحقق قبل اللقاء من أنك تستطيع الدخول وأن الآخرين سيرونك ويسمعونك.
+room-test-address = العنوان
+room-test-secure = الغرفة على { $x } باتصال محمي (https).
+room-test-insecure = الغرفة على { $x } باتصال غير محمي. أخبر الأمانة.
+room-test-own = لكل لقاء عنوانه الخاص؛ وهذا للتجربة فقط.
+room-test-shared = هذه غرفة لقائك: قد يكون فيها شخص آخر الآن.
+room-test-open = فتح في علامة تبويب جديدة
+room-test-devices = الكاميرا والميكروفون
+room-test-plain = بلا نصوص برمجية لا ترى هذه الصفحة الكاميرا والميكروفون؛ وستسأل الغرفة عنهما بنفسها.
+room-test-camera-yes = يعرف متصفحك كاميرا.
+room-test-camera-no = لا يجد متصفحك كاميرا.
+room-test-microphone-yes = يعرف متصفحك ميكروفونًا.
+room-test-microphone-no = لا يجد متصفحك ميكروفونًا.
+room-test-unknown = لا يخبر متصفحك عن الكاميرات والميكروفونات.

@@ -106,11 +106,14 @@ pub struct Item {
     pub place: Option<Place>,
     /// About what.
     pub about: Option<Subject>,
+    /// Who interprets.
+    pub interpreter: Option<String>,
 }
 
 /// Places and subjects of an edition, read once for many agendas in one language.
 pub struct Book {
     places: HashMap<String, Place>,
+    interpreters: HashMap<String, String>,
     listings: HashMap<RequestId, ListingId>,
     subjects: HashMap<ListingId, Subject>,
 }
@@ -126,6 +129,7 @@ impl Book {
         ids.dedup();
         Ok(Self {
             places: places.into_iter().map(|place| (place.id.clone(), place)).collect(),
+            interpreters: crate::interpreters::names(conn, forum).await?,
             subjects: subject::titles(conn, &ids, lang).await?,
             listings,
         })
@@ -147,7 +151,8 @@ impl Book {
             .iter()
             .map(|meeting| Item {
                 with: faces.get(meeting.other(person)),
-                place: self.place(&meeting.place_id).cloned(),
+                place: self.place(&meeting.place_id).map(|place| crate::rooms::for_meeting(place, meeting)),
+                interpreter: meeting.interpreter_id.as_ref().and_then(|id| self.interpreters.get(id)).cloned(),
                 about: self.about(&meeting.request_id),
                 meeting: meeting.clone(),
             })
@@ -196,6 +201,9 @@ impl Item {
         let mut description = edition.name.text(t.lang).to_owned();
         if let Some(about) = &self.about {
             description = format!("{}\n{description}", t.with("meeting-about", &about.title));
+        }
+        if let Some(name) = &self.interpreter {
+            description = format!("{}\n{description}", t.with("meeting-interpreter", name));
         }
         Entry {
             uid: self.meeting.id.to_string(),

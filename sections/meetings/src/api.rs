@@ -24,7 +24,7 @@ pub fn agenda_operation() -> Operation {
             json!({ "type": "object", "properties": { "meetings": { "type": "array", "items": { "type": "object", "properties": {
                 "id": { "type": "string" }, "request": { "type": "string" }, "starts": { "type": "string", "format": "date-time" },
                 "ends": { "type": "string", "format": "date-time" }, "with": { "type": "string" }, "organisation": { "type": "string" },
-                "place": { "type": "string" }, "address": { "type": ["string", "null"] },
+                "place": { "type": "string" }, "address": { "type": ["string", "null"] }, "interpreter": { "type": ["string", "null"] },
                 "state": { "enum": ["confirmed", "moved", "cancelled"] }, "revision": { "type": "integer" }
             } } } } })
         },
@@ -83,6 +83,7 @@ pub async fn agenda(ctx: Ctx) -> Answer {
                 "starts": item.meeting.starts_at.rfc3339(), "ends": item.meeting.ends_at.rfc3339(),
                 "with": item.with.name, "organisation": item.with.house, "place": item.place_words(&t),
                 "address": item.place.as_ref().and_then(|place| place.address.as_deref()),
+                "interpreter": item.interpreter,
                 "about": item.about.as_ref().map(|about| about.title.as_str()),
                 "state": item.meeting.state, "revision": item.meeting.revision,
             })

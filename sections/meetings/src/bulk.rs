@@ -8,6 +8,7 @@ use crate::model::{Place, RequestState, Slot, Wish};
 use crate::rules::{Fill, SetUp};
 use crate::slots::Hours;
 
+pub use crate::interpreters::Proposal as NewInterpreter;
 pub use crate::setup::{set_hours, set_places, tables};
 pub use crate::slots::Hours as SlotHours;
 
@@ -101,4 +102,12 @@ pub async fn set_up(
 ) -> Result<()> {
     set_hours(tx, stamp, permit, hours, zone).await?;
     set_places(tx, stamp, permit, places).await
+}
+
+/// Puts interpreters on the list.
+pub async fn interpreters(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, wanted: &[NewInterpreter]) -> Result<()> {
+    for one in wanted {
+        crate::interpreters::put(tx, stamp, permit, None, one).await?;
+    }
+    Ok(())
 }

@@ -87,6 +87,18 @@ pub async fn publication(
     edition: &Edition,
     changed: &[Meeting],
 ) -> Result<usize> {
+    publication_noted(tx, app, stamp, edition, changed, "").await
+}
+
+/// The same with what the secretariat says of it.
+pub async fn publication_noted(
+    tx: &mut Tx,
+    app: &App,
+    stamp: Stamp<'_>,
+    edition: &Edition,
+    changed: &[Meeting],
+    note: &str,
+) -> Result<usize> {
     let faces = Faces::all(tx, &edition.id).await?;
     let requests = store::wanted(tx, &edition.id).await?;
     let mut books: HashMap<Lang, Book> = HashMap::new();
@@ -107,7 +119,10 @@ pub async fn publication(
         let lines: Vec<String> = items.iter().map(|item| changed_line(&t, edition, item)).collect();
         let url = format!("{}/{}/meetings/agenda", app.settings().base_url, edition.slug);
         let (forum, lines) = (edition.name.text(t.lang), lines.join("\n"));
-        let body = t.fill("mail-plan-body", &[("forum", forum), ("lines", &lines), ("url", &url)]);
+        let mut body = t.fill("mail-plan-body", &[("forum", forum), ("lines", &lines), ("url", &url)]);
+        if !note.is_empty() {
+            body = format!("{body}\n\n{}", t.with("mail-plan-note", note));
+        }
         let subject = t.with("mail-plan-subject", forum);
         let attached = attachment(app, &t, edition, &items);
         let others: Vec<&PersonId> = meetings.iter().map(|meeting| meeting.other(person)).collect();

@@ -7,7 +7,13 @@ mod agenda;
 mod api;
 mod asking;
 pub mod bulk;
+mod by_hand;
+mod closed;
 mod export;
+pub mod habits;
+mod hand;
+mod hand_rows;
+pub mod interpreters;
 mod letters;
 pub mod model;
 mod offered;
@@ -16,12 +22,18 @@ mod plan;
 mod problem;
 mod publish;
 mod reasons;
+mod rooms;
 pub mod rules;
+mod satisfaction;
 mod seats;
 mod setup;
 mod slots;
+mod spare;
 mod store;
+mod store_inputs;
+mod store_plans;
 mod subject;
+mod versions;
 
 use exedra_kernel::{ForumRole, PersonId, key};
 use exedra_store::{Conn, Migration, Result};
@@ -30,8 +42,14 @@ use http::Method;
 
 pub use plan::plan_now;
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") },
+    Migration { section: "meetings", file: "0002_inputs", sql: include_str!("../migrations/0002_inputs.sql") },
+    Migration { section: "meetings", file: "0004_plans", sql: include_str!("../migrations/0004_plans.sql") },
+];
+
+static STATEMENTS: &[&[exedra_store::Statement]] =
+    &[store::STATEMENTS, store_inputs::STATEMENTS, store_plans::STATEMENTS];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -43,11 +61,13 @@ const ANSWER: Act = Act::new("meetings.request.answer", Who::SignedIn);
 const AVAILABLE: Act = Act::new("meetings.availability.set", Who::SignedIn);
 const SET_UP: Act = Act::new("meetings.setup.edit", Who::Roles(&[ForumRole::Secretariat]));
 const PLAN: Act = Act::new("meetings.plan.make", Who::Roles(&[ForumRole::Secretariat]));
+const CHANGE: Act = Act::new("meetings.plan.change", Who::Roles(&[ForumRole::Secretariat]));
 const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::Secretariat]));
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section =
+        Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),
@@ -55,11 +75,12 @@ pub fn section() -> Section {
         keeps,
         41,
     );
-    routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+    by_hand_routes(pages::input_routes(routes(section))).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
+        offered.jobs.push((spare::JOB, spare::job));
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
         offered.exports.push(("meetings.jsonl", export::meetings));
@@ -88,12 +109,26 @@ fn routes(section: Section) -> Section {
         .get("/{forum}/meetings/plans/{id}", PLAN, plan_show::show)
         .get("/{forum}/meetings/plans/{id}/progress", PLAN, plan_show::progress)
         .get("/{forum}/meetings/plans/{id}/timetable", PLAN, plan_timetable::show)
-        .get("/{forum}/meetings/plans/{id}/people", PLAN, plan_timetable::people)
         .post("/{forum}/meetings/plans/{id}/cancel", PLAN, plan_show::cancel)
-        .post("/{forum}/meetings/plans/{id}/publish", PUBLISH, plan_show::publish)
         .api(Method::GET, "/api/v1/{forum}/meetings", READ, api::agenda_operation(), api::agenda)
         .api(Method::GET, "/api/v1/{forum}/meeting-requests", READ, api::requests_operation(), api::requests)
         .api(Method::POST, "/api/v1/{forum}/meeting-requests", ASK, api::ask_operation(), api::ask)
+}
+
+/// Plans as pictures, changed by hand, compared, published as versions.
+fn by_hand_routes(section: Section) -> Section {
+    use pages::{plan_compare, plan_meeting, plan_people};
+    section
+        .get("/{forum}/meetings/plans/{id}/people", PLAN, plan_people::show)
+        .get("/{forum}/meetings/plans/{id}/satisfaction", PLAN, plan_compare::satisfaction)
+        .get("/{forum}/meetings/plans/{id}/meetings/{request}", CHANGE, plan_meeting::show)
+        .post("/{forum}/meetings/plans/{id}/meetings/{request}", CHANGE, plan_meeting::change)
+        .get("/{forum}/meetings/plans/{id}/changes", CHANGE, plan_meeting::changes)
+        .post("/{forum}/meetings/plans/{id}/changes", CHANGE, plan_meeting::undo)
+        .get("/{forum}/meetings/plans/compare", PLAN, plan_compare::compare)
+        .get("/{forum}/meetings/plans/versions", PLAN, plan_compare::versions)
+        .get("/{forum}/meetings/plans/{id}/publish", PUBLISH, plan_compare::preview)
+        .post("/{forum}/meetings/plans/{id}/publish", PUBLISH, plan_compare::publish)
 }
 
 /// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled.

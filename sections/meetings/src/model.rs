@@ -88,6 +88,8 @@ row! {
         pub ends_at: Moment,
         /// What the secretariat calls it.
         pub label: Option<String>,
+        /// Outside the hall's hours: only rooms on the net are open.
+        pub remote_only: bool,
     }
     /// A place that holds one meeting at a time.
     pub struct Place {
@@ -187,6 +189,8 @@ row! {
         pub slot: i64,
         /// Where.
         pub place_id: String,
+        /// Who interprets, if the two share no language.
+        pub interpreter_id: Option<String>,
     }
     /// A request that a plan could not place.
     pub struct Unplaced {
@@ -225,6 +229,8 @@ row! {
         pub revision: i64,
         /// When it last changed.
         pub changed_at: Moment,
+        /// Who interprets, if the two share no language.
+        pub interpreter_id: Option<String>,
     }
 }
 

@@ -9,8 +9,9 @@ use exedra_web::App;
 use exedra_web::section::{Boxed, Met};
 use serde_json::{Value, json};
 
+use crate::habits::clock;
 use crate::model::PlaceKind;
-use crate::{letters, store};
+use crate::{letters, store, store_inputs};
 
 /// Everything this section keeps about a person.
 pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Value>> {
@@ -47,7 +48,21 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
                 "most": preference.and_then(|p| p.most),
             }));
         }
-        Ok(json!({ "requests": requests, "meetings": meetings, "availability": times }))
+        let habits: Vec<Value> = store_inputs::habits_of(conn, person)
+            .await?
+            .into_iter()
+            .map(|(forum, zone, wakes, sleeps, starred)| {
+                json!({ "forum": forum, "zone": zone, "wakes": clock(wakes), "sleeps": clock(sleeps), "starred_stays_free": starred })
+            })
+            .collect();
+        let interprets: Vec<Value> = store_inputs::interpreted_for(conn, person)
+            .await?
+            .into_iter()
+            .map(|(forum, name, languages)| json!({ "forum": forum, "name": name, "languages": languages }))
+            .collect();
+        Ok(json!({
+            "requests": requests, "meetings": meetings, "availability": times, "habits": habits, "interprets": interprets,
+        }))
     })
 }
 
@@ -76,6 +91,8 @@ pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Box
         store::forget_answered(tx, person).await?;
         store::forget_blocked(tx, person).await?;
         store::forget_preferences(tx, person).await?;
+        store_inputs::forget_habits(tx, person).await?;
+        store_inputs::forget_interpreter(tx, person).await?;
         for (forum, meetings) in lost {
             // Letters need words in their readers' languages, so they are written outside.
             let (payload, by) = (json!({ "meetings": meetings }).to_string(), Acting::system("erasure"));
@@ -131,7 +148,12 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, from: &'a ForumId, to: &'a Fo
             let Some(starts) = shifted.filter(|at| at.date_in(&new.zone) <= new.to) else { continue };
             let ends = Moment(starts.micros() + slot.ends_at.micros() - slot.starts_at.micros());
             store::insert_slot(tx, to, slot.number, starts, ends, slot.label.as_deref()).await?;
+            if slot.remote_only {
+                store_inputs::mark_remote_only(tx, to, slot.number).await?;
+            }
         }
+        let spare = crate::spare::chosen(tx, from).await?;
+        store_inputs::put_spare(tx, to, spare).await?;
         for place in store::places(tx, from).await? {
             if place.kind != PlaceKind::Stand {
                 let kind = place.kind.as_str();

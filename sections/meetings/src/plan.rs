@@ -1,11 +1,12 @@
 //! Making a plan: the job with its live progress, and the same at once for the demonstration.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use exedra_kernel::{Actor, Field, ForumId, Moment, PlanId, Refusal, key};
+use exedra_kernel::{Actor, Field, ForumId, Moment, OrganisationId, PersonId, PlanId, Refusal, key};
 use exedra_store::house::{self, Job, Stamp};
 use exedra_store::{Conn, Db, Result, Tx, transact};
 use exedra_web::App;
@@ -13,9 +14,9 @@ use exedra_web::section::Boxed;
 use rendezvous::{Options, Outcome, Phase, Progress};
 
 use crate::model::{Plan, PlanState};
-use crate::problem::{Inputs, Placed, Posed};
+use crate::problem::{Inputs, Placed, Posed, Terms};
 use crate::rules::{self, MakePlan};
-use crate::store;
+use crate::{habits, interpreters, store, store_inputs};
 
 /// The kind of the job.
 pub const JOB: &str = "plan-meetings";
@@ -24,32 +25,73 @@ const TELL: Duration = Duration::from_millis(300);
 /// Points of the course that are kept for the plot.
 const MOST_POINTS: usize = 240;
 
-/// Reads everything a plan is made from.
+/// Reads everything a plan is made from but what other sections know, see [`gather_for`].
 pub async fn gather(conn: &mut Conn, forum: &ForumId) -> Result<Inputs> {
     let everybody = exedra_people::presence::attendees(conn, forum).await?;
     let here = everybody.into_iter().filter(exedra_people::presence::Attendee::here);
+    let houses: HashMap<PersonId, Option<OrganisationId>> =
+        here.map(|attendee| (attendee.person, attendee.organisation_id)).collect();
+    let slots = store::slots(conn, forum).await?;
+    let preferences = store::all_preferences(conn, forum).await?;
+    let zone = exedra_people::forum::by_id(conn, forum).await?.map(|edition| edition.zone).unwrap_or_default();
+    let remote: HashSet<&PersonId> = preferences.iter().filter(|p| p.remote).map(|p| &p.person_id).collect();
+    let habits = store_inputs::habits(conn, forum).await?.into_iter().map(|one| (one.person_id.clone(), one)).collect();
+    let asleep = habits::asleep(houses.keys().map(|who| (who, remote.contains(who))), &habits, &slots, &zone);
+    let spoken = exedra_people::presence::languages(conn, forum).await?;
+    let spoken = spoken.into_iter().map(|(who, tags)| (who, interpreters::plain_all(&tags.0)));
     Ok(Inputs {
-        slots: store::slots(conn, forum).await?,
         places: store::places(conn, forum).await?,
         requests: store::wanted(conn, forum).await?,
         blocked: store::all_blocked(conn, forum).await?,
-        preferences: store::all_preferences(conn, forum).await?,
-        houses: here.map(|attendee| (attendee.person, attendee.organisation_id)).collect(),
         meetings: store::meetings(conn, forum).await?,
+        taken: Vec::new(),
+        closed: store_inputs::closed(conn, forum).await?.into_iter().collect(),
+        languages: spoken.filter(|(_, tags)| !tags.is_empty()).collect(),
+        interpreters: store_inputs::interpreters(conn, forum).await?,
+        interpreters_away: store_inputs::interpreters_away(conn, forum).await?.into_iter().collect(),
+        slots,
+        preferences,
+        houses,
+        asleep,
     })
 }
 
-/// Asks for a plan; gives its id. One at a time.
+/// Reads everything a plan is made from, and asks the other sections what keeps people busy.
+pub async fn gather_for(app: &App, conn: &mut Conn, forum: &ForumId) -> Result<Inputs> {
+    let mut inputs = gather(conn, forum).await?;
+    let Some(edition) = exedra_people::forum::by_id(conn, forum).await? else { return Ok(inputs) };
+    let habits = store_inputs::habits(conn, forum).await?;
+    let careless: HashSet<PersonId> = habits.into_iter().filter(|one| !one.starred).map(|one| one.person_id).collect();
+    let people: BTreeSet<PersonId> =
+        inputs.requests.iter().flat_map(|r| [r.from_id.clone(), r.to_id.clone()]).collect();
+    for person in people.into_iter().filter(|person| inputs.houses.contains_key(person)) {
+        let starred = !careless.contains(&person);
+        let slots = habits::taken(app, conn, &edition, &person, starred, &inputs.slots).await?;
+        inputs.taken.extend(slots.into_iter().map(|slot| (person.clone(), slot)));
+    }
+    Ok(inputs)
+}
+
+/// Asks for a plan as usual; gives its id.
 pub async fn ask(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakePlan, seed: i64, keep: bool) -> Result<PlanId> {
+    let spare = crate::spare::chosen(tx, permit.forum()).await?;
+    ask_on(tx, stamp, permit, seed, Terms { keep, move_price: 0, spare }).await
+}
+
+/// Asks for a plan on terms of its own; gives its id. One at a time.
+pub async fn ask_on(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakePlan, seed: i64, terms: Terms) -> Result<PlanId> {
     let forum = permit.forum();
     let jobs = house::jobs_of(tx, JOB, forum, 5).await?;
     if jobs.iter().any(|job| matches!(job.state.as_str(), "waiting" | "running")) {
         return Err(Refusal::Conflict(key!("conflict-plan-running")).into());
     }
     let id = PlanId::new(stamp.now, stamp.entropy);
-    let job = house::enqueue(tx, stamp, JOB, Some(forum), "{}", permit.acting()).await?;
-    store::insert_plan(tx, forum, &id, &job, seed, keep, &permit.acting().by_text(), stamp.now).await?;
-    let after = serde_json::json!({ "seed": seed, "keep": keep });
+    let payload = serde_json::to_string(&terms).unwrap_or_default();
+    let job = house::enqueue(tx, stamp, JOB, Some(forum), &payload, permit.acting()).await?;
+    store::insert_plan(tx, forum, &id, &job, seed, terms.keep, &permit.acting().by_text(), stamp.now).await?;
+    let after = serde_json::json!({
+        "seed": seed, "keep": terms.keep, "move_price": terms.move_price, "spare": terms.spare
+    });
     let done =
         house::Done { act: "planned", record: "meeting-plan", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;
@@ -58,7 +100,7 @@ pub async fn ask(tx: &mut Tx, stamp: Stamp<'_>, permit: &MakePlan, seed: i64, ke
 
 /// Where the search stands, for whoever writes it down.
 #[derive(Default)]
-struct Course {
+pub(crate) struct Course {
     latest: Option<Progress>,
     points: Vec<(f64, i64, i64)>,
 }
@@ -135,10 +177,11 @@ async fn make(app: &App, job: &Job, forum: &ForumId) -> Result<Option<String>> {
     let (plan, inputs) = {
         let mut conn = app.db().read().await?;
         let plan = store::plan_of_job(&mut conn, forum, &job.id).await?.ok_or(Refusal::NotFound)?;
-        (plan, gather(&mut conn, forum).await?)
+        (plan, gather_for(app, &mut conn, forum).await?)
     };
     let begun = app.now();
-    let posed = Arc::new(inputs.pose(begun, plan.keep));
+    let terms: Terms = serde_json::from_str(&job.payload).unwrap_or_default();
+    let posed = Arc::new(inputs.pose_on(begun, Terms { keep: plan.keep, ..terms }));
     if let Err(error) = posed.problem.validate() {
         fail(app.db(), forum, &job.id).await?;
         return Err(exedra_store::Error::Setup(error.to_string()));
@@ -168,7 +211,7 @@ async fn make(app: &App, job: &Job, forum: &ForumId) -> Result<Option<String>> {
 }
 
 /// Waits for the search, tells where it stands and looks whether it shall stop.
-async fn watch<T>(
+pub(crate) async fn watch<T>(
     app: &App,
     job: &str,
     mut searching: tokio::task::JoinHandle<T>,
@@ -209,7 +252,8 @@ async fn write(
     (seconds, points): (f64, &[(f64, i64, i64)]),
 ) -> Result<()> {
     let wanted = posed.requests.len() + posed.refused.len();
-    let bound = outcome.bound.max(placed.objective);
+    // What moves cost is taken off both by the planner; the distance between the two is the same for the weights.
+    let bound = (outcome.bound + placed.objective - outcome.objective).max(placed.objective);
     let gap = if bound > 0 { (bound - placed.objective) as f64 / bound as f64 } else { 0.0 };
     let mut points = points.to_vec();
     points.push((seconds, placed.objective, bound));
@@ -229,9 +273,10 @@ async fn write(
             m.b_id.to_value(),
             m.slot.to_value(),
             m.place_id.to_value(),
+            m.interpreter_id.to_value(),
         ]
     });
-    let columns = &["forum_id", "plan_id", "request_id", "a_id", "b_id", "slot", "place_id"];
+    let columns = &["forum_id", "plan_id", "request_id", "a_id", "b_id", "slot", "place_id", "interpreter_id"];
     tx.insert_many("plan_meeting", columns, meetings.collect(), false).await?;
     let unplaced = placed.unplaced.iter().map(|u| {
         vec![

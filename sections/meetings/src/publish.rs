@@ -9,7 +9,7 @@ use exedra_store::{Result, Tx};
 use crate::model::{Meeting, MeetingState, PlanMeeting, PlanState};
 use crate::problem::Inputs;
 use crate::rules::Publish;
-use crate::store;
+use crate::{store, store_inputs};
 
 /// What a publication does to one meeting.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,12 +30,14 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
     let wanted: HashSet<&RequestId> = inputs.requests.iter().map(|request| &request.id).collect();
     let starts: HashMap<i64, Moment> = inputs.slots.iter().map(|slot| (slot.number, slot.starts_at)).collect();
     let places: HashSet<&str> = inputs.places.iter().map(|place| place.id.as_str()).collect();
-    let away: HashSet<(&PersonId, i64)> = inputs.blocked.iter().map(|(person, slot)| (person, *slot)).collect();
+    let away: HashSet<(&PersonId, i64)> = inputs.away().collect();
     let begun = |m: &Meeting| m.holds() && m.starts_at <= now;
     let possible = |p: &&PlanMeeting| {
         wanted.contains(&p.request_id)
             && starts.get(&p.slot).is_some_and(|at| *at > now)
             && places.contains(p.place_id.as_str())
+            && inputs.is_open(&p.place_id, p.slot)
+            && p.interpreter_id.as_ref().is_none_or(|id| inputs.interprets(id, p.slot))
             && [&p.a_id, &p.b_id].iter().all(|who| inputs.houses.contains_key(*who) && !away.contains(&(*who, p.slot)))
     };
     let plan: HashMap<&RequestId, &PlanMeeting> =
@@ -46,7 +48,11 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
         known.insert(&meeting.request_id);
         let change = match plan.get(&meeting.request_id) {
             _ if begun(meeting) => Change::Stays(meeting.clone()),
-            Some(p) if meeting.holds() && (meeting.slot, &meeting.place_id) == (p.slot, &p.place_id) => {
+            Some(p)
+                if meeting.holds()
+                    && (meeting.slot, &meeting.place_id, &meeting.interpreter_id)
+                        == (p.slot, &p.place_id, &p.interpreter_id) =>
+            {
                 Change::Stays(meeting.clone())
             }
             Some(p) => Change::Moves(meeting.clone(), (*p).clone()),
@@ -89,7 +95,22 @@ pub fn count(changes: &[Change]) -> Counts {
 
 /// Publishes a plan that was made and not published yet. Gives the meetings that came, moved or went, as they are now.
 pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &Publish) -> Result<Vec<Meeting>> {
+    publish_noted(tx, stamp, permit, "", None).await
+}
+
+/// Publishes a plan with a note of the secretariat, if it is as it was (its revision) when they looked at it.
+pub async fn publish_noted(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    permit: &Publish,
+    note: &str,
+    was: Option<i64>,
+) -> Result<Vec<Meeting>> {
     let (forum, plan) = (permit.forum(), permit.plan());
+    let (revision, _) = crate::store_plans::hand(tx, forum, plan).await?.ok_or(Refusal::NotFound)?;
+    if was.is_some_and(|was| was != revision) {
+        return Err(Refusal::Conflict(key!("conflict-plan-stale")).into());
+    }
     let found = store::plan(tx, forum, plan).await?.ok_or(Refusal::NotFound)?;
     if found.state != PlanState::Made {
         return Err(Refusal::Conflict(key!("conflict-plan-not-publishable")).into());
@@ -98,6 +119,7 @@ pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &Publish) -> Result<
     let planned = store::plan_meetings(tx, forum, plan).await?;
     let all = changes(&inputs, &planned, stamp.now);
     let counts = count(&all);
+    crate::versions::keep(tx, stamp, permit, note, &all, &inputs).await?;
     let (standing, changed) = write(tx, stamp, forum, &inputs, all).await?;
     store::clear_seats(tx, forum).await?;
     let seats = standing.iter().chain(&changed).filter(|meeting| meeting.holds()).flat_map(|m| seats_of(forum, m));
@@ -142,6 +164,7 @@ async fn write(
                 let state = MeetingState::Moved;
                 store::change_meeting(tx, forum, &meeting.id, p.slot, starts, ends, &p.place_id, &state, stamp.now)
                     .await?;
+                store_inputs::set_interpreter(tx, forum, &meeting.id, p.interpreter_id.as_deref()).await?;
                 changed.push(Meeting {
                     slot: p.slot,
                     starts_at: starts,
@@ -150,6 +173,7 @@ async fn write(
                     state,
                     revision: meeting.revision + 1,
                     changed_at: stamp.now,
+                    interpreter_id: p.interpreter_id,
                     ..meeting
                 });
             }
@@ -167,6 +191,7 @@ async fn write(
                     state: MeetingState::Confirmed,
                     revision: 0,
                     changed_at: stamp.now,
+                    interpreter_id: p.interpreter_id,
                 });
             }
         }
@@ -192,6 +217,7 @@ async fn insert(tx: &mut Tx, forum: &ForumId, meetings: &[Meeting]) -> Result<()
             m.state.to_value(),
             m.revision.to_value(),
             m.changed_at.to_value(),
+            m.interpreter_id.to_value(),
         ]
     });
     let columns = &[
@@ -207,14 +233,18 @@ async fn insert(tx: &mut Tx, forum: &ForumId, meetings: &[Meeting]) -> Result<()
         "state",
         "revision",
         "changed_at",
+        "interpreter_id",
     ];
     tx.insert_many("meeting", columns, rows.collect(), false).await.map(|_| ())
 }
 
-fn seats_of(forum: &ForumId, meeting: &Meeting) -> [Vec<Value>; 3] {
+fn seats_of(forum: &ForumId, meeting: &Meeting) -> Vec<Vec<Value>> {
     let text = |text: &str| Value::Text(Some(text.to_owned()));
-    [meeting.a_id.as_str(), meeting.b_id.as_str(), meeting.place_id.as_str()]
+    let all = [meeting.a_id.as_str(), meeting.b_id.as_str(), meeting.place_id.as_str()];
+    all.into_iter()
+        .chain(meeting.interpreter_id.as_deref())
         .map(|who| vec![text(forum.as_str()), text(who), Value::Int(Some(meeting.slot)), text(meeting.id.as_str())])
+        .collect()
 }
 
 /// The plan that is in everybody's agenda, if any is.

@@ -8,7 +8,7 @@ use crate::agenda::Faces;
 use crate::model::{Slot, Unplaced};
 
 /// Codes with the key of the kind of reason, which names nobody.
-const CODES: [&str; 16] = [
+const CODES: [&str; 17] = [
     "no-common-slot",
     "full",
     "never-both-free",
@@ -24,9 +24,10 @@ const CODES: [&str; 16] = [
     "same-pair",
     "absent",
     "unsettled",
+    "by-hand",
     "stated",
 ];
-const KINDS: [&str; 16] = keys![
+const KINDS: [&str; 17] = keys![
     "reason-kind-no-common-slot",
     "reason-kind-full",
     "reason-kind-never-both-free",
@@ -42,6 +43,7 @@ const KINDS: [&str; 16] = keys![
     "reason-kind-same-pair",
     "reason-kind-absent",
     "reason-kind-unsettled",
+    "reason-kind-by-hand",
     "reason-kind-stated"
 ];
 
@@ -84,7 +86,27 @@ pub fn detail(t: &Say, unplaced: &Unplaced, faces: &Faces, slots: &[Slot], zone:
     if !instead.is_empty() {
         parts.push(t.with("reason-detail-instead", instead.join("; ")));
     }
+    if let Some((one, two)) = tongues(t, &args) {
+        parts.push(t.fill("reason-detail-tongues", &[("one", &one), ("two", &two)]));
+    }
     parts.join(" ")
+}
+
+/// What would have to be interpreted, in the reader's words.
+fn tongues(t: &Say, args: &Value) -> Option<(String, String)> {
+    let tags = |value: &Value| -> Option<Vec<String>> {
+        match value {
+            Value::String(text) => Some(text.split('/').map(ToOwned::to_owned).collect()),
+            Value::Array(all) => Some(all.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect()),
+            _ => None,
+        }
+    };
+    let (one, two) = match &args["between"] {
+        Value::Array(both) => (tags(both.first()?)?, tags(both.get(1)?)?),
+        _ => (tags(&args["from"])?, tags(&args["to"])?),
+    };
+    let words = |tags: Vec<String>| tags.iter().map(|tag| t.language(tag)).collect::<Vec<_>>().join(" / ");
+    Some((words(one), words(two)))
 }
 
 /// The order in which kinds are listed.

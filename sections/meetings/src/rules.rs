@@ -24,6 +24,8 @@ exedra_kernel::permits! {
     Publish { forum: ForumId, plan: PlanId }
     /// To put in many rows at once.
     Fill { forum: ForumId }
+    /// To change a plan by hand.
+    ChangePlan { forum: ForumId, plan: PlanId }
 }
 
 /// The program itself may do these: the demonstration, commands, jobs.
@@ -41,6 +43,10 @@ impl System {
     /// To publish a plan.
     pub fn publish(why: &'static str, forum: ForumId, plan: PlanId) -> Publish {
         Publish::grant(Acting::system(why), forum, plan)
+    }
+    /// To change a plan by hand.
+    pub fn change_plan(why: &'static str, forum: ForumId, plan: PlanId) -> ChangePlan {
+        ChangePlan::grant(Acting::system(why), forum, plan)
     }
     /// To set hours and places.
     pub fn set_up(why: &'static str, forum: ForumId) -> SetUp {
@@ -153,6 +159,12 @@ pub fn may_read_agenda(actor: &Actor, forum: &ForumId, person: &PersonId) -> Res
     if actor.answers_for(person) || actor.runs(forum) { Ok(()) } else { Err(Refusal::NotFound) }
 }
 
+/// A room on the net is tried by the secretariat, by those who meet there, and by those who take part where trying it is
+/// nobody's meeting; for others it does not exist.
+pub fn may_try_room(actor: &Actor, forum: &ForumId, meets: bool, harmless: bool) -> Result<(), Refusal> {
+    if actor.runs(forum) || meets || harmless { Ok(()) } else { Err(Refusal::NotFound) }
+}
+
 /// The secretariat sets hours and places.
 pub fn may_set_up(actor: &Actor, forum: &ForumId) -> Result<SetUp, Refusal> {
     if actor.runs(forum) { Ok(SetUp::grant(actor.acting(), forum.clone())) } else { Err(Refusal::NotFound) }
@@ -167,6 +179,15 @@ pub fn may_make_plan(actor: &Actor, forum: &ForumId) -> Result<MakePlan, Refusal
 pub fn may_publish(actor: &Actor, forum: &ForumId, plan: &PlanId) -> Result<Publish, Refusal> {
     if actor.runs(forum) {
         Ok(Publish::grant(actor.acting(), forum.clone(), plan.clone()))
+    } else {
+        Err(Refusal::NotFound)
+    }
+}
+
+/// The secretariat changes plans by hand.
+pub fn may_change_plan(actor: &Actor, forum: &ForumId, plan: &PlanId) -> Result<ChangePlan, Refusal> {
+    if actor.runs(forum) {
+        Ok(ChangePlan::grant(actor.acting(), forum.clone(), plan.clone()))
     } else {
         Err(Refusal::NotFound)
     }

@@ -1,7 +1,4 @@
-//! Who sits where in one slot: stands for those whose stand it is, rooms on the net for those who are far away, tables
-//! for the rest; as many as can be seated. Pure.
-
-use std::collections::{HashMap, HashSet};
+//! Who sits where in one slot: which places suit a meeting, and how meetings that keep their places do so. Pure.
 
 use exedra_kernel::OrganisationId;
 
@@ -10,8 +7,6 @@ use crate::model::{Place, PlaceKind};
 /// A meeting that looks for a place.
 #[derive(Clone, Debug)]
 pub struct Seeker {
-    /// How much it is wanted.
-    pub weight: i64,
     /// Whether one side takes part from elsewhere.
     pub remote: bool,
     /// Organisations of the two.
@@ -29,78 +24,83 @@ impl Seeker {
     }
 }
 
-/// The places and the meetings that look for one, by index.
-pub struct Seating<'a> {
-    /// Places.
-    pub places: &'a [Place],
-    /// Meetings.
-    pub seekers: &'a [Seeker],
-    /// Places that some meetings keep.
-    pub kept: &'a HashMap<usize, String>,
-}
-
-impl Seating<'_> {
-    /// Seats the meetings of one slot; gives (meeting, place) and those left over. Kept places stay; among the others
-    /// the heavier come first. A meeting goes to a stand or a room on the net if it can, else to a table; the number
-    /// seated is the greatest possible, for stands and rooms are matched by augmenting paths and tables take anybody.
-    pub fn seat(&self, meetings: &[usize]) -> (Vec<(usize, usize)>, Vec<usize>) {
-        let mut seats: Vec<(usize, usize)> = Vec::new();
-        let mut held: HashSet<usize> = HashSet::new();
-        let mut rest = Vec::new();
-        for &meeting in meetings {
-            let kept = self.kept.get(&meeting).and_then(|id| self.places.iter().position(|place| &place.id == id));
-            match kept.filter(|place| !held.contains(place)) {
-                Some(place) => {
-                    held.insert(place);
-                    seats.push((meeting, place));
-                }
-                None => rest.push(meeting),
-            }
-        }
-        rest.sort_by_key(|&meeting| (std::cmp::Reverse(self.seekers[meeting].weight), meeting));
-        let special: Vec<usize> =
-            (0..self.places.len()).filter(|p| self.places[*p].kind != PlaceKind::Table && !held.contains(p)).collect();
-        let mut tables =
-            (0..self.places.len()).filter(|p| self.places[*p].kind == PlaceKind::Table && !held.contains(p));
-        let wishes: HashMap<usize, Vec<usize>> = rest
-            .iter()
-            .map(|&m| (m, special.iter().copied().filter(|p| self.seekers[m].fits(&self.places[*p])).collect()))
-            .collect();
-        let mut taken: HashMap<usize, usize> = HashMap::new();
-        for &meeting in &rest {
-            augment(meeting, &wishes, &mut taken, &mut HashSet::new());
-        }
-        let seated: HashMap<usize, usize> = taken.into_iter().map(|(place, meeting)| (meeting, place)).collect();
-        let mut left = Vec::new();
-        for meeting in rest {
-            let table = || if self.seekers[meeting].remote { None } else { tables.next() };
-            match seated.get(&meeting).copied().or_else(table) {
-                Some(place) => seats.push((meeting, place)),
-                None => left.push(meeting),
-            }
-        }
-        seats.sort_unstable();
-        (seats, left)
+/// The meetings of one slot with what each of them has (a place, an interpreter), rearranged so that those that wish to
+/// keep what they had keep it: all of them if there is a way to serve everybody else, too, else one after the other as
+/// long as there is. `suits` says whether one of the `many` things will do for a meeting. Nobody loses what they need.
+pub fn keep(now: &[usize], wished: &[Option<usize>], many: usize, suits: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
+    if now.iter().zip(wished).all(|(now, wished)| wished.is_none_or(|wished| wished == *now)) {
+        return now.to_vec();
     }
+    if let Some(all) = arranged(now, wished, many, suits) {
+        return all;
+    }
+    let (mut best, mut held) = (now.to_vec(), vec![None; now.len()]);
+    for (at, wish) in wished.iter().enumerate().filter(|(_, wish)| wish.is_some()) {
+        held[at] = *wish;
+        match arranged(&best, &held, many, suits) {
+            Some(better) => best = better,
+            None => held[at] = None,
+        }
+    }
+    best
 }
 
-/// Seats one meeting, moving others along if need be.
-fn augment(
+/// Everybody served, with what is held as it is; `None` if there is no way.
+fn arranged(
+    now: &[usize],
+    held: &[Option<usize>],
+    many: usize,
+    suits: &dyn Fn(usize, usize) -> bool,
+) -> Option<Vec<usize>> {
+    let mut holder: Vec<Option<usize>> = vec![None; many];
+    for (meeting, thing) in held.iter().enumerate().filter_map(|(at, thing)| Some((at, (*thing)?))) {
+        if !suits(meeting, thing) || holder[thing].replace(meeting).is_some() {
+            return None;
+        }
+    }
+    let fixed: Vec<bool> = holder.iter().map(Option::is_some).collect();
+    let mut waiting = Vec::new();
+    for (meeting, thing) in now.iter().enumerate().filter(|(meeting, _)| held[*meeting].is_none()) {
+        if holder[*thing].is_none() {
+            holder[*thing] = Some(meeting);
+        } else {
+            waiting.push(meeting);
+        }
+    }
+    for meeting in waiting {
+        if !serve(meeting, &mut holder, &mut fixed.clone(), suits) {
+            return None;
+        }
+    }
+    let mut out = now.to_vec();
+    for (thing, meeting) in holder.iter().enumerate() {
+        if let Some(meeting) = meeting {
+            out[*meeting] = thing;
+        }
+    }
+    Some(out)
+}
+
+/// Serves one meeting, moving others along if need be.
+fn serve(
     meeting: usize,
-    wishes: &HashMap<usize, Vec<usize>>,
-    taken: &mut HashMap<usize, usize>,
-    seen: &mut HashSet<usize>,
+    holder: &mut [Option<usize>],
+    seen: &mut [bool],
+    suits: &dyn Fn(usize, usize) -> bool,
 ) -> bool {
-    for &place in &wishes[&meeting] {
-        if !seen.insert(place) {
+    if let Some(free) =
+        (0..holder.len()).find(|thing| holder[*thing].is_none() && !seen[*thing] && suits(meeting, *thing))
+    {
+        holder[free] = Some(meeting);
+        return true;
+    }
+    for thing in 0..holder.len() {
+        if seen[thing] || !suits(meeting, thing) {
             continue;
         }
-        let free = match taken.get(&place).copied() {
-            None => true,
-            Some(other) => augment(other, wishes, taken, seen),
-        };
-        if free {
-            taken.insert(place, meeting);
+        seen[thing] = true;
+        if holder[thing].is_none_or(|other| serve(other, holder, seen, suits)) {
+            holder[thing] = Some(meeting);
             return true;
         }
     }
@@ -110,51 +110,38 @@ fn augment(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn house(n: u8) -> OrganisationId {
-        OrganisationId::parse(&format!("0190a000-0000-7000-8000-0000000000{n:02x}")).unwrap()
-    }
-    fn place(id: &str, kind: PlaceKind, owner: Option<u8>) -> Place {
-        Place { id: id.into(), kind, name: id.into(), rank: 0, organisation_id: owner.map(house), address: None }
-    }
-    fn seeker(weight: i64, remote: bool, houses: &[u8]) -> Seeker {
-        Seeker { weight, remote, houses: houses.iter().map(|n| house(*n)).collect() }
-    }
+    use proptest::prelude::*;
 
     #[test]
-    fn as_many_as_can_be_seated() {
-        let places = [
-            place("stand-1", PlaceKind::Stand, Some(1)),
-            place("stand-2", PlaceKind::Stand, Some(2)),
-            place("table-1", PlaceKind::Table, None),
-            place("room-1", PlaceKind::Remote, None),
-        ];
-        // The second could use either stand, the first and third only one each; the fourth is far away, the fifth too.
-        let seekers = [
-            seeker(5, false, &[1]),
-            seeker(9, false, &[1, 2]),
-            seeker(2, false, &[2]),
-            seeker(1, true, &[]),
-            seeker(3, true, &[1]),
-        ];
-        let none = HashMap::new();
-        let seating = Seating { places: &places, seekers: &seekers, kept: &none };
-        let (seats, left) = seating.seat(&[0, 1, 2, 3, 4]);
-        assert_eq!(left, [3], "one room on the net, and the heavier meeting has it");
-        assert_eq!(seats.len(), 4);
-        for (meeting, at) in &seats {
-            assert!(seekers[*meeting].fits(&places[*at]));
+    fn what_was_held_stays_and_others_give_way() {
+        // The second sits where the first did; a third thing is free.
+        assert_eq!(keep(&[1, 0], &[Some(0), None], 3, &|_, _| true), [0, 1]);
+        assert_eq!(keep(&[1, 0], &[Some(0), Some(2)], 3, &|_, _| true), [0, 2]);
+        // The newcomer can use nothing but what the first had: then the first gives way.
+        let only = |meeting: usize, thing: usize| meeting == 0 || thing == 0;
+        assert_eq!(keep(&[1, 0], &[Some(0), None], 2, &only), [1, 0]);
+        // A chain: the newcomer goes where the third sat, who goes to the free one.
+        let chain = |meeting: usize, thing: usize| [vec![0, 1, 2], vec![0, 1], vec![1, 2]][meeting].contains(&thing);
+        assert_eq!(keep(&[2, 0, 1], &[Some(0), None, None], 3, &chain), [0, 1, 2]);
+    }
+
+    proptest! {
+        #[test]
+        fn everybody_is_served_once(
+            able in proptest::collection::vec(proptest::collection::vec(any::<bool>(), 6), 1..6),
+            wishes in proptest::collection::vec(proptest::option::of(0usize..6), 6),
+        ) {
+            let many = 6;
+            // Each can use what it has now.
+            let suits = |meeting: usize, thing: usize| thing == meeting || able[meeting][thing];
+            let now: Vec<usize> = (0..able.len()).collect();
+            let wished: Vec<Option<usize>> =
+                (0..able.len()).map(|at| wishes[at].filter(|thing| suits(at, *thing))).collect();
+            let out = keep(&now, &wished, many, &suits);
+            let mut used = std::collections::HashSet::new();
+            for (meeting, thing) in out.iter().enumerate() {
+                prop_assert!(suits(meeting, *thing) && used.insert(*thing));
+            }
         }
-        let distinct: HashSet<usize> = seats.iter().map(|seat| seat.1).collect();
-        assert_eq!(distinct.len(), 4);
-    }
-
-    #[test]
-    fn kept_places_stay() {
-        let places = [place("table-1", PlaceKind::Table, None), place("table-2", PlaceKind::Table, None)];
-        let seekers = [seeker(1, false, &[]), seeker(9, false, &[])];
-        let kept = HashMap::from([(0, "table-1".to_owned())]);
-        let seating = Seating { places: &places, seekers: &seekers, kept: &kept };
-        assert_eq!(seating.seat(&[1, 0]), (vec![(0, 0), (1, 1)], vec![]));
     }
 }

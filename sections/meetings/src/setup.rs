@@ -8,11 +8,10 @@ use exedra_store::{Conn, Result, Tx};
 use exedra_web::App;
 use exedra_web::forms::Posted;
 
-use crate::TOPIC;
-use crate::model::{Place, PlaceKind};
+use crate::model::{Place, PlaceKind, Slot};
 use crate::rules::SetUp;
 use crate::slots::{self, Hours};
-use crate::store;
+use crate::{TOPIC, closed, rooms, store, store_inputs};
 
 /// The most tables of an edition.
 pub const MOST_TABLES: i64 = 2000;
@@ -30,18 +29,15 @@ pub async fn set_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hours: &Ho
     if spans.is_empty() {
         return Err(Refusal::field("to", key!("fault-setup-no-slot")).into());
     }
-    let old = store::slots(tx, forum).await?;
+    let all = store::slots(tx, forum).await?;
+    let (outside, old): (Vec<Slot>, Vec<Slot>) = all.into_iter().partition(|slot| slot.remote_only);
+    // Numbers stay unique over the hall's hours and those outside them.
     let planned = store::last_slot_planned(tx, forum).await?.and_then(|(last,)| last);
-    let change = slots::change(&old, &spans, planned);
-    let used: HashSet<i64> =
-        store::meetings(tx, forum).await?.iter().filter(|meeting| meeting.holds()).map(|m| m.slot).collect();
-    if change.gone.iter().any(|number| used.contains(number)) {
-        return Err(Refusal::Conflict(key!("conflict-setup-slot-used")).into());
-    }
-    for number in &change.gone {
-        store::delete_blocked_in(tx, forum, *number).await?;
-        store::delete_slot(tx, forum, *number).await?;
-    }
+    let planned = planned.max(outside.iter().map(|slot| slot.number).max());
+    let mut change = slots::change(&old, &spans, planned);
+    let covered = |slot: &&Slot| spans.iter().any(|(from, until)| *from < slot.ends_at && slot.starts_at < *until);
+    change.gone.extend(outside.iter().filter(covered).map(|slot| slot.number));
+    closed::remove_slots(tx, permit, &change.gone).await?;
     for slot in &change.added {
         store::insert_slot(tx, forum, slot.number, slot.starts_at, slot.ends_at, None).await?;
     }
@@ -69,6 +65,7 @@ pub async fn set_places(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, places: &
         if used.contains(place.id.as_str()) {
             return Err(Refusal::Conflict(key!("conflict-setup-place-used")).into());
         }
+        store_inputs::delete_closed_of(tx, forum, &place.id).await?;
         store::delete_place(tx, forum, &place.id).await?;
     }
     for place in places.iter().filter(|place| !old.contains(place)) {
@@ -176,13 +173,24 @@ pub async fn read_places(conn: &mut Conn, form: &Posted) -> Result<std::result::
                 if place.organisation_id.is_none() {
                     faults.push(FieldFault::with(field, key!("fault-setup-organisation"), value));
                 }
-            } else if value.starts_with("https://") && !value.contains(|c: char| c.is_control() || c.is_whitespace()) {
+            } else if rooms::is_address(value) {
                 place.address = Some(value.to_owned());
             } else {
                 faults.push(FieldFault::with(field, key!("fault-address"), value));
             }
             places.push(place);
         }
+    }
+    if let Some(template) = form.some("template") {
+        let count = form.text("count").parse::<i64>().ok().filter(|n| (1..=MOST_TABLES).contains(n));
+        if count.is_none() {
+            faults.push(FieldFault::with("count", key!("fault-whole"), format!("1–{MOST_TABLES}")));
+        }
+        if !rooms::is_address(template) {
+            faults.push(FieldFault::with("template", key!("fault-room-template"), template));
+        }
+        let known: HashSet<String> = places.iter().map(|place| place.id.clone()).collect();
+        places.extend(rooms::many(count.unwrap_or(0), template).filter(|room| !known.contains(&room.id)));
     }
     Ok(if faults.is_empty() { Ok(places) } else { Err(faults) })
 }

@@ -119,7 +119,7 @@ pub fn change(old: &[Slot], spans: &[(Moment, Moment)], planned: Option<i64>) ->
     let mut change = Change::default();
     for &(starts_at, ends_at) in spans {
         if old.iter().all(|slot| (slot.starts_at, slot.ends_at) != (starts_at, ends_at)) {
-            change.added.push(Slot { number: next, starts_at, ends_at, label: None });
+            change.added.push(Slot { number: next, starts_at, ends_at, label: None, remote_only: false });
             next += 1;
         }
     }

@@ -12,7 +12,7 @@ sql! {
     pub static STATEMENTS;
 
     pub fn slots(forum: &ForumId) -> Many<Slot> =
-        "SELECT number, starts_at, ends_at, label FROM meeting_slot WHERE forum_id = $1 ORDER BY starts_at, number";
+        "SELECT number, starts_at, ends_at, label, remote_only FROM meeting_slot WHERE forum_id = $1 ORDER BY starts_at, number";
     pub fn insert_slot(forum: &ForumId, number: i64, starts: Moment, ends: Moment, label: Option<&str>) -> Written =
         "INSERT INTO meeting_slot (forum_id, number, starts_at, ends_at, label) VALUES ($1, $2, $3, $4, $5)";
     pub fn delete_slot(forum: &ForumId, number: i64) -> Written =
@@ -90,7 +90,7 @@ sql! {
     pub fn mark_published(forum: &ForumId, id: &PlanId, at: Moment) -> Written =
         "UPDATE meeting_plan SET state = 'published', published_at = $3 WHERE forum_id = $1 AND id = $2";
     pub fn plan_meetings(forum: &ForumId, plan: &PlanId) -> Many<PlanMeeting> =
-        "SELECT request_id, a_id, b_id, slot, place_id FROM plan_meeting WHERE forum_id = $1 AND plan_id = $2 ORDER BY request_id";
+        "SELECT request_id, a_id, b_id, slot, place_id, interpreter_id FROM plan_meeting WHERE forum_id = $1 AND plan_id = $2 ORDER BY request_id";
     pub fn plan_unplaced(forum: &ForumId, plan: &PlanId) -> Many<Unplaced> =
         "SELECT request_id, a_id, b_id, code, args FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2 ORDER BY code, request_id";
 
@@ -100,12 +100,12 @@ sql! {
         "SELECT MAX(slot) FROM (SELECT slot FROM plan_meeting WHERE forum_id = $1 UNION ALL SELECT slot FROM meeting WHERE forum_id = $1) AS s";
 
     pub fn meetings(forum: &ForumId) -> Many<Meeting> =
-        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at FROM meeting WHERE forum_id = $1 ORDER BY id";
+        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at, interpreter_id FROM meeting WHERE forum_id = $1 ORDER BY id";
     pub fn meetings_of(forum: &ForumId, person: &PersonId) -> Many<Meeting> =
-        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at FROM meeting
+        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at, interpreter_id FROM meeting
          WHERE forum_id = $1 AND (a_id = $2 OR b_id = $2) ORDER BY id";
     pub fn meeting_of_request(forum: &ForumId, request: &RequestId) -> One<Meeting> =
-        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at FROM meeting
+        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at, interpreter_id FROM meeting
          WHERE forum_id = $1 AND request_id = $2";
     pub fn forums_with(person: &PersonId) -> Many<(ForumId,)> =
         "SELECT DISTINCT forum_id FROM meeting WHERE a_id = $1 OR b_id = $1 ORDER BY forum_id";

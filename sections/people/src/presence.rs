@@ -1,5 +1,6 @@
 //! Who is at an edition, as other sections need to know it: names, house, language, address, consents. Reading only.
 
+use exedra_kernel::lang::Words;
 use exedra_kernel::{DelegationId, ForumId, Lang, MembershipRole, OrganisationId, PersonId};
 use exedra_store::{Conn, Result, row, sql};
 
@@ -98,6 +99,9 @@ sql! {
          FROM registration r JOIN person p ON p.id = r.person_id
          LEFT JOIN organisation o ON o.id = r.organisation_id LEFT JOIN account a ON a.person_id = p.id
          WHERE r.forum_id = $1 ORDER BY p.latin_name, p.id";
+    fn spoken(forum: &ForumId) -> Many<(PersonId, Words)> =
+        "SELECT p.id, p.languages FROM registration r JOIN person p ON p.id = r.person_id
+         WHERE r.forum_id = $1 AND p.erased_at IS NULL ORDER BY p.id";
     fn country_of(forum: &ForumId, person: &PersonId) -> One<(Option<String>,)> =
         "SELECT country_represented FROM registration WHERE forum_id = $1 AND person_id = $2";
     fn members_here(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId, MembershipRole)> =
@@ -122,6 +126,17 @@ pub async fn country(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Res
 /// Everybody registered at an edition, whatever became of the registration.
 pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>> {
     all(conn, forum).await
+}
+
+/// The delegations of an edition with their names, by their codes.
+pub async fn delegations(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(DelegationId, String)>> {
+    let all = crate::store::forums::delegations(conn, forum).await?;
+    Ok(all.into_iter().map(|delegation| (delegation.id, delegation.name)).collect())
+}
+
+/// The languages that everybody registered at an edition says they speak.
+pub async fn languages(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(PersonId, Words)>> {
+    spoken(conn, forum).await
 }
 
 /// The members who write for an organisation and have an account, those who have been longest first.

@@ -74,6 +74,7 @@ pub fn tiny(seed: u64) -> Problem {
             id: format!("i{i}"),
             pair,
             busy: (0..slots).filter(|_| dice.chance(20)).collect(),
+            ..Interpreter::default()
         });
     }
     let mut problem = Problem { slots, tables: 1 + dice.below(3), people, pairs, interpreters, ..Problem::default() };

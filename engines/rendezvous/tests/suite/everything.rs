@@ -247,7 +247,12 @@ fn without_the_obstacle(problem: &Problem, a: &str, b: &str, reason: &Reason) ->
         Reason::InterpretersTaken { .. } => {
             let of = |id: &str| freed.people.iter().find(|p| p.id == id).unwrap().languages[0].clone();
             let pair = [of(a), of(b)];
-            freed.interpreters.push(Interpreter { id: "one more".into(), pair, busy: Vec::new() });
+            freed.interpreters.push(Interpreter {
+                id: "one more".into(),
+                pair,
+                busy: Vec::new(),
+                ..Interpreter::default()
+            });
             0
         }
         Reason::PersonMax { who, max, .. } => {

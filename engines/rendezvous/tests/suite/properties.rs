@@ -30,7 +30,7 @@ fn mixed(seed: u64) -> Problem {
             person.languages = vec![["zh", "de"][dice.below(2)].into()];
         }
         let pair = ["de".to_string(), "zh".to_string()];
-        let one = rendezvous::Interpreter { id: "i".into(), pair, busy: vec![dice.below(slots)] };
+        let one = rendezvous::Interpreter { id: "i".into(), pair, busy: vec![dice.below(slots)], also: Vec::new() };
         problem.interpreters =
             (0..dice.below(4)).map(|i| rendezvous::Interpreter { id: format!("i{i}"), ..one.clone() }).collect();
     }

@@ -114,7 +114,12 @@ fn interpreters() {
     }
     let outcome = solve(&p, 1);
     assert!(outcome.plan.unscheduled.iter().all(|u| matches!(u.reason, Reason::NoInterpreter { .. })));
-    let one = |id: &str| Interpreter { id: id.into(), pair: ["de".into(), "zh".into()], busy: Vec::new() };
+    let one = |id: &str| Interpreter {
+        id: id.into(),
+        pair: ["de".into(), "zh".into()],
+        busy: Vec::new(),
+        ..Interpreter::default()
+    };
     p.interpreters = vec![one("i")];
     assert_eq!(reason(&p), Reason::InterpretersTaken { common: 1, free: 1, between: ["zh".into(), "de".into()] });
     assert_eq!(solve(&p, 1).plan.meetings[0].interpreter.as_deref(), Some("i"));

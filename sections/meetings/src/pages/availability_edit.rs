@@ -1,29 +1,29 @@
-//! When somebody can meet: the slots of the edition with boxes, ticked where they can.
+//! When somebody can meet: the slots of the edition with boxes, ticked where they can; where they are and when they are
+//! awake, if they take part from elsewhere; and what of the programme keeps them busy.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use exedra_kernel::{FieldFault, Refusal, key};
-use exedra_store::transact;
+use exedra_store::{Conn, transact};
 use exedra_web::forms::Posted;
-use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
+use exedra_web::section::AgendaItem;
+use exedra_web::{Answer, Ctx, Edition, Error, Head, Say, page, respond};
 
 use crate::asking::{self, Availability};
+use crate::habits::{self, Habit, clock};
 use crate::model::{Meeting, Slot};
+use crate::pages::grid::{self, Line};
 use crate::pages::{self, Whom};
 use crate::rules;
-use crate::store;
+use crate::{store, store_inputs};
 
-struct Cell {
-    number: i64,
-    label: String,
-    free: bool,
-    meeting: bool,
-}
-
-struct Line {
-    time: String,
-    cells: Vec<Option<Cell>>,
+/// What keeps somebody busy.
+struct Busy {
+    when: String,
+    title: String,
+    part: String,
+    href: String,
 }
 
 #[derive(Template)]
@@ -36,64 +36,114 @@ struct Page {
     remote: bool,
     most: String,
     most_fault: Option<String>,
+    own_zone: String,
+    zone_fault: Option<String>,
+    zones: Vec<String>,
+    wakes: String,
+    wakes_fault: Option<String>,
+    sleeps: String,
+    sleeps_fault: Option<String>,
+    starred: bool,
+    busy: Vec<Busy>,
     zone: String,
     back: String,
     open: bool,
 }
 
-/// Days across, times down, in the forum's zone.
-fn grid(
-    t: &Say,
-    forum: &Edition,
-    slots: &[Slot],
-    blocked: &HashSet<i64>,
-    held: &HashSet<i64>,
-) -> (Vec<String>, Vec<Line>) {
-    let days: BTreeSet<String> = slots.iter().map(|slot| slot.starts_at.date_in(&forum.zone)).collect();
-    let days: Vec<String> = days.into_iter().collect();
-    let mut lines: BTreeMap<String, Vec<Option<Cell>>> = BTreeMap::new();
-    for slot in slots {
-        let time = t.time(slot.starts_at, &forum.zone);
-        let line = lines.entry(time.clone()).or_insert_with(|| days.iter().map(|_| None).collect());
-        let day = slot.starts_at.date_in(&forum.zone);
-        if let Some(at) = days.iter().position(|one| *one == day) {
-            line[at] = Some(Cell {
-                number: slot.number,
-                label: t.moment(slot.starts_at, &forum.zone),
-                free: !blocked.contains(&slot.number),
-                meeting: held.contains(&slot.number),
-            });
-        }
-    }
-    let lines = lines.into_iter().map(|(time, cells)| Line { time, cells }).collect();
-    (days.iter().map(|day| t.date(day)).collect(), lines)
+/// The form as typed, or as it stands.
+struct Typed {
+    wanted: Availability,
+    most: String,
+    zone: String,
+    wakes: String,
+    sleeps: String,
+    starred: bool,
 }
 
-async fn render(ctx: &Ctx, whom: Whom, typed: Option<(&Availability, &str, &[FieldFault])>) -> Answer {
+impl Typed {
+    async fn stored(conn: &mut Conn, forum: &Edition, whom: &Whom) -> Result<Self, Error> {
+        let preference = store::preference(conn, &forum.id, &whom.person).await?;
+        let habit = habit(conn, forum, whom).await?;
+        let blocked = store::blocked(conn, &forum.id, &whom.person).await?;
+        let wanted = Availability {
+            blocked: blocked.into_iter().map(|(number,)| number).collect(),
+            remote: preference.as_ref().is_some_and(|p| p.remote),
+            most: preference.and_then(|p| p.most),
+        };
+        Ok(Self {
+            most: wanted.most.map(|most| most.to_string()).unwrap_or_default(),
+            wanted,
+            wakes: clock(habit.wakes),
+            sleeps: clock(habit.sleeps),
+            zone: habit.zone,
+            starred: habit.starred,
+        })
+    }
+}
+
+async fn habit(conn: &mut Conn, forum: &Edition, whom: &Whom) -> Result<Habit, Error> {
+    let stored = store_inputs::habit(conn, &forum.id, &whom.person).await?;
+    Ok(stored.unwrap_or_else(|| Habit::usual(whom.person.clone(), &forum.zone)))
+}
+
+/// Zones to choose from: places, without the many other names.
+fn zones() -> Vec<String> {
+    let parts = ["Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
+    let all = jiff::tz::db().available().map(|name| name.to_string());
+    let mut all: Vec<String> = all.filter(|name| parts.iter().any(|part| name.starts_with(part))).collect();
+    all.sort();
+    all
+}
+
+/// Words for the slots in which there is something already.
+fn notes(t: &Say, slots: &[Slot], meetings: &[Meeting], busy: &[&AgendaItem]) -> HashMap<i64, String> {
+    let mut notes: HashMap<i64, String> =
+        slots.iter().filter(|slot| slot.remote_only).map(|slot| (slot.number, t.say("availability-net"))).collect();
+    for item in busy {
+        notes.extend(habits::overlapping(item, slots).map(|slot| (slot.number, item.part.clone())));
+    }
+    let held = meetings.iter().filter(|meeting| meeting.holds());
+    notes.extend(held.map(|meeting| (meeting.slot, t.say("availability-meeting"))));
+    notes
+}
+
+async fn render(ctx: &Ctx, whom: Whom, typed: Option<(Typed, &[FieldFault])>) -> Answer {
     let (t, forum) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
     let slots = store::slots(&mut conn, &forum.id).await?;
     let meetings = store::meetings_of(&mut conn, &forum.id, &whom.person).await?;
-    let held: HashSet<i64> = meetings.iter().filter(|m| Meeting::holds(m)).map(|m| m.slot).collect();
-    let kept;
-    let (wanted, most, faults) = if let Some((wanted, most, faults)) = typed {
-        (wanted, most.to_owned(), faults)
-    } else {
-        let preference = store::preference(&mut conn, &forum.id, &whom.person).await?;
-        kept = Availability {
-            blocked: store::blocked(&mut conn, &forum.id, &whom.person).await?.into_iter().map(|(n,)| n).collect(),
-            remote: preference.as_ref().is_some_and(|p| p.remote),
-            most: preference.and_then(|p| p.most),
-        };
-        (&kept, kept.most.map(|most| most.to_string()).unwrap_or_default(), &[][..])
+    let (typed, faults) = match typed {
+        Some((typed, faults)) => (typed, faults),
+        None => (Typed::stored(&mut conn, forum, &whom).await?, &[][..]),
     };
-    let (days, lines) = grid(&t, forum, &slots, &wanted.blocked.iter().copied().collect(), &held);
+    let agenda = pages::taken_part(ctx, &mut conn, &whom.person, true).await?;
+    let busy: Vec<&AgendaItem> = agenda.iter().filter(|item| habits::counts(item, typed.starred)).collect();
+    let notes = notes(&t, &slots, &meetings, &busy);
+    let (days, lines) = grid::of(&t, forum, &slots, &typed.wanted.blocked.iter().copied().collect(), &notes);
+    let span = |item: &AgendaItem| format!("{}–{}", t.moment(item.starts, &forum.zone), t.time(item.ends, &forum.zone));
     let body = Page {
         days,
         lines,
-        remote: wanted.remote,
-        most,
+        remote: typed.wanted.remote,
+        most: typed.most,
         most_fault: pages::fault(&t, faults, "most"),
+        zone_fault: pages::fault(&t, faults, "zone"),
+        wakes_fault: pages::fault(&t, faults, "wakes"),
+        sleeps_fault: pages::fault(&t, faults, "sleeps"),
+        own_zone: typed.zone,
+        zones: zones(),
+        wakes: typed.wakes,
+        sleeps: typed.sleeps,
+        starred: typed.starred,
+        busy: busy
+            .iter()
+            .map(|item| Busy {
+                when: span(item),
+                title: item.title.clone(),
+                part: item.part.clone(),
+                href: item.href.clone(),
+            })
+            .collect(),
         zone: forum.zone.clone(),
         back: format!("{}{}", ctx.at_forum("meetings"), whom.query),
         open: forum.is_open(),
@@ -131,6 +181,7 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
     }
     let free: HashSet<i64> = form.all("free").unwrap_or(&[]).iter().filter_map(|n| n.parse().ok()).collect();
     let slots = store::slots(&mut conn, &forum.id).await?;
+    let mut habit = habit(&mut conn, &forum, &whom).await?;
     drop(conn);
     let most = form.some("most").map(str::parse::<i64>);
     let wanted = Availability {
@@ -138,14 +189,36 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
         remote: form.ticked("remote"),
         most: most.clone().and_then(Result::ok),
     };
+    let mut faults = Vec::new();
     if most.is_some_and(|most| most.is_err() || most.is_ok_and(|n| !(0..=500).contains(&n))) {
-        let faults = [FieldFault::with("most", key!("fault-whole"), "0–500")];
-        return render(&ctx, whom, Some((&wanted, form.text("most"), &faults))).await;
+        faults.push(FieldFault::with("most", key!("fault-whole"), "0–500"));
+    }
+    // A form without these fields leaves the hours and customs as they are.
+    let asked = form.ticked("habits");
+    if asked {
+        let [zone, from, to] = ["zone", "wakes", "sleeps"].map(|name| form.text(name));
+        match Habit::read(&whom.person, zone, from, to, form.ticked("starred")) {
+            Ok(read) => habit = read,
+            Err(found) => faults.extend(found),
+        }
+    }
+    if !faults.is_empty() {
+        let typed_or = |name: &str, stored: String| if asked { form.text(name).to_owned() } else { stored };
+        let typed = Typed {
+            wanted,
+            most: form.text("most").to_owned(),
+            zone: typed_or("zone", habit.zone.clone()),
+            wakes: typed_or("wakes", clock(habit.wakes)),
+            sleeps: typed_or("sleeps", clock(habit.sleeps)),
+            starred: if asked { form.ticked("starred") } else { habit.starred },
+        };
+        return render(&ctx, whom, Some((typed, &faults))).await;
     }
     let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
     transact!(ctx.app.db(), tx => {
         let permit = rules::may_set_availability(actor, &forum.id, &whom.person)?;
-        asking::set_availability(tx, stamp, &permit, &wanted).await
+        asking::set_availability(tx, stamp, &permit, &wanted).await?;
+        if asked { habits::set(tx, stamp, &permit, &habit).await } else { Ok(()) }
     })?;
     Ok(respond::done(&format!("{}{}", ctx.at_forum("meetings"), whom.query), "saved"))
 }

@@ -2,23 +2,48 @@
 
 pub mod agenda_show;
 pub mod availability_edit;
+pub mod closed_edit;
+pub mod grid;
+pub mod interpreter_list;
 pub mod mine_show;
+pub mod plan_compare;
 pub mod plan_list;
+pub mod plan_look;
+pub mod plan_meeting;
+pub mod plan_people;
 pub mod plan_show;
 pub mod plan_timetable;
 pub mod request_make;
 pub mod request_show;
+pub mod room_test;
 pub mod setup_edit;
+pub mod spare_edit;
 
 use exedra_kernel::{FieldFault, Moment, PersonId, Refusal, keys};
 use exedra_people::presence;
 use exedra_store::Conn;
 use exedra_web::forms::Choice;
 use exedra_web::section::AgendaItem;
-use exedra_web::{Ctx, Edition, Error, Say};
+use exedra_web::{Ctx, Edition, Error, Say, Section};
 
 use crate::agenda::{self, Faces, Item};
 use crate::model::{MeetingState, RequestState, Wish};
+use crate::{PLAN, READ, SET_UP};
+
+/// The routes of what a plan is made from beside hours and wishes.
+pub fn input_routes(section: Section) -> Section {
+    section
+        .get("/{forum}/meetings/interpreters", SET_UP, interpreter_list::show)
+        .post("/{forum}/meetings/interpreters", SET_UP, interpreter_list::add)
+        .get("/{forum}/meetings/interpreters/{id}", SET_UP, interpreter_list::one)
+        .post("/{forum}/meetings/interpreters/{id}", SET_UP, interpreter_list::save)
+        .get("/{forum}/meetings/closed", SET_UP, closed_edit::show)
+        .post("/{forum}/meetings/closed", SET_UP, closed_edit::save)
+        .get("/{forum}/meetings/spare", PLAN, spare_edit::show)
+        .post("/{forum}/meetings/spare", PLAN, spare_edit::save)
+        .get("/{forum}/meetings/spare/progress", PLAN, spare_edit::progress)
+        .get("/{forum}/meetings/rooms/{id}/test", READ, room_test::show)
+}
 
 /// For whom somebody acts on a page: themselves or somebody they hold a mandate from.
 pub struct Whom {
@@ -116,6 +141,10 @@ pub struct AgendaRow {
     pub place: String,
     /// Address of the room on the net.
     pub address: Option<String>,
+    /// Where to try that room.
+    pub test: Option<String>,
+    /// Who interprets.
+    pub interpreter: Option<String>,
     /// About what: title, language and address.
     pub about: Option<crate::subject::Subject>,
     /// What they do there, where it is no meeting.
@@ -159,6 +188,12 @@ pub fn rows(t: &Say, edition: &Edition, items: &[Item], others: &[AgendaItem]) -
             house: item.with.house.clone(),
             place: item.place_words(t),
             address: item.place.as_ref().and_then(|place| place.address.clone()),
+            test: item
+                .place
+                .as_ref()
+                .filter(|place| place.address.is_some())
+                .map(|place| room_test::path(edition, place)),
+            interpreter: item.interpreter.clone(),
             about: item.about.clone(),
             part: None,
             moved: item.meeting.state == MeetingState::Moved,
@@ -178,6 +213,8 @@ pub fn rows(t: &Say, edition: &Edition, items: &[Item], others: &[AgendaItem]) -
             house: String::new(),
             place: other.place.clone(),
             address: None,
+            test: None,
+            interpreter: None,
             about: None,
             part: Some(other.part.clone()),
             moved: false,

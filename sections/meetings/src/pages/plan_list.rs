@@ -7,10 +7,13 @@ use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
 
 use crate::model::{PlaceKind, Plan, PlanState, RequestState};
+use crate::problem::Terms;
 use crate::rules;
 use crate::store;
 
 struct Row {
+    id: String,
+    done: bool,
     href: String,
     made: String,
     state: String,
@@ -31,10 +34,16 @@ struct Page {
     stands: String,
     rooms: String,
     ready: bool,
+    interpreters: String,
+    spare: String,
     published: bool,
     open: bool,
+    comparable: bool,
     plans: Vec<Row>,
 }
+
+/// What moving a published meeting costs, as the form says it: about a meeting that both want, and more than any weighs.
+const PRICES: [(&str, i64); 3] = [("none", 0), ("some", 8), ("high", 25)];
 
 const STATES: [&str; 5] =
     keys!["plan-state-running", "plan-state-made", "plan-state-published", "plan-state-replaced", "plan-state-failed"];
@@ -55,6 +64,12 @@ pub fn gap_words(t: &Say, gap: f64) -> String {
     t.percent((gap * 10_000.0).ceil() / 10_000.0, 2)
 }
 
+/// A share of the tables in words: "10 % (9)".
+pub fn spare_words(t: &Say, percent: i64, tables: usize) -> String {
+    let back = t.number(crate::problem::held_back(tables, percent) as i64);
+    t.fill("plans-spare-share", &[("share", &t.percent(percent as f64 / 100.0, 0)), ("tables", &back)])
+}
+
 /// The page.
 pub async fn show(ctx: Ctx) -> Answer {
     let (t, forum) = (ctx.say(), ctx.forum()?);
@@ -66,14 +81,19 @@ pub async fn show(ctx: Ctx) -> Answer {
     let places = store::places(&mut conn, &forum.id).await?;
     let of = |kind| t.number(places.iter().filter(|place| place.kind == kind).count() as i64);
     let slots = store::slots(&mut conn, &forum.id).await?.len();
+    let interpreters = crate::store_inputs::interpreters(&mut conn, &forum.id).await?.len();
+    let spare = crate::spare::chosen(&mut conn, &forum.id).await?;
     let held = store::count_held(&mut conn, &forum.id).await?.map_or(0, |(n,)| n);
     let mut plans = Vec::new();
     for plan in store::plans(&mut conn, &forum.id, 50).await? {
         let job = house::job(&mut conn, &plan.job_id).await?;
+        let state = real_state(&plan, job.as_ref());
         plans.push(Row {
+            id: plan.id.to_string(),
+            done: !matches!(state, PlanState::Running | PlanState::Failed),
             href: ctx.at_forum(&format!("meetings/plans/{}", plan.id)),
             made: t.moment(plan.made_at, &forum.zone),
-            state: state_words(&t, real_state(&plan, job.as_ref())),
+            state: state_words(&t, state),
             placed: t.number(plan.placed),
             gap: gap_words(&t, plan.gap),
             seed: plan.seed.to_string(),
@@ -87,10 +107,13 @@ pub async fn show(ctx: Ctx) -> Answer {
         tables: of(PlaceKind::Table),
         stands: of(PlaceKind::Stand),
         rooms: of(PlaceKind::Remote),
+        interpreters: t.number(interpreters as i64),
+        spare: spare_words(&t, spare, crate::spare::tables(&places)),
         ready: slots > 0 && !places.is_empty() && accepted > 0,
         accepted: t.number(accepted),
         published: held > 0,
         open: forum.is_open(),
+        comparable: plans.iter().filter(|plan| plan.done).count() > 1,
         plans,
         t,
     };
@@ -109,10 +132,14 @@ pub async fn make(ctx: Ctx, form: Posted) -> Answer {
         stamp.entropy.fill(&mut bytes);
         i64::from(u32::from_le_bytes(bytes))
     };
-    let keep = form.ticked("keep");
+    // A tick keeps them all; else a word says what moving one costs.
+    let keep = matches!(form.text("keep"), "1" | "all");
+    let price = PRICES.iter().find(|(word, _)| *word == form.text("keep")).map_or(0, |(_, price)| *price);
     let id = transact!(ctx.app.db(), tx => {
         let permit = rules::may_make_plan(actor, &forum.id)?;
-        crate::plan::ask(tx, stamp, &permit, seed, keep).await
+        let spare = crate::spare::chosen(tx, &forum.id).await?;
+        let terms = Terms { keep, move_price: if keep { 0 } else { price }, spare };
+        crate::plan::ask_on(tx, stamp, &permit, seed, terms).await
     })?;
     Ok(respond::see_other(&ctx.at_forum(&format!("meetings/plans/{id}"))))
 }

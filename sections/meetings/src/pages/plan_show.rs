@@ -4,19 +4,19 @@ use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_kernel::{ForumId, PlanId, Refusal, RequestId};
+use exedra_kernel::{ForumId, PlanId, RequestId};
 use exedra_store::{Conn, house, transact};
 use exedra_web::forms::Posted;
 use exedra_web::{Answer, Ctx, Error, Head, Say, page, respond};
 
 use crate::agenda::Faces;
-use crate::letters;
 use crate::model::{Plan, PlanMeeting, PlanState, Slot, Unplaced};
-use crate::pages::plan_list;
+use crate::pages::plan_look::{found, version_words};
+use crate::pages::{plan_compare, plan_list};
 use crate::publish;
 use crate::reasons;
-use crate::rules;
-use crate::store;
+use crate::versions;
+use crate::{by_hand, store, store_plans};
 
 /// Wishes listed at a time.
 const SHOWN: usize = 200;
@@ -31,6 +31,7 @@ struct Group {
 }
 
 struct Left {
+    href: String,
     a: String,
     b: String,
     detail: String,
@@ -58,6 +59,7 @@ struct Compared {
     new: String,
     gone: String,
     href: String,
+    both: String,
 }
 
 /// The course of the search as lines of a plot.
@@ -90,15 +92,20 @@ struct Page {
     next: Option<String>,
     compared: Option<Compared>,
     counts: String,
+    reach: String,
+    hand: Hand,
     open: bool,
     sent: bool,
 }
 
-async fn found(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Plan, Error> {
-    let forum = &ctx.forum()?.id;
-    rules::may_make_plan(ctx.actor()?, forum)?;
-    let id = PlanId::parse(id).ok_or(Refusal::NotFound)?;
-    Ok(store::plan(conn, forum, &id).await?.ok_or(Refusal::NotFound)?)
+/// What was done to the plan beside the search.
+struct Hand {
+    version: Option<String>,
+    from: Option<String>,
+    drafts: Vec<(String, String)>,
+    changes: Option<String>,
+    revision: i64,
+    movable: bool,
 }
 
 /// The page.
@@ -120,16 +127,20 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let all: Vec<&Unplaced> = unplaced.iter().filter(|one| one.code == code).collect();
     let faces = if all.is_empty() { Faces::default() } else { Faces::all(&mut conn, &forum.id).await? };
     let left = all.iter().skip(from).take(SHOWN).map(|one| Left {
+        href: format!("{base}/meetings/{}", one.request_id),
         a: faces.get(&one.a_id).full(),
         b: faces.get(&one.b_id).full(),
         detail: reasons::detail(&t, one, &faces, &slots, &forum.zone),
     });
-    let counts = if state == PlanState::Made {
+    let (mut counts, mut reach) = (publish::Counts::default(), String::new());
+    if state == PlanState::Made {
         let inputs = crate::plan::gather(&mut conn, &forum.id).await?;
-        publish::count(&publish::changes(&inputs, &meetings, ctx.now))
-    } else {
-        publish::Counts::default()
-    };
+        let changes = publish::changes(&inputs, &meetings, ctx.now);
+        let concerned = versions::concerned(&changes, &inputs);
+        let faces = Faces::all(&mut conn, &forum.id).await?;
+        let mailed = concerned.keys().filter(|person| faces.get(person).mail.is_some()).count();
+        (counts, reach) = (publish::count(&changes), plan_compare::reach_words(&t, concerned.len(), mailed));
+    }
     let next = from + SHOWN;
     let body = Page {
         list: ctx.at_forum("meetings/plans"),
@@ -148,6 +159,8 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         groups,
         compared: compare(&t, &mut conn, &forum.id, &plan, &meetings, &ctx.at_forum("meetings/plans")).await?,
         counts: counts_words(&t, counts),
+        reach,
+        hand: hand(&ctx, &t, &mut conn, &plan, state).await?,
         open: forum.is_open(),
         sent: ctx.query_value("sent").is_some(),
         state_words: plan_list::state_words(&t, state),
@@ -160,7 +173,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
 }
 
 /// What publishing would change: "3 meetings are new. 1 moves. …".
-fn counts_words(t: &Say, counts: publish::Counts) -> String {
+pub fn counts_words(t: &Say, counts: publish::Counts) -> String {
     let parts = [
         t.count("plan-comes", counts.came as i64),
         t.count("plan-moves", counts.moved as i64),
@@ -168,6 +181,28 @@ fn counts_words(t: &Say, counts: publish::Counts) -> String {
         t.count("plan-stays", counts.stayed as i64),
     ];
     parts.join(" ")
+}
+
+/// Reads what was done to a plan by hand, which version it is, and what it comes from.
+async fn hand(ctx: &Ctx, t: &Say, conn: &mut Conn, plan: &Plan, state: PlanState) -> Result<Hand, Error> {
+    let forum = ctx.forum()?;
+    let at = |id: &PlanId| ctx.at_forum(&format!("meetings/plans/{id}"));
+    let (revision, from) = store_plans::hand(conn, &forum.id, &plan.id).await?.unwrap_or_default();
+    let changes = store_plans::changes(conn, &forum.id, &plan.id).await?;
+    let standing = changes.iter().filter(|change| change.undone_at.is_none()).count();
+    let drafts = store_plans::derived(conn, &forum.id, &plan.id).await?;
+    Ok(Hand {
+        version: version_words(t, store_plans::version_of(conn, &forum.id, &plan.id).await?.as_ref()),
+        from: from.as_ref().map(at),
+        drafts: drafts
+            .iter()
+            .filter(|draft| draft.state == PlanState::Made)
+            .map(|draft| (at(&draft.id), t.moment(draft.made_at, &forum.zone)))
+            .collect(),
+        changes: (!changes.is_empty()).then(|| t.count("hand-count", standing as i64)),
+        revision,
+        movable: forum.is_open() && by_hand::changeable(state),
+    })
 }
 
 fn headline(t: &Say, plan: &Plan, state: PlanState) -> String {
@@ -290,6 +325,7 @@ async fn compare(
         new: t.number(meetings.len() as i64 - same - moved),
         gone: t.number(old.len() as i64 - same - moved),
         href: format!("{base}/{}", earlier.id),
+        both: format!("{base}/compare?a={}&b={}", earlier.id, plan.id),
     }))
 }
 
@@ -305,18 +341,4 @@ pub async fn cancel(ctx: Ctx, Path((_, id)): Path<(String, String)>, _form: Post
     let (actor, forum, now) = (ctx.actor()?, ctx.forum()?, ctx.now);
     transact!(ctx.app.db(), tx => crate::plan::cancel(tx, actor, &forum.id, &plan.id, now).await)?;
     Ok(respond::see_other(&ctx.at_forum(&format!("meetings/plans/{}", plan.id))))
-}
-
-/// The plan becomes everybody's agenda, and everybody concerned is told.
-pub async fn publish(ctx: Ctx, Path((_, id)): Path<(String, String)>, _form: Posted) -> Answer {
-    let forum = ctx.open_forum()?.clone();
-    let plan = found(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
-    let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
-    transact!(ctx.app.db(), tx => {
-        let permit = rules::may_publish(actor, &forum.id, &plan.id)?;
-        let changed = publish::publish(tx, stamp, &permit).await?;
-        letters::publication(tx, &ctx.app, stamp, &forum, &changed).await
-    })?;
-    ctx.app.settle().await;
-    Ok(respond::see_other(&ctx.at_forum(&format!("meetings/plans/{}?sent=1", plan.id))))
 }

@@ -1,27 +1,37 @@
-//! A plan as a timetable (slots down, places across, a day at a time) and person by person.
+//! A plan as a timetable: tables and time, a day at a time; as a picture and as the table in which meetings are moved.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_kernel::{PersonId, PlanId, Refusal};
-use exedra_store::Conn;
-use exedra_web::{Answer, Ctx, Error, Head, Say, page};
+use exedra_web::{Answer, Ctx, Head, Say, page};
 
-use crate::agenda::{Faces, place_words};
+use crate::agenda::place_words;
+use crate::by_hand;
 use crate::model::{Place, PlanMeeting, Slot};
-use crate::rules;
-use crate::store;
+use crate::pages::plan_look::{self, Cell, Chart, Filter, Tab};
 
-struct Tab {
+/// Places shown at a time.
+const SHOWN: usize = 24;
+
+struct Meet {
+    request: String,
     href: String,
-    label: String,
-    here: bool,
+    a: String,
+    b: String,
+    interpreter: Option<String>,
+    fits: bool,
+}
+
+struct Seat {
+    place: String,
+    meet: Option<Meet>,
 }
 
 struct Line {
+    slot: i64,
     time: String,
-    cells: Vec<Option<(String, String)>>,
+    seats: Vec<Seat>,
 }
 
 #[derive(Template)]
@@ -31,146 +41,94 @@ struct Timetable {
     plan: String,
     days: Vec<Tab>,
     day: String,
+    date: String,
+    from: usize,
+    filter: String,
     places: Vec<String>,
     lines: Vec<Line>,
-}
-
-struct Drawn {
-    plan: PlanId,
-    meetings: Vec<PlanMeeting>,
-    slots: Vec<Slot>,
-    places: Vec<Place>,
-    faces: Faces,
-}
-
-async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Drawn, Error> {
-    let forum = ctx.forum()?;
-    rules::may_make_plan(ctx.actor()?, &forum.id)?;
-    let plan = PlanId::parse(id).ok_or(Refusal::NotFound)?;
-    store::plan(conn, &forum.id, &plan).await?.ok_or(Refusal::NotFound)?;
-    Ok(Drawn {
-        meetings: store::plan_meetings(conn, &forum.id, &plan).await?,
-        slots: store::slots(conn, &forum.id).await?,
-        places: store::places(conn, &forum.id).await?,
-        faces: Faces::all(conn, &forum.id).await?,
-        plan,
-    })
+    pages: Vec<Tab>,
+    chart: Chart,
+    movable: bool,
+    revision: i64,
+    changed: bool,
 }
 
 /// The timetable of one day.
 pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let (t, forum) = (ctx.say(), ctx.forum()?);
-    let all = read(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
-    let plan = ctx.at_forum(&format!("meetings/plans/{}", all.plan));
-    let dates: BTreeSet<String> = all.slots.iter().map(|slot| slot.starts_at.date_in(&forum.zone)).collect();
-    let asked = ctx.query_value("day").filter(|day| dates.contains(day));
-    // Without a wish, the first day on which somebody meets.
-    let busy = |slot: &&Slot| all.meetings.iter().any(|meeting| meeting.slot == slot.number);
-    let first = all.slots.iter().find(busy).map(|slot| slot.starts_at.date_in(&forum.zone));
-    let day = asked.or(first).or_else(|| dates.first().cloned()).unwrap_or_default();
-    let slots: Vec<&Slot> = all.slots.iter().filter(|slot| slot.starts_at.date_in(&forum.zone) == day).collect();
-    let here: HashMap<(i64, &str), &PlanMeeting> = all
+    let look = plan_look::read(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
+    let plan = ctx.at_forum(&format!("meetings/plans/{}", look.plan.id));
+    let base = format!("{plan}/timetable");
+    let filter = Filter::read(&ctx, &look, &forum.zone);
+    let slots = filter.slots(&look, &forum.zone);
+    let numbers: HashSet<i64> = slots.iter().map(|slot| slot.number).collect();
+    let here: HashMap<(i64, &str), &PlanMeeting> = look
         .meetings
         .iter()
-        .filter(|meeting| slots.iter().any(|slot| slot.number == meeting.slot))
+        .filter(|meeting| numbers.contains(&meeting.slot))
         .map(|meeting| ((meeting.slot, meeting.place_id.as_str()), meeting))
         .collect();
-    // Places that nobody uses this day would only make the table wider.
+    let fits = |meeting: &PlanMeeting| filter.fits(&look, &meeting.a_id) || filter.fits(&look, &meeting.b_id);
+    let wanted: BTreeSet<&str> =
+        here.iter().filter(|(_, meeting)| fits(meeting)).map(|((_, place), _)| *place).collect();
+    // Of some people, the places at which they meet; else all, so that there is somewhere to move a meeting to.
     let places: Vec<&Place> =
-        all.places.iter().filter(|place| here.keys().any(|(_, used)| *used == place.id)).collect();
-    let cell = |slot: &Slot, place: &Place| {
+        look.places.iter().filter(|place| !filter.narrows() || wanted.contains(place.id.as_str())).collect();
+    let shown: Vec<&Place> = places.iter().skip(filter.from).take(SHOWN).copied().collect();
+    let meet = |slot: &Slot, place: &Place| {
         let meeting = here.get(&(slot.number, place.id.as_str()))?;
-        Some((all.faces.get(&meeting.a_id).name, all.faces.get(&meeting.b_id).name))
+        Some(Meet {
+            request: meeting.request_id.to_string(),
+            href: format!("{plan}/meetings/{}", meeting.request_id),
+            a: look.faces.get(&meeting.a_id).name,
+            b: look.faces.get(&meeting.b_id).name,
+            interpreter: look.interpreter(meeting),
+            fits: filter.narrows() && fits(meeting),
+        })
     };
-    let body = Timetable {
-        days: dates
-            .iter()
-            .map(|date| Tab { href: format!("{plan}/timetable?day={date}"), label: t.date(date), here: *date == day })
-            .collect(),
-        day: t.date(&day),
-        lines: slots
-            .iter()
-            .map(|slot| Line {
-                time: t.time(slot.starts_at, &forum.zone),
-                cells: places.iter().map(|place| cell(slot, place)).collect(),
-            })
-            .collect(),
-        places: places.iter().map(|place| place_words(&t, place)).collect(),
-        plan,
-        t,
-    };
-    page(&ctx, &Head::new(body.t.say("plan-timetable-title")).nav("meetings").private(), &body)
-}
-
-struct PersonRow {
-    href: String,
-    name: String,
-    house: String,
-    count: String,
-}
-
-struct PersonMeeting {
-    when: String,
-    with: String,
-    place: String,
-}
-
-#[derive(Template)]
-#[template(path = "plan_people.html")]
-struct PeoplePage {
-    t: Say,
-    plan: String,
-    chosen: Option<String>,
-    agenda: String,
-    meetings: Vec<PersonMeeting>,
-    people: Vec<PersonRow>,
-}
-
-/// The plan person by person.
-pub async fn people(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
-    let (t, forum) = (ctx.say(), ctx.forum()?);
-    let all = read(&ctx, &mut *ctx.app.db().read().await?, &id).await?;
-    let plan = ctx.at_forum(&format!("meetings/plans/{}", all.plan));
-    let mut counts: HashMap<&PersonId, i64> = HashMap::new();
-    for meeting in &all.meetings {
-        for person in [&meeting.a_id, &meeting.b_id] {
-            *counts.entry(person).or_default() += 1;
-        }
-    }
-    let mut people: Vec<PersonRow> = counts
+    let lines: Vec<Line> = slots
         .iter()
-        .map(|(person, count)| {
-            let face = all.faces.get(person);
-            PersonRow {
-                href: format!("{plan}/people?person={person}"),
-                name: face.name,
-                house: face.house,
-                count: t.number(*count),
-            }
+        .map(|slot| Line {
+            slot: slot.number,
+            time: t.time(slot.starts_at, &forum.zone),
+            seats: shown.iter().map(|place| Seat { place: place.id.clone(), meet: meet(slot, place) }).collect(),
         })
         .collect();
-    people.sort_by(|a, b| (&a.name, &a.href).cmp(&(&b.name, &b.href)));
-    let chosen = ctx.query_value("person").and_then(|text| PersonId::parse(&text)).filter(|id| counts.contains_key(id));
-    let starts = |number: i64| all.slots.iter().find(|slot| slot.number == number).map(|slot| slot.starts_at);
-    let mut own: Vec<&PlanMeeting> =
-        all.meetings.iter().filter(|m| chosen.as_ref().is_some_and(|id| m.a_id == *id || m.b_id == *id)).collect();
-    own.sort_by_key(|meeting| starts(meeting.slot));
-    let meeting = |m: &&PlanMeeting| {
-        let other = if chosen.as_ref() == Some(&m.a_id) { &m.b_id } else { &m.a_id };
-        let place = all.places.iter().find(|place| place.id == m.place_id);
-        PersonMeeting {
-            when: starts(m.slot).map_or_else(|| "—".to_owned(), |at| t.moment(at, &forum.zone)),
-            with: all.faces.get(other).full(),
-            place: place.map_or_else(|| "—".to_owned(), |place| place_words(&t, place)),
-        }
-    };
-    let body = PeoplePage {
-        agenda: chosen.as_ref().map(|id| ctx.at_forum(&format!("meetings/agendas/{id}"))).unwrap_or_default(),
-        meetings: own.iter().map(meeting).collect(),
-        chosen: chosen.as_ref().map(|id| all.faces.get(id).full()),
-        people,
+    let body = Timetable {
+        days: filter.days(&t, &look, &forum.zone, &base),
+        day: t.date(&filter.day),
+        date: filter.day.clone(),
+        from: filter.from,
+        filter: plan_look::form(&t, &look, &filter, &base, &plan_look::everybody(&look), true),
+        chart: plan_look::chart(&t, &slots, forum, rows(&t, &lines, &shown)),
+        places: shown.iter().map(|place| place_words(&t, place)).collect(),
+        pages: filter.pages(&t, &base, SHOWN, places.len()),
+        movable: forum.is_open() && by_hand::changeable(look.plan.state),
+        revision: look.revision,
+        changed: ctx.query_value("changed").is_some(),
+        lines,
         plan,
         t,
     };
-    page(&ctx, &Head::new(body.t.say("plan-people-title")).nav("meetings").private(), &body)
+    let head = Head::new(body.t.say("plan-timetable-title")).nav("meetings").private();
+    page(&ctx, &if body.movable { head.script("plan.js") } else { head }, &body)
+}
+
+/// The same as rows of a picture: a place each.
+fn rows(t: &Say, lines: &[Line], places: &[&Place]) -> Vec<(String, Vec<Cell>)> {
+    let cell = |at: usize, line: &Line, column: usize| {
+        let meet = line.seats[column].meet.as_ref()?;
+        Some(Cell {
+            x: at,
+            href: meet.href.clone(),
+            text: String::new(),
+            title: format!("{}: {} – {}", line.time, meet.a, meet.b),
+            class: if meet.fits { "fits" } else { "meets" },
+        })
+    };
+    let row = |(column, place): (usize, &&Place)| {
+        let cells = lines.iter().enumerate().filter_map(|(at, line)| cell(at, line, column)).collect();
+        (place_words(t, place), cells)
+    };
+    places.iter().enumerate().map(row).collect()
 }

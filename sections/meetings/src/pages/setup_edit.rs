@@ -30,8 +30,23 @@ struct Page {
     stands: String,
     waiting: Option<String>,
     rooms: String,
+    count: String,
+    template: String,
+    outside: Outside,
+    closed: String,
     zone: String,
     back: String,
+}
+
+/// The hours outside the hall's.
+struct Outside {
+    days: Vec<Choice>,
+    from: String,
+    to: String,
+    length: String,
+    pause: String,
+    listed: Vec<(String, Vec<String>)>,
+    faults: Vec<String>,
 }
 
 /// Sentences by field.
@@ -74,10 +89,55 @@ fn places_text(places: &[Place], kind: PlaceKind, value: impl Fn(&Place) -> Stri
     lines.map(|place| format!("{} = {}", place.name, value(place))).collect::<Vec<_>>().join("\n")
 }
 
+fn by_day(t: &Say, slots: &[Slot], zone: &str) -> Vec<(String, Vec<String>)> {
+    let mut listed: Vec<(String, Vec<String>)> = Vec::new();
+    for slot in slots {
+        let day = t.day(slot.starts_at, zone);
+        if listed.last().is_none_or(|(last, _)| *last != day) {
+            listed.push((day, Vec::new()));
+        }
+        let span = format!("{}–{}", t.time(slot.starts_at, zone), t.time(slot.ends_at, zone));
+        if let Some((_, times)) = listed.last_mut() {
+            times.push(span);
+        }
+    }
+    listed
+}
+
+/// The form of the hours outside the hall's: as typed, as they are, or as advised.
+fn outside_of(
+    t: &Say,
+    slots: &[Slot],
+    hall: &Hours,
+    typed: Option<&Posted>,
+    all_days: &[String],
+    zone: &str,
+) -> Outside {
+    let mut hours = typed.map_or_else(|| guess(slots, zone, &[]), setup::read_hours);
+    if slots.is_empty() && typed.is_none() {
+        (hours.from, hours.to) = ("07:00".to_owned(), "22:00".to_owned());
+        (hours.length, hours.pause) = (hall.length, hall.pause);
+    }
+    let number = |name: &str, n: i64| typed.map_or_else(|| n.to_string(), |form| form.text(name).to_owned());
+    Outside {
+        days: all_days
+            .iter()
+            .map(|day| Choice { label: t.date(day), chosen: hours.days.contains(day), value: day.clone() })
+            .collect(),
+        length: number("length", hours.length),
+        pause: number("pause", hours.pause),
+        listed: by_day(t, slots, zone),
+        faults: Vec::new(),
+        from: hours.from,
+        to: hours.to,
+    }
+}
+
 async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Answer {
     let (t, forum) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
-    let slots = store::slots(&mut conn, &forum.id).await?;
+    let all = store::slots(&mut conn, &forum.id).await?;
+    let (outside, slots): (Vec<Slot>, Vec<Slot>) = all.into_iter().partition(|slot| slot.remote_only);
     let places = store::places(&mut conn, &forum.id).await?;
     let mut owners = std::collections::HashMap::new();
     for id in places.iter().filter_map(|place| place.organisation_id.clone()) {
@@ -94,20 +154,16 @@ async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Ans
     let owner =
         |place: &Place| place.organisation_id.as_ref().and_then(|id| owners.get(id)).cloned().unwrap_or_default();
     let tables = places.iter().filter(|place| place.kind == PlaceKind::Table).count();
-    let mut listed: Vec<(String, Vec<String>)> = Vec::new();
-    for slot in &slots {
-        let day = t.day(slot.starts_at, &forum.zone);
-        if listed.last().is_none_or(|(last, _)| *last != day) {
-            listed.push((day, Vec::new()));
-        }
-        let span = format!("{}–{}", t.time(slot.starts_at, &forum.zone), t.time(slot.ends_at, &forum.zone));
-        if let Some((_, times)) = listed.last_mut() {
-            times.push(span);
-        }
+    let listed = by_day(&t, &slots, &forum.zone);
+    let outside_typed = typed.filter(|form| form.text("do") == "outside");
+    let mut outside = outside_of(&t, &outside, &hours, outside_typed, &all_days, &forum.zone);
+    if outside_typed.is_some() {
+        outside.faults = faults.iter().map(|f| t.with(f.key, &f.detail)).collect();
     }
+    let beside = if outside_typed.is_some() { &[][..] } else { faults };
     let number = |name: &str, n: i64| hours_typed.map_or_else(|| n.to_string(), |form| form.text(name).to_owned());
     let body = Page {
-        faults: Faults(faults.iter().map(|f| (f.field.clone(), t.with(f.key, &f.detail))).collect()),
+        faults: Faults(beside.iter().map(|f| (f.field.clone(), t.with(f.key, &f.detail))).collect()),
         days: all_days
             .into_iter()
             .map(|day| Choice { label: t.date(&day), chosen: hours.days.contains(&day), value: day })
@@ -122,6 +178,10 @@ async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Ans
         waiting: (waiting > 0).then(|| t.count("setup-stands-waiting", waiting as i64)),
         stands: typed_or("stands", places_text(&places, PlaceKind::Stand, owner)),
         rooms: typed_or("rooms", places_text(&places, PlaceKind::Remote, |p| p.address.clone().unwrap_or_default())),
+        count: typed_or("count", String::new()),
+        template: typed_or("template", String::new()),
+        outside,
+        closed: ctx.at_forum("meetings/closed"),
         zone: forum.zone.clone(),
         back: ctx.at_forum("meetings/plans"),
         hours,
@@ -150,6 +210,12 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
             let permit = rules::may_set_up(actor, &forum.id)?;
             let (places, _) = setup::with_offered(&ctx.app, tx, &forum.id).await?;
             setup::set_places(tx, stamp, &permit, &places).await
+        })
+    } else if form.text("do") == "outside" {
+        let hours = setup::read_hours(&form);
+        transact!(ctx.app.db(), tx => {
+            let permit = rules::may_set_up(actor, &forum.id)?;
+            crate::closed::set_remote_hours(tx, stamp, &permit, &hours, &forum.zone).await
         })
     } else if form.text("do") == "places" {
         let read = setup::read_places(&mut *ctx.app.db().read().await?, &form).await?;

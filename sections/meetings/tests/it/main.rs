@@ -1,5 +1,7 @@
 //! Meetings from request to calendar, over HTTP and on both engines.
 
+mod hand;
+mod inputs;
 mod leaks;
 mod seats;
 mod walk;
