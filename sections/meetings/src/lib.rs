@@ -6,21 +6,31 @@
 mod agenda;
 mod api;
 mod asking;
+mod assigning;
+mod booking;
 pub mod bulk;
 mod export;
+mod grouping;
+pub mod groups;
+mod houses;
+mod joint;
 mod letters;
 pub mod model;
 mod offered;
 mod pages;
 mod plan;
+pub mod policy;
 mod problem;
 mod publish;
 mod reasons;
 pub mod rules;
+pub mod rules_asking;
 mod seats;
+mod setting;
 mod setup;
 mod slots;
 mod store;
+mod store_asking;
 mod subject;
 
 use exedra_kernel::{ForumRole, PersonId, key};
@@ -30,8 +40,10 @@ use http::Method;
 
 pub use plan::plan_now;
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") },
+    Migration { section: "meetings", file: "0003_asking", sql: include_str!("../migrations/0003_asking.sql") },
+];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -43,11 +55,16 @@ const ANSWER: Act = Act::new("meetings.request.answer", Who::SignedIn);
 const AVAILABLE: Act = Act::new("meetings.availability.set", Who::SignedIn);
 const SET_UP: Act = Act::new("meetings.setup.edit", Who::Roles(&[ForumRole::Secretariat]));
 const PLAN: Act = Act::new("meetings.plan.make", Who::Roles(&[ForumRole::Secretariat]));
+const POLICY: Act = Act::new("meetings.policy.set", Who::Roles(&[ForumRole::Secretariat]));
+const ASSIGN: Act = Act::new("meetings.pair.assign", Who::Roles(&[ForumRole::Secretariat]));
+const BOOK: Act = Act::new("meetings.slot.book", Who::SignedIn);
+const GROUP: Act = Act::new("meetings.group.propose", Who::SignedIn);
 const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::Secretariat]));
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section =
+        Section::new("meetings", &[store::STATEMENTS, store_asking::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),
@@ -55,13 +72,15 @@ pub fn section() -> Section {
         keeps,
         41,
     );
-    routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+    let section = section.task(key!("meetings-task-policy"), "meetings/policy", keeps, 39);
+    asking_routes(routes(section)).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
         offered.jobs.push((plan::JOB, plan::job));
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
+        offered.agendas.push(grouping::agenda);
         offered.exports.push(("meetings.jsonl", export::meetings));
     })
 }
@@ -94,6 +113,25 @@ fn routes(section: Section) -> Section {
         .api(Method::GET, "/api/v1/{forum}/meetings", READ, api::agenda_operation(), api::agenda)
         .api(Method::GET, "/api/v1/{forum}/meeting-requests", READ, api::requests_operation(), api::requests)
         .api(Method::POST, "/api/v1/{forum}/meeting-requests", ASK, api::ask_operation(), api::ask)
+}
+
+/// How meetings come about.
+fn asking_routes(section: Section) -> Section {
+    use pages::{assign_edit, book_show, group_make, group_show, policy_edit};
+    section
+        .post("/{forum}/meetings/wishes", ASK, pages::mine_show::unwish)
+        .get("/{forum}/meetings/policy", POLICY, policy_edit::show)
+        .post("/{forum}/meetings/policy", POLICY, policy_edit::save)
+        .get("/{forum}/meetings/book", BOOK, book_show::show)
+        .post("/{forum}/meetings/book", BOOK, book_show::book)
+        .get("/{forum}/meetings/assign", ASSIGN, assign_edit::show)
+        .post("/{forum}/meetings/assign", ASSIGN, assign_edit::save)
+        .get("/{forum}/meetings/groups/new", GROUP, group_make::show)
+        .post("/{forum}/meetings/groups/new", GROUP, group_make::send)
+        .get("/{forum}/meetings/groups/{id}", READ, group_show::show)
+        .post("/{forum}/meetings/groups/{id}", ANSWER, group_show::answer)
+        .api(Method::GET, "/api/v1/{forum}/meeting-slots", BOOK, book_show::slots_operation(), book_show::slots)
+        .api(Method::POST, "/api/v1/{forum}/meeting-bookings", BOOK, book_show::book_operation(), book_show::book_api)
 }
 
 /// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled.

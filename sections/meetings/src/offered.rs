@@ -47,7 +47,11 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
                 "most": preference.and_then(|p| p.most),
             }));
         }
-        Ok(json!({ "requests": requests, "meetings": meetings, "availability": times }))
+        let beside = crate::grouping::about_person(conn, person).await?;
+        Ok(json!({
+            "requests": requests, "meetings": meetings, "availability": times, "groups": beside["groups"],
+            "wishes": beside["wishes"],
+        }))
     })
 }
 
@@ -69,6 +73,7 @@ pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Box
             house::emit(tx, stamp, crate::TOPIC, "meeting-cancelled", meeting.as_str()).await?;
             lost.entry(forum).or_default().push(meeting);
         }
+        crate::grouping::forget(tx, stamp, person).await?;
         store::forget_texts(tx, person).await?;
         store::free_seats_to_come(tx, person, stamp.now).await?;
         store::cancel_to_come(tx, person, stamp.now).await?;
@@ -132,6 +137,7 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, from: &'a ForumId, to: &'a Fo
             let ends = Moment(starts.micros() + slot.ends_at.micros() - slot.starts_at.micros());
             store::insert_slot(tx, to, slot.number, starts, ends, slot.label.as_deref()).await?;
         }
+        crate::setting::copy(tx, from, to, |at| shift(at, (&old.from, &old.zone), (&new.from, &new.zone))).await?;
         for place in store::places(tx, from).await? {
             if place.kind != PlaceKind::Stand {
                 let kind = place.kind.as_str();

@@ -12,6 +12,7 @@ use exedra_web::App;
 use exedra_web::section::Boxed;
 use rendezvous::{Options, Outcome, Phase, Progress};
 
+use crate::joint::{self, Beside};
 use crate::model::{Plan, PlanState};
 use crate::problem::{Inputs, Placed, Posed};
 use crate::rules::{self, MakePlan};
@@ -28,7 +29,7 @@ const MOST_POINTS: usize = 240;
 pub async fn gather(conn: &mut Conn, forum: &ForumId) -> Result<Inputs> {
     let everybody = exedra_people::presence::attendees(conn, forum).await?;
     let here = everybody.into_iter().filter(exedra_people::presence::Attendee::here);
-    Ok(Inputs {
+    let mut inputs = Inputs {
         slots: store::slots(conn, forum).await?,
         places: store::places(conn, forum).await?,
         requests: store::wanted(conn, forum).await?,
@@ -36,7 +37,25 @@ pub async fn gather(conn: &mut Conn, forum: &ForumId) -> Result<Inputs> {
         preferences: store::all_preferences(conn, forum).await?,
         houses: here.map(|attendee| (attendee.person, attendee.organisation_id)).collect(),
         meetings: store::meetings(conn, forum).await?,
-    })
+        ..Inputs::default()
+    };
+    crate::joint::set_apart(conn, forum, &mut inputs).await?;
+    Ok(inputs)
+}
+
+/// Poses, solves and places: groups first, then the pairs, then other people of organisations whose meeting found no place.
+fn search(
+    mut inputs: Inputs,
+    beside: &Beside,
+    pose: &dyn Fn(&Inputs) -> Posed,
+    options: &Options,
+    progress: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+) -> (Posed, Outcome, Placed) {
+    let posed = pose(&inputs);
+    let mut outcome = rendezvous::solve(&posed.problem, options, progress);
+    let placed = posed.place(&outcome.plan);
+    let placed = crate::houses::try_others(&mut inputs, &beside.shared, pose, &mut outcome.plan, placed);
+    (posed, outcome, placed)
 }
 
 /// Asks for a plan; gives its id. One at a time.
@@ -132,38 +151,41 @@ async fn fail(db: &Db, forum: &ForumId, job: &str) -> Result<()> {
 }
 
 async fn make(app: &App, job: &Job, forum: &ForumId) -> Result<Option<String>> {
-    let (plan, inputs) = {
+    let begun = app.now();
+    let (plan, mut inputs, beside) = {
         let mut conn = app.db().read().await?;
         let plan = store::plan_of_job(&mut conn, forum, &job.id).await?.ok_or(Refusal::NotFound)?;
-        (plan, gather(&mut conn, forum).await?)
+        let inputs = gather(&mut conn, forum).await?;
+        let beside = joint::read(&mut conn, forum, &inputs, begun, plan.keep).await?;
+        (plan, inputs, beside)
     };
-    let begun = app.now();
-    let posed = Arc::new(inputs.pose(begun, plan.keep));
-    if let Err(error) = posed.problem.validate() {
+    let groups = joint::prepare(&mut inputs, &beside, begun, plan.keep);
+    if let Err(error) = inputs.pose(begun, plan.keep).problem.validate() {
         fail(app.db(), forum, &job.id).await?;
         return Err(exedra_store::Error::Setup(error.to_string()));
     }
     let (course, stop) = (Arc::new(Mutex::new(Course::default())), Arc::new(AtomicBool::new(false)));
     let searching = {
-        let (app, posed, course, stop) = (app.clone(), posed.clone(), course.clone(), stop.clone());
-        let options = options(&plan);
+        let (app, course, stop) = (app.clone(), course.clone(), stop.clone());
+        let (options, keep) = (options(&plan), plan.keep);
         tokio::task::spawn_blocking(move || {
-            let outcome = rendezvous::solve(&posed.problem, &options, &mut |progress| {
+            search(inputs, &beside, &|inputs| inputs.pose(begun, keep), &options, &mut |progress| {
                 let seconds = (app.now().micros() - begun.micros()) as f64 / 1e6;
                 course.lock().unwrap_or_else(std::sync::PoisonError::into_inner).note(progress, seconds);
                 if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            });
-            let placed = posed.place(&outcome.plan);
-            (outcome, placed)
+            })
         })
     };
-    let (outcome, placed) = watch(app, &job.id, searching, &course, &stop).await?;
+    let (posed, outcome, placed) = watch(app, &job.id, searching, &course, &stop).await?;
     if stop.load(Ordering::Relaxed) {
         return Ok(None);
     }
     let seconds = (app.now().micros() - begun.micros()) as f64 / 1e6;
     let points = std::mem::take(&mut course.lock().unwrap_or_else(std::sync::PoisonError::into_inner).points);
-    transact!(app.db(), tx => write(tx, forum, &plan, &posed, &outcome, &placed, (seconds, &points)).await)?;
+    transact!(app.db(), tx => {
+        write(tx, forum, &plan, &posed, &outcome, &placed, (seconds, &points)).await?;
+        joint::write(tx, forum, &plan.id, &groups).await
+    })?;
     Ok(Some(serde_json::json!({ "plan": plan.id, "placed": placed.meetings.len() }).to_string()))
 }
 
@@ -252,24 +274,30 @@ async fn write(
 
 /// Plans and publishes at once, without letters: for the demonstration. Gives the plan.
 pub async fn plan_now(db: &Db, stamp: Stamp<'_>, forum: &ForumId, seed: i64) -> Result<PlanId> {
-    let inputs = gather(&mut *db.read().await?, forum).await?;
-    let posed = inputs.pose(stamp.now, false);
-    posed.problem.validate().map_err(|error| exedra_store::Error::Setup(error.to_string()))?;
+    let (mut inputs, beside) = {
+        let mut conn = db.read().await?;
+        let inputs = gather(&mut conn, forum).await?;
+        let beside = joint::read(&mut conn, forum, &inputs, stamp.now, false).await?;
+        (inputs, beside)
+    };
+    let groups = joint::prepare(&mut inputs, &beside, stamp.now, false);
+    inputs.pose(stamp.now, false).problem.validate().map_err(|error| exedra_store::Error::Setup(error.to_string()))?;
     let options = Options { seed: seed.unsigned_abs(), ..Options::default() };
     let mut course = Course::default();
     // Steps stand for time, which a demonstration made from a seed does not look at.
     let mut step = 0.0;
-    let outcome = rendezvous::solve(&posed.problem, &options, &mut |progress| {
+    let pose = |inputs: &Inputs| inputs.pose(stamp.now, false);
+    let (posed, outcome, placed) = search(inputs, &beside, &pose, &options, &mut |progress| {
         course.note(progress, step);
         step += 0.01;
         ControlFlow::Continue(())
     });
-    let placed = posed.place(&outcome.plan);
     transact!(db, tx => {
         let permit = rules::System::make_plan("demonstration", forum.clone());
         let id = ask(tx, stamp, &permit, seed, false).await?;
         let plan = store::plan(tx, forum, &id).await?.ok_or(Refusal::NotFound)?;
         write(tx, forum, &plan, &posed, &outcome, &placed, (step, &course.points)).await?;
+        joint::write(tx, forum, &id, &groups).await?;
         house::job_done_at_once(tx, &plan.job_id, stamp.now).await?;
         crate::publish::publish(tx, stamp, &rules::System::publish("demonstration", forum.clone(), id.clone())).await?;
         Ok(id)

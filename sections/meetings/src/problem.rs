@@ -29,6 +29,8 @@ pub struct Inputs {
     pub houses: HashMap<PersonId, Option<OrganisationId>>,
     /// Published meetings, cancelled ones included.
     pub meetings: Vec<Meeting>,
+    /// Which place is closed in which slot.
+    pub closed: HashSet<(String, i64)>,
 }
 
 /// A problem with the way back to requests.
@@ -46,6 +48,8 @@ pub struct Posed {
     kept: HashMap<usize, String>,
     seekers: Vec<Seeker>,
     places: Vec<Place>,
+    /// Places that are closed, by slot.
+    closed: HashMap<usize, HashSet<usize>>,
 }
 
 /// What comes of a plan.
@@ -124,12 +128,29 @@ impl Inputs {
             kept: HashMap::new(),
             seekers,
             places: self.places.clone(),
+            closed: HashMap::new(),
         };
+        self.close(&mut posed, &slot_at);
         self.add_people(&mut posed, &slot_at);
         if keep {
             self.add_fixed(&mut posed, &slot_at);
         }
         posed
+    }
+
+    /// Closed places: the planner counts fewer tables in those slots, and nobody is seated there.
+    fn close(&self, posed: &mut Posed, slot_at: &HashMap<i64, usize>) {
+        for (at, place) in self.places.iter().enumerate() {
+            let closed = self.closed.iter().filter(|(id, _)| *id == place.id);
+            let mut busy: Vec<usize> = closed.filter_map(|(_, slot)| slot_at.get(slot).copied()).collect();
+            busy.sort_unstable();
+            for slot in &busy {
+                posed.closed.entry(*slot).or_default().insert(at);
+            }
+            if !busy.is_empty() && posed.problem.places.len() < posed.problem.tables {
+                posed.problem.places.push(rendezvous::Place { busy, ..rendezvous::Place::default() });
+            }
+        }
     }
 
     fn add_people(&self, posed: &mut Posed, slot_at: &HashMap<i64, usize>) {
@@ -191,23 +212,29 @@ impl Posed {
     pub fn place(&self, plan: &Plan) -> Placed {
         let index: HashMap<(&str, &str), usize> =
             self.problem.pairs.iter().enumerate().map(|(at, pair)| ((pair.a.as_str(), pair.b.as_str()), at)).collect();
-        let seating = Seating { places: &self.places, seekers: &self.seekers, kept: &self.kept };
+        let none = HashSet::new();
+        let at = |slot: usize| Seating {
+            places: &self.places,
+            seekers: &self.seekers,
+            kept: &self.kept,
+            closed: self.closed.get(&slot).unwrap_or(&none),
+        };
         let mut slots: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for meeting in &plan.meetings {
             slots.entry(meeting.slot).or_default().push(index[&(meeting.a.as_str(), meeting.b.as_str())]);
         }
         let mut homeless = Vec::new();
-        for pairs in slots.values_mut() {
-            let (_, left) = seating.seat(pairs);
+        for (slot, pairs) in &mut slots {
+            let (_, left) = at(*slot).seat(pairs);
             pairs.retain(|pair| !left.contains(pair));
             homeless.extend(left);
         }
         homeless.sort_by_key(|&pair| (std::cmp::Reverse(self.seekers[pair].weight), pair));
-        homeless.retain(|&pair| !self.settle(pair, &mut slots, &seating));
+        homeless.retain(|&pair| !self.settle(pair, &mut slots, &at));
 
         let mut out = Placed { unplaced: self.refused.clone(), ..Placed::default() };
         for (slot, pairs) in &slots {
-            let (seats, _) = seating.seat(pairs);
+            let (seats, _) = at(*slot).seat(pairs);
             for (pair, place) in seats {
                 let request = &self.requests[pair];
                 out.objective += request.weight();
@@ -253,7 +280,12 @@ impl Posed {
     }
 
     /// Looks for another slot with a place for a meeting that found none in its own.
-    fn settle(&self, pair: usize, slots: &mut BTreeMap<usize, Vec<usize>>, seating: &Seating<'_>) -> bool {
+    fn settle<'a>(
+        &self,
+        pair: usize,
+        slots: &mut BTreeMap<usize, Vec<usize>>,
+        at: &dyn Fn(usize) -> Seating<'a>,
+    ) -> bool {
         let Pair { a, b, .. } = &self.problem.pairs[pair];
         let busy: HashSet<usize> = self
             .problem
@@ -272,7 +304,7 @@ impl Posed {
                 continue;
             }
             pairs.push(pair);
-            if seating.seat(pairs).1.is_empty() {
+            if at(slot).seat(pairs).1.is_empty() {
                 return true;
             }
             pairs.pop();

@@ -9,7 +9,7 @@ use exedra_store::{Result, Tx};
 use crate::model::{Meeting, MeetingState, PlanMeeting, PlanState};
 use crate::problem::Inputs;
 use crate::rules::Publish;
-use crate::store;
+use crate::{joint, store, store_asking};
 
 /// What a publication does to one meeting.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,7 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
         wanted.contains(&p.request_id)
             && starts.get(&p.slot).is_some_and(|at| *at > now)
             && places.contains(p.place_id.as_str())
+            && !inputs.closed.contains(&(p.place_id.clone(), p.slot))
             && [&p.a_id, &p.b_id].iter().all(|who| inputs.houses.contains_key(*who) && !away.contains(&(*who, p.slot)))
     };
     let plan: HashMap<&RequestId, &PlanMeeting> =
@@ -46,7 +47,10 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
         known.insert(&meeting.request_id);
         let change = match plan.get(&meeting.request_id) {
             _ if begun(meeting) => Change::Stays(meeting.clone()),
-            Some(p) if meeting.holds() && (meeting.slot, &meeting.place_id) == (p.slot, &p.place_id) => {
+            Some(p)
+                if meeting.holds()
+                    && (meeting.slot, &meeting.place_id, &meeting.b_id) == (p.slot, &p.place_id, &p.b_id) =>
+            {
                 Change::Stays(meeting.clone())
             }
             Some(p) => Change::Moves(meeting.clone(), (*p).clone()),
@@ -100,10 +104,12 @@ pub async fn publish(tx: &mut Tx, stamp: Stamp<'_>, permit: &Publish) -> Result<
     let counts = count(&all);
     let (standing, changed) = write(tx, stamp, forum, &inputs, all).await?;
     store::clear_seats(tx, forum).await?;
+    joint::clear(tx, forum, stamp.now).await?;
     let seats = standing.iter().chain(&changed).filter(|meeting| meeting.holds()).flat_map(|m| seats_of(forum, m));
     let seats = seats.collect();
     // A seat taken twice breaks the key, and with it the whole publication.
     tx.insert_many("meeting_seat", &["forum_id", "who", "slot", "meeting_id"], seats, false).await?;
+    joint::publish(tx, stamp, permit.acting(), (forum, plan), &inputs, &planned).await?;
     store::mark_planned(tx, forum).await?;
     store::mark_accepted(tx, forum).await?;
     store::replace_published(tx, forum).await?;
@@ -142,7 +148,9 @@ async fn write(
                 let state = MeetingState::Moved;
                 store::change_meeting(tx, forum, &meeting.id, p.slot, starts, ends, &p.place_id, &state, stamp.now)
                     .await?;
+                store_asking::set_holder(tx, forum, &p.request_id, &p.b_id).await?;
                 changed.push(Meeting {
+                    b_id: p.b_id,
                     slot: p.slot,
                     starts_at: starts,
                     ends_at: ends,

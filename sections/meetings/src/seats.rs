@@ -37,6 +37,8 @@ pub struct Seating<'a> {
     pub seekers: &'a [Seeker],
     /// Places that some meetings keep.
     pub kept: &'a HashMap<usize, String>,
+    /// Places where nobody sits in this slot.
+    pub closed: &'a HashSet<usize>,
 }
 
 impl Seating<'_> {
@@ -45,7 +47,7 @@ impl Seating<'_> {
     /// seated is the greatest possible, for stands and rooms are matched by augmenting paths and tables take anybody.
     pub fn seat(&self, meetings: &[usize]) -> (Vec<(usize, usize)>, Vec<usize>) {
         let mut seats: Vec<(usize, usize)> = Vec::new();
-        let mut held: HashSet<usize> = HashSet::new();
+        let mut held: HashSet<usize> = self.closed.clone();
         let mut rest = Vec::new();
         for &meeting in meetings {
             let kept = self.kept.get(&meeting).and_then(|id| self.places.iter().position(|place| &place.id == id));
@@ -138,7 +140,7 @@ mod tests {
             seeker(3, true, &[1]),
         ];
         let none = HashMap::new();
-        let seating = Seating { places: &places, seekers: &seekers, kept: &none };
+        let seating = Seating { places: &places, seekers: &seekers, kept: &none, closed: &HashSet::new() };
         let (seats, left) = seating.seat(&[0, 1, 2, 3, 4]);
         assert_eq!(left, [3], "one room on the net, and the heavier meeting has it");
         assert_eq!(seats.len(), 4);
@@ -154,7 +156,7 @@ mod tests {
         let places = [place("table-1", PlaceKind::Table, None), place("table-2", PlaceKind::Table, None)];
         let seekers = [seeker(1, false, &[]), seeker(9, false, &[])];
         let kept = HashMap::from([(0, "table-1".to_owned())]);
-        let seating = Seating { places: &places, seekers: &seekers, kept: &kept };
+        let seating = Seating { places: &places, seekers: &seekers, kept: &kept, closed: &HashSet::new() };
         assert_eq!(seating.seat(&[1, 0]), (vec![(0, 0), (1, 1)], vec![]));
     }
 }

@@ -1,11 +1,16 @@
 //! One file a page, and what several of them need.
 
 pub mod agenda_show;
+pub mod assign_edit;
 pub mod availability_edit;
+pub mod book_show;
+pub mod group_make;
+pub mod group_show;
 pub mod mine_show;
 pub mod plan_list;
 pub mod plan_show;
 pub mod plan_timetable;
+pub mod policy_edit;
 pub mod request_make;
 pub mod request_show;
 pub mod setup_edit;

@@ -315,6 +315,7 @@ pub async fn publish(ctx: Ctx, Path((_, id)): Path<(String, String)>, _form: Pos
     transact!(ctx.app.db(), tx => {
         let permit = rules::may_publish(actor, &forum.id, &plan.id)?;
         let changed = publish::publish(tx, stamp, &permit).await?;
+        crate::grouping::tell_changed(tx, &ctx.app, stamp, &forum).await?;
         letters::publication(tx, &ctx.app, stamp, &forum, &changed).await
     })?;
     ctx.app.settle().await;
