@@ -352,6 +352,7 @@ policy-most-accepted-other = The other side has reached the limit of agreed meet
 policy-most-of-house = Your organisation has reached the limit of its requests ({ $n }). A colleague has to take one back first.
 policy-most-received = As many requests wait for this person’s answer as may ({ $n }). Try again when some are answered.
 ask-house-note = Whoever of this organisation takes part and agrees to be contacted reads this message and may answer. Any of them who is free holds the meeting.
+mention-ask = Ask its people for a meeting at { $x }
 wish-title = Whom you wish to meet
 wish-note = The secretariat sees your wish and brings people together; the other side does not learn of it.
 wish-none = You have stated no wish yet. Open an offer or a need and press “Ask for a meeting”.

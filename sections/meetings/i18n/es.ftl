@@ -357,6 +357,7 @@ policy-most-accepted-other = La otra parte ha alcanzado el límite de reuniones 
 policy-most-of-house = Su organización ha alcanzado el límite de sus solicitudes ({ $n }). Antes, un colega debe retirar una.
 policy-most-received = Esta persona ya tiene el máximo de solicitudes por responder ({ $n }). Inténtelo más tarde.
 ask-house-note = Las personas presentes de esta organización que aceptan ser contactadas leen este mensaje y pueden responder. Celebra la reunión quien esté libre.
+mention-ask = Solicitar una reunión con su gente en { $x }
 wish-title = Con quién desea reunirse
 wish-note = La secretaría ve su deseo y reúne a las personas; la otra parte no se entera.
 wish-none = Aún no ha expresado ningún deseo. Abra una oferta o una necesidad y pulse «Solicitar una reunión».

@@ -357,6 +357,7 @@ policy-most-accepted-other = L’autre partie a atteint la limite de rencontres 
 policy-most-of-house = Votre organisation a atteint la limite de ses demandes ({ $n }). Un collègue doit d’abord en retirer une.
 policy-most-received = Le nombre de demandes qui attendent la réponse de cette personne est à sa limite ({ $n }). Réessayez plus tard.
 ask-house-note = Les membres présents de cette organisation qui acceptent d’être contactés lisent ce message et peuvent répondre. L’un d’eux, libre à ce moment, tient la rencontre.
+mention-ask = Demander une rencontre à ses membres : { $x }
 wish-title = Qui vous souhaitez rencontrer
 wish-note = Le secrétariat voit votre souhait et réunit les personnes ; l’autre partie n’en sait rien.
 wish-none = Vous n’avez encore indiqué aucun souhait. Ouvrez une offre ou un besoin et choisissez « Demander une rencontre ».

@@ -345,6 +345,7 @@ policy-most-accepted-other = 对方已商定的会谈已达上限（{ $n }）。
 policy-most-of-house = 贵机构的申请已达上限（{ $n }）。须先由一位同事撤回一项。
 policy-most-received = 等待此人答复的申请已达上限（{ $n }）。请待部分申请答复后再试。
 ask-house-note = 该机构中参会且同意被联系的人员可阅读此信息并答复。会谈由其中有空的人出席。
+mention-ask = 在{ $x }向其人员申请会谈
 wish-title = 您希望会见的人
 wish-note = 秘书处会看到您的意愿并据此撮合；对方不会知道。
 wish-none = 您尚未表达意愿。请打开一项供给或需求，点击“申请会谈”。

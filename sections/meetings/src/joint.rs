@@ -33,10 +33,7 @@ pub async fn set_apart(conn: &mut Conn, forum: &ForumId, inputs: &mut Inputs) ->
 
 /// The people of an organisation who are there and agree to be contacted: each may answer for it.
 pub async fn people_of(conn: &mut Conn, forum: &ForumId, organisation: &OrganisationId) -> Result<Vec<PersonId>> {
-    let everybody = presence::attendees(conn, forum).await?;
-    let theirs =
-        |one: &presence::Attendee| one.here() && one.contacted && one.organisation_id.as_ref() == Some(organisation);
-    Ok(everybody.into_iter().filter(theirs).map(|one| one.person).collect())
+    presence::reachable(conn, forum, organisation).await
 }
 
 /// What a plan is made from beside the pairs.

@@ -81,6 +81,7 @@ pub fn section() -> Section {
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
         offered.agendas.push(grouping::agenda);
+        offered.organisations.push(offered::ask_organisation);
         offered.exports.push(("meetings.jsonl", export::meetings));
     })
 }

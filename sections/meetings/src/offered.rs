@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use exedra_kernel::{Acting, ForumId, MeetingId, Moment, PersonId};
+use exedra_kernel::{Acting, Actor, ForumId, Lang, MeetingId, Moment, OrganisationId, PersonId};
 use exedra_store::house::{self, Job, Stamp};
 use exedra_store::{Conn, Result, Tx, transact};
-use exedra_web::App;
-use exedra_web::section::{Boxed, Met};
+use exedra_web::section::{Boxed, Mention, Met};
+use exedra_web::{App, EditionState};
 use serde_json::{Value, json};
 
 use crate::model::PlaceKind;
@@ -52,6 +52,29 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
             "requests": requests, "meetings": meetings, "availability": times, "groups": beside["groups"],
             "wishes": beside["wishes"],
         }))
+    })
+}
+
+/// On an organisation's page: where its people can be asked for a meeting.
+pub fn ask_organisation<'a>(
+    app: &'a App,
+    conn: &'a mut Conn,
+    _actor: Option<&'a Actor>,
+    organisation: &'a OrganisationId,
+    lang: Lang,
+) -> Boxed<'a, Result<Vec<Mention>>> {
+    Box::pin(async move {
+        let mut mentions = Vec::new();
+        for edition in exedra_people::forum::all(conn).await? {
+            let open = matches!(edition.state, EditionState::Open | EditionState::Running);
+            if !open || crate::joint::people_of(conn, &edition.id, organisation).await?.is_empty() {
+                continue;
+            }
+            let text = app.say(lang).with("mention-ask", edition.name.text(lang));
+            let href = format!("/{}/meetings/ask?organisation={organisation}", edition.slug);
+            mentions.push(Mention { section: "meetings", text, href });
+        }
+        Ok(mentions)
     })
 }
 
