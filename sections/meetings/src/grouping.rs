@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use exedra_kernel::{FieldFault, ForumId, Lang, Moment, PersonId, key};
+use exedra_kernel::{FieldFault, ForumId, Lang, Moment, PersonId, PlanId, key};
 use exedra_store::house::{self, Letter, Stamp};
 use exedra_store::{Conn, Result, Tx};
 use exedra_web::calendar::{self, Entry};
@@ -201,6 +201,26 @@ pub fn agenda<'a>(
 pub async fn places(conn: &mut Conn, forum: &ForumId, t: &Say) -> Result<HashMap<String, String>> {
     let places = store::places(conn, forum).await?;
     Ok(places.iter().map(|place| (place.id.clone(), crate::agenda::place_words(t, place))).collect())
+}
+
+/// What a plan says of groups, for the secretariat: title, and when and where or why not.
+pub async fn planned(t: &Say, conn: &mut Conn, edition: &Edition, plan: &PlanId) -> Result<Vec<(String, String)>> {
+    let all = store_asking::plan_groups(conn, &edition.id, plan).await?;
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, slots) = (places(conn, &edition.id, t).await?, store::slots(conn, &edition.id).await?);
+    let mut out = Vec::new();
+    for one in all {
+        let Some(group) = store_asking::group(conn, &edition.id, &one.group_id).await? else { continue };
+        let when = slots.iter().find(|slot| Some(slot.number) == one.slot);
+        let words = match when.zip(one.place_id.and_then(|id| places.get(&id))) {
+            Some((slot, place)) => format!("{} · {place}", t.moment(slot.starts_at, &edition.zone)),
+            None => crate::reasons::kind(t, &one.code),
+        };
+        out.push((if group.title.is_empty() { t.say("group-part") } else { group.title }, words));
+    }
+    Ok(out)
 }
 
 fn reach(app: &App, face: &Face) -> Option<(Say, String)> {

@@ -163,6 +163,7 @@ async fn take_once(
         policy.room_to_meet(&load).map_err(|no| no.refusal(&t, &forum.zone))?;
         let hours = Hours::read(&ctx.app, tx, forum, [from, to]).await?;
         let made = booking::book(tx, stamp, &permit, (slot, &hours), (listing, ctx.lang)).await?;
+        exedra_people::postage::may_request(tx, stamp, from, to).await?;
         letters::publication(tx, &ctx.app, stamp, forum, std::slice::from_ref(&made.1)).await?;
         Ok(made)
     })?;

@@ -92,6 +92,8 @@ struct Page {
     counts: String,
     open: bool,
     sent: bool,
+    /// Meetings of several: title, and when and where or why not.
+    several: Vec<(String, String)>,
 }
 
 async fn found(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Plan, Error> {
@@ -147,6 +149,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         next: (all.len() > next).then(|| format!("{base}?reason={code}&from={next}#left")),
         groups,
         compared: compare(&t, &mut conn, &forum.id, &plan, &meetings, &ctx.at_forum("meetings/plans")).await?,
+        several: crate::grouping::planned(&t, &mut conn, &forum, &plan.id).await?,
         counts: counts_words(&t, counts),
         open: forum.is_open(),
         sent: ctx.query_value("sent").is_some(),
