@@ -2,8 +2,10 @@
 
 use exedra_demonstration::{Person, Topic, Wish, WishLevel, WishState, World};
 use exedra_kernel::ForumId;
-use exedra_meetings::bulk::{self, Made, SlotHours};
+use exedra_meetings::bulk::{self, Grouped, Made, SlotHours};
+use exedra_meetings::groups::MemberState;
 use exedra_meetings::model::{Place, PlaceKind, RequestState, Slot, Wish as Level};
+use exedra_meetings::policy::Policy;
 use exedra_meetings::rules::System;
 use exedra_store::house::Stamp;
 use exedra_store::{Result, Tx};
@@ -45,13 +47,71 @@ pub async fn put(
         .flat_map(|(person, id)| absences(person, &slots, world).into_iter().map(|slot| (id.clone(), slot)))
         .collect();
     bulk::blocked(tx, &fill, &away).await?;
-    let requests: Vec<Made> = world
-        .wishes
-        .iter()
-        .filter(|wish| asks_properly(wish, world))
-        .map(|wish| made(wish, stamp, cast, listed))
-        .collect();
-    bulk::requests(tx, stamp, &fill, &requests).await.map(|_| ())
+    let proper: Vec<&Wish> = world.wishes.iter().filter(|wish| asks_properly(wish, world)).collect();
+    let requests: Vec<Made> = proper.iter().map(|wish| made(wish, stamp, cast, listed)).collect();
+    let ids = bulk::requests(tx, stamp, &fill, &requests).await?;
+    // Some are addressed to the whole organisation: any of its people may hold the meeting.
+    for (wish, id) in proper.iter().zip(&ids).filter(|(wish, _)| wish.key % 97 == 5) {
+        let house = world.people[wish.to].organisation;
+        bulk::address(tx, &fill, id, &cast.organisations[house]).await?;
+    }
+    bulk::policy(tx, stamp, &System::set_up(WHY, forum.clone()), &policy(world, stamp)).await?;
+    bulk::groups(tx, stamp, &fill, &groups(&proper, world, cast, stamp)).await.map(|_| ())
+}
+
+/// Requests until two days before the first day, as far as that is still to come; at most forty wait for one person.
+fn policy(world: &World, stamp: Stamp<'_>) -> Policy {
+    let before = |days: i64| {
+        let first: jiff::civil::Date = world.forum.days.first()?.parse().ok()?;
+        let day = first.checked_sub(jiff::Span::new().days(days)).ok()?;
+        exedra_kernel::Moment::of_civil(day.at(18, 0, 0, 0), &world.forum.zone).filter(|at| *at > stamp.now)
+    };
+    Policy {
+        ask_until: before(3),
+        answer_until: before(2),
+        publish_on: before(1),
+        most_received: Some(40),
+        ..Policy::default()
+    }
+}
+
+/// Titles of meetings of several, and so many of them are proposed.
+const TITLES: [&str; 5] = [
+    "A pilot plant we could share",
+    "One application to the next joint call",
+    "Who tests, who certifies, who pays",
+    "From sample to series: the missing steps",
+    "A common data sheet",
+];
+
+/// Those with most agreed wishes each bring three of their partners together.
+fn groups(wishes: &[&Wish], world: &World, cast: &Cast, stamp: Stamp<'_>) -> Vec<Grouped> {
+    let mut partners: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
+    for wish in wishes.iter().filter(|wish| wish.state == WishState::Accepted) {
+        if world.people[wish.from].consents.contacted {
+            let known = partners.entry(wish.from).or_default();
+            if !known.contains(&wish.to) {
+                known.push(wish.to);
+            }
+        }
+    }
+    let mut most: Vec<(usize, Vec<usize>)> = partners.into_iter().filter(|(_, all)| all.len() >= 3).collect();
+    most.sort_by_key(|(person, all)| (std::cmp::Reverse(all.len()), *person));
+    let group = |(title, (by, all)): (&&str, &(usize, Vec<usize>))| {
+        let id = |person: &usize| cast.people[*person].clone();
+        let mut members = vec![(id(by), MemberState::Accepted)];
+        members.extend(all.iter().take(3).map(|one| (id(one), MemberState::Accepted)));
+        Grouped {
+            by: id(by),
+            title: (*title).to_owned(),
+            message: "Each of us has a part of it. Half an hour at one table would tell whether they fit.".to_owned(),
+            language: "en".to_owned(),
+            least: 3,
+            members,
+            at: stamp.now.plus_seconds(-24 * 3600),
+        }
+    };
+    TITLES.iter().zip(&most).map(group).collect()
 }
 
 /// Who interprets: invented people, each away on some mornings.

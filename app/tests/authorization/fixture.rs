@@ -7,6 +7,7 @@ use exedra_kernel::record::{Datum, Values};
 use exedra_kernel::{
     Actor, DelegationId, ForumId, ForumRole, Lang, Localized, MembershipRole, OrganisationId, PersonId,
 };
+use exedra_meetings::groups::MemberState;
 use exedra_people::bulk::{self, NewDelegation, NewRegistration};
 use exedra_people::model::OrganisationKind;
 use exedra_people::rules::System;
@@ -206,9 +207,21 @@ async fn things(
     };
     let request = transact!(app.db(), tx => {
         let permit = exedra_meetings::rules::System::fill("test", forum.clone());
-        exedra_meetings::bulk::requests(tx, stamp, &permit, std::slice::from_ref(&request)).await
+        let group = exedra_meetings::bulk::Grouped {
+            by: first.owner.0.clone(),
+            title: "quagmirium".to_owned(),
+            message: "quagmirium".to_owned(),
+            language: "en".to_owned(),
+            least: 2,
+            members: [&first.owner.0, &first.guest.0].map(|who| (who.clone(), MemberState::Asked)).to_vec(),
+            at: stamp.now,
+        };
+        let group = exedra_meetings::bulk::groups(tx, stamp, &permit, &[group]).await?.remove(0);
+        let ids = exedra_meetings::bulk::requests(tx, stamp, &permit, std::slice::from_ref(&request)).await?;
+        Ok((ids, group))
     })
     .expect("a request");
+    let (request, group) = request;
     app.settle().await;
     let thing = |pattern, id: String, known| Thing { pattern, id, known };
     let made = crate::made::Made { server, first, second, secretary };
@@ -235,6 +248,7 @@ async fn things(
         thing("/organisations/{id}", first.organisation.to_string(), Known::Open),
         thing("/delegations/{id}", first.delegation.to_string(), Known::Hidden),
         thing("/meetings/requests/{id}", request[0].to_string(), Known::Hidden),
+        thing("/meetings/groups/{id}", group.to_string(), Known::Hidden),
         thing("/meetings/agendas/{person}", first.owner.0.to_string(), Known::Hidden),
         thing("/persons/{id}", first.owner.0.to_string(), Known::Hidden),
         thing("/people/{person}", first.guest.0.to_string(), Known::Hidden),

@@ -42,6 +42,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("language", "en"),
     ("message", "x"),
     ("name", "Xu"),
+    ("mode", "ask"),
 ];
 
 #[tokio::test]

@@ -34,6 +34,7 @@ const CASE: &str = "01900000-0000-7000-8000-000000000401";
 const REQUEST: &str = "01900000-0000-7000-8000-000000000501";
 const PLAN: &str = "01900000-0000-7000-8000-000000000502";
 const MEETING: &str = "01900000-0000-7000-8000-000000000503";
+const GROUP: &str = "01900000-0000-7000-8000-000000000504";
 const ZONE: &str = "01900000-0000-7000-8000-000000000601";
 const COMPANY: &str = "01900000-0000-7000-8000-000000000602";
 const LIVE: &str = "01900000-0000-7000-8000-000000000701";
@@ -281,6 +282,22 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
         row!(tx, "plan_version_change"; forum_id: F, number: 1_i64, request_id: request, a_id: a, b_id: b, kind: "came",
             new_starts: AT * 2, new_place: id(40));
     }
+    for (from, to) in [(ME, OTHER), (OTHER, ME)] {
+        row!(tx, "meeting_wish"; forum_id: F, from_id: from, to_id: to, wish: "must", made_at: AT);
+    }
+    for (group, by) in [(GROUP.to_owned(), ME), (id(43), OTHER)] {
+        let words = if by == ME { WORDS } else { "others" };
+        row!(tx, "meeting_group"; forum_id: F, id: group.clone(), by_id: by, title: words, message: words,
+            message_language: "en", least: 2_i64, state: "open", created_at: AT, revision: 0_i64, changed_at: AT);
+        for person in [ME, OTHER] {
+            row!(tx, "meeting_group_member"; forum_id: F, group_id: group.clone(), person_id: person, state: "accepted",
+                comes: true, answered_by: ME);
+        }
+        row!(tx, "plan_group"; forum_id: F, plan_id: PLAN, group_id: group, code: "no-place");
+    }
+    row!(tx, "mail"; id: id(44), person_id: OTHER, address: "olga@other.example", subject: "A group", state: "sent",
+        body: format!("{WORDS} {FULL} http://x.example/meetings/groups/{GROUP}"), attempts: 1_i64, next_at: AT,
+        created_at: AT);
     row!(tx, "mail"; id: id(42), person_id: OTHER, address: "olga@other.example", subject: "A request", state: "sent",
         body: format!("{WORDS} {FULL} http://x.example/meetings/requests/{REQUEST}"), attempts: 1_i64, next_at: AT,
         created_at: AT);

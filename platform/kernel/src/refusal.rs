@@ -40,6 +40,9 @@ pub enum Refusal {
     /// The state of the thing forbids it; the key names a sentence.
     #[error("not now: {0}")]
     Conflict(&'static str),
+    /// The same with a sentence that stands ready in the asker's language, because it tells of a moment or a number.
+    #[error("not now: {0}")]
+    Told(String),
     /// Some fields are unusable.
     #[error("unusable input: {}", .0.iter().map(|f| format!("{} ({})", f.field, f.key)).collect::<Vec<_>>().join(", "))]
     Invalid(Vec<FieldFault>),

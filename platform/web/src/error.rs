@@ -43,7 +43,7 @@ impl Error {
                 Refusal::Gone => StatusCode::GONE,
                 Refusal::SignIn => StatusCode::UNAUTHORIZED,
                 Refusal::Forbidden => StatusCode::FORBIDDEN,
-                Refusal::Conflict(_) => StatusCode::CONFLICT,
+                Refusal::Conflict(_) | Refusal::Told(_) => StatusCode::CONFLICT,
                 Refusal::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
                 Refusal::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
                 Refusal::Unusable(_) => StatusCode::BAD_REQUEST,

@@ -158,6 +158,10 @@ pub type OwnPlace = (String, OrganisationId);
 pub type PlaceSource =
     for<'a> fn(&'a mut Conn, &'a exedra_kernel::ForumId) -> Boxed<'a, exedra_store::Result<Vec<OwnPlace>>>;
 
+/// Finds whom a badge of an edition belongs to, by its code in capital letters and digits.
+pub type BadgeSource =
+    for<'a> fn(&'a mut Conn, &'a exedra_kernel::ForumId, &'a str) -> Boxed<'a, exedra_store::Result<Option<PersonId>>>;
+
 /// When what a section shows in public changes next by the clock alone, after a moment: an embargo ends, a day is over.
 /// Kept pages of its topic are made anew then, without anybody writing.
 pub type Turn =
@@ -211,6 +215,8 @@ pub struct Offered {
     pub attachments: Vec<AttachmentSource>,
     /// Asked for places that belong to organisations.
     pub places: Vec<PlaceSource>,
+    /// Asked whose badge a code is.
+    pub badges: Vec<BadgeSource>,
     /// Take back edits: kind of record and undoer.
     pub undoers: Vec<(&'static str, Undoer)>,
     /// Buttons on the page of a public offer or need.

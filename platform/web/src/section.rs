@@ -356,6 +356,7 @@ pub fn build(sections: Vec<Section>, parts: Parts, extensions: Extensions) -> (A
         offered.exports.extend(section.offered.exports);
         offered.attachments.extend(section.offered.attachments);
         offered.places.extend(section.offered.places);
+        offered.badges.extend(section.offered.badges);
         offered.listing_doors.extend(section.offered.listing_doors);
         offered.findables.extend(section.offered.findables);
         offered.finders.extend(section.offered.finders);

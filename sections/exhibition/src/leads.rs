@@ -51,6 +51,14 @@ pub async fn badge(conn: &mut Conn, forum: &ForumId, person: &PersonId) -> Resul
     store::badge(conn, forum, person).await
 }
 
+/// Whose badge a code is.
+pub fn whose<'a>(conn: &'a mut Conn, forum: &'a ForumId, code: &'a str) -> Boxed<'a, Result<Option<PersonId>>> {
+    Box::pin(async move {
+        let Some(code) = normal_code(code) else { return Ok(None) };
+        Ok(store::badge_of_code(conn, forum, &code).await?.map(|badge| badge.person_id))
+    })
+}
+
 /// Gives everybody registered at an edition that is not over a badge code who has none yet. Called by the clock.
 pub fn make_missing(app: &App) -> Boxed<'_, Result<()>> {
     Box::pin(async move {

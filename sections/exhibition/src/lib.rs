@@ -50,6 +50,7 @@ pub fn section() -> Section {
         offered.copiers.push(sources::copy);
         offered.figures.push(sources::figures);
         offered.places.push(sources::places);
+        offered.badges.push(leads::whose);
         offered.findables.extend([findable::EXHIBITORS, findable::EXHIBITS, findable::LIVES]);
         offered.subjects.extend([sources::exhibits, sources::exhibitors] as [exedra_web::asked::SubjectSource; 2]);
         offered.fronts.push(sources::front);

@@ -45,12 +45,13 @@ pub fn requests_operation() -> Operation {
 /// What OpenAPI says of asking.
 pub fn ask_operation() -> Operation {
     Operation {
-        summary: "Ask somebody for a meeting: a person, or the contact of an offer or need",
+        summary: "Ask somebody for a meeting: a person, the contact of an offer or need, or an organisation",
         query: &[],
         answer: request_schema,
         body: Some(|| {
             json!({ "type": "object", "required": ["message", "language", "wish"], "properties": {
-                "person": { "type": "string" }, "listing": { "type": "string" }, "for": { "type": "string" },
+                "person": { "type": "string" }, "listing": { "type": "string" }, "organisation": { "type": "string" },
+                "for": { "type": "string" },
                 "message": { "type": "string", "maxLength": crate::rules::LONGEST_MESSAGE }, "language": { "type": "string" },
                 "wish": { "enum": crate::model::Wish::WORDS }
             } })
@@ -112,7 +113,9 @@ pub async fn requests(ctx: Ctx) -> Answer {
     let forum = ctx.forum()?;
     let mut conn = ctx.app.db().read().await?;
     let whom = pages::whom(&ctx, &mut conn, ctx.query_value("for").as_deref()).await?;
-    let requests = store::requests_of(&mut conn, &forum.id, &whom.person).await?;
+    let mut requests = store::requests_of(&mut conn, &forum.id, &whom.person).await?;
+    let untold = crate::assigning::untold(&mut conn, &forum.id).await?;
+    requests.retain(|request| !untold.contains(&request.id));
     let others: Vec<&PersonId> = requests.iter().map(|request| request.other(&whom.person)).collect();
     let faces = Faces::some(&mut conn, &forum.id, &others).await?;
     let t = ctx.say();
@@ -130,14 +133,15 @@ pub async fn ask(ctx: Ctx, body: Bytes) -> Answer {
     let mut conn = ctx.app.db().read().await?;
     let whom = pages::whom(&ctx, &mut conn, Some(text("for"))).await?;
     let (listing, person) = (text("listing"), text("person"));
-    let (target, _) = request_make::target(&mut conn, &ctx, &forum, Some(listing), Some(person)).await?;
-    let words = Words::read(&forum, text("message"), text("language"), text("wish"), target.listing)
+    let house = Some(text("organisation"));
+    let (target, _) = request_make::target(&mut conn, &ctx, &forum, Some(listing), Some(person), house).await?;
+    let words = Words::read(&forum, text("message"), text("language"), text("wish"), target.listing.clone())
         .map_err(|faults| Error::from(Refusal::Invalid(faults)))?;
     drop(conn);
-    let id = request_make::make(&ctx, &forum, &whom.person, &target.person, &words).await?;
+    let id = request_make::make(&ctx, &forum, &whom.person, &target, &words).await?;
     let mut conn = ctx.app.db().read().await?;
     let request = store::request(&mut conn, &forum.id, &id).await?.ok_or(Refusal::NotFound)?;
-    let faces = Faces::some(&mut conn, &forum.id, &[&target.person]).await?;
+    let faces = Faces::some(&mut conn, &forum.id, &[&request.to_id]).await?;
     let mut response = respond::json(&request_json(&ctx.say(), &request, &whom.person, &faces));
     *response.status_mut() = StatusCode::CREATED;
     Ok(response)

@@ -1,12 +1,15 @@
 //! Many rows at once: for the demonstration and for imports.
 
-use exedra_kernel::{Field, ForumId, ListingId, Moment, PersonId, RequestId};
+use exedra_kernel::{Field, ForumId, ListingId, Moment, OrganisationId, PersonId, RequestId};
 use exedra_store::house::Stamp;
 use exedra_store::{Result, Tx};
 
+use crate::groups::{GroupId, MemberState};
 use crate::model::{Place, RequestState, Slot, Wish};
+use crate::policy::Policy;
 use crate::rules::{Fill, SetUp};
 use crate::slots::Hours;
+use crate::store_asking;
 
 pub use crate::interpreters::Proposal as NewInterpreter;
 pub use crate::setup::{set_hours, set_places, tables};
@@ -78,6 +81,51 @@ pub async fn requests(tx: &mut Tx, stamp: Stamp<'_>, permit: &Fill, requests: &[
     tx.insert_many("meeting_request", columns, rows.collect(), false).await?;
     tx.touch(crate::TOPIC);
     Ok(ids)
+}
+
+/// A meeting of several as it shall stand.
+#[derive(Clone, Debug)]
+pub struct Grouped {
+    /// Who proposes it; a member, too.
+    pub by: PersonId,
+    /// Title.
+    pub title: String,
+    /// What it is about.
+    pub message: String,
+    /// The language of both.
+    pub language: String,
+    /// So many have to be there.
+    pub least: i64,
+    /// All members and what they say.
+    pub members: Vec<(PersonId, MemberState)>,
+    /// When it was proposed.
+    pub at: Moment,
+}
+
+/// Puts in groups without time and place; gives their ids.
+pub async fn groups(tx: &mut Tx, stamp: Stamp<'_>, permit: &Fill, groups: &[Grouped]) -> Result<Vec<GroupId>> {
+    let mut ids = Vec::new();
+    for g in groups {
+        let (forum, id) = (permit.forum(), GroupId::new(stamp.now, stamp.entropy));
+        store_asking::insert_group(tx, forum, &id, &g.by, &g.title, &g.message, &g.language, g.least, g.at).await?;
+        for (person, state) in &g.members {
+            store_asking::insert_member(tx, forum, &id, person, state).await?;
+        }
+        ids.push(id);
+    }
+    tx.touch(crate::TOPIC);
+    Ok(ids)
+}
+
+/// Addresses a request that was put in to an organisation; whoever is asked stands for it.
+pub async fn address(tx: &mut Tx, permit: &Fill, request: &RequestId, organisation: &OrganisationId) -> Result<()> {
+    let origin = crate::policy::Origin::Asked;
+    store_asking::set_source(tx, permit.forum(), request, &origin, Some(organisation)).await.map(|_| ())
+}
+
+/// Sets the policy of an edition.
+pub async fn policy(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, policy: &Policy) -> Result<()> {
+    crate::setting::set(tx, stamp, permit, policy).await
 }
 
 /// Says who is away in which slots; what is there already stays.

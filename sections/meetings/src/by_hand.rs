@@ -38,7 +38,8 @@ pub async fn read(conn: &mut Conn, forum: &ForumId, plan: &PlanId) -> Result<InH
     let (revision, _) = store_plans::hand(conn, forum, plan).await?.ok_or(Refusal::NotFound)?;
     let meetings = store::plan_meetings(conn, forum, plan).await?;
     let left = store::plan_unplaced(conn, forum, plan).await?;
-    let inputs = crate::plan::gather(conn, forum).await?;
+    let mut inputs = crate::plan::gather(conn, forum).await?;
+    crate::joint::heed_planned(conn, forum, plan, &mut inputs).await?;
     Ok(InHand { plan: found, revision, board: Board::new(&meetings, &left), inputs })
 }
 
@@ -182,6 +183,7 @@ async fn derive(tx: &mut Tx, stamp: Stamp<'_>, permit: &ChangePlan, plan: &PlanI
     store_plans::derive(tx, forum, plan, &id, &by, stamp.now).await?;
     store_plans::derive_meetings(tx, forum, plan, &id).await?;
     store_plans::derive_unplaced(tx, forum, plan, &id).await?;
+    store_plans::derive_groups(tx, forum, plan, &id).await?;
     let after = serde_json::json!({ "from": plan });
     let done = house::Done { act: "made", record: "meeting-plan", id: id.as_str(), before: None, after: Some(&after) };
     house::record(tx, stamp, permit.acting(), done).await?;

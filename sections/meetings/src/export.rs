@@ -12,7 +12,8 @@ use exedra_web::export::Export;
 use exedra_web::section::Boxed;
 use serde_json::{Value, json};
 
-use crate::store;
+use crate::groups::GroupState;
+use crate::{store, store_asking};
 
 /// `meetings.jsonl`: a published meeting a line.
 pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Result<u64>> {
@@ -28,7 +29,7 @@ pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Res
         let mut all = store::meetings(conn, forum).await?;
         all.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
         let person = |one: &presence::Attendee| json!({ "id": one.person, "name": one.display(), "organisation": one.organisation, "country": one.country });
-        let lines: Vec<Value> = all
+        let mut lines: Vec<Value> = all
             .iter()
             .map(|meeting| {
                 let both = named.get(&meeting.a_id).zip(named.get(&meeting.b_id));
@@ -39,6 +40,19 @@ pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Res
                 })
             })
             .collect();
+        // Meetings of several: everybody who comes is named, or nobody.
+        for group in store_asking::groups(conn, forum).await? {
+            let (Some(starts), Some(ends)) = (group.starts_at, group.ends_at) else { continue };
+            let held = group.state == GroupState::Held;
+            let members = store_asking::members_of(conn, forum, &group.id).await?;
+            let come: Vec<&PersonId> = members.iter().filter(|one| one.comes).map(|one| &one.person_id).collect();
+            let all: Option<Vec<Value>> = come.iter().map(|who| named.get(who).map(|one| person(one))).collect();
+            lines.push(json!({
+                "id": group.id, "starts": starts.rfc3339(), "ends": ends.rfc3339(), "place": group.place_id,
+                "state": if held { "confirmed" } else { "cancelled" },
+                "people": all.filter(|all| !all.is_empty()),
+            }));
+        }
         export.lines(&lines)
     })
 }

@@ -6,30 +6,40 @@
 mod agenda;
 mod api;
 mod asking;
+mod assigning;
+mod booking;
 pub mod bulk;
 mod by_hand;
 mod closed;
 mod export;
+mod grouping;
+pub mod groups;
 pub mod habits;
 mod hand;
 mod hand_rows;
+mod houses;
 pub mod interpreters;
+mod joint;
 mod letters;
 pub mod model;
 mod offered;
 mod pages;
 mod plan;
+pub mod policy;
 mod problem;
 mod publish;
 mod reasons;
 mod rooms;
 pub mod rules;
+pub mod rules_asking;
 mod satisfaction;
 mod seats;
+mod setting;
 mod setup;
 mod slots;
 mod spare;
 mod store;
+mod store_asking;
 mod store_inputs;
 mod store_plans;
 mod subject;
@@ -45,11 +55,12 @@ pub use plan::plan_now;
 static MIGRATIONS: &[Migration] = &[
     Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") },
     Migration { section: "meetings", file: "0002_inputs", sql: include_str!("../migrations/0002_inputs.sql") },
+    Migration { section: "meetings", file: "0003_asking", sql: include_str!("../migrations/0003_asking.sql") },
     Migration { section: "meetings", file: "0004_plans", sql: include_str!("../migrations/0004_plans.sql") },
 ];
 
 static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[store::STATEMENTS, store_inputs::STATEMENTS, store_plans::STATEMENTS];
+    &[store::STATEMENTS, store_inputs::STATEMENTS, store_asking::STATEMENTS, store_plans::STATEMENTS];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -62,12 +73,15 @@ const AVAILABLE: Act = Act::new("meetings.availability.set", Who::SignedIn);
 const SET_UP: Act = Act::new("meetings.setup.edit", Who::Roles(&[ForumRole::Secretariat]));
 const PLAN: Act = Act::new("meetings.plan.make", Who::Roles(&[ForumRole::Secretariat]));
 const CHANGE: Act = Act::new("meetings.plan.change", Who::Roles(&[ForumRole::Secretariat]));
+const POLICY: Act = Act::new("meetings.policy.set", Who::Roles(&[ForumRole::Secretariat]));
+const ASSIGN: Act = Act::new("meetings.pair.assign", Who::Roles(&[ForumRole::Secretariat]));
+const BOOK: Act = Act::new("meetings.slot.book", Who::SignedIn);
+const GROUP: Act = Act::new("meetings.group.propose", Who::SignedIn);
 const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::Secretariat]));
 
 /// The section.
 pub fn section() -> Section {
-    let section =
-        Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
+    let section = Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),
@@ -75,7 +89,9 @@ pub fn section() -> Section {
         keeps,
         41,
     );
-    by_hand_routes(pages::input_routes(routes(section))).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+    let section = section.task(key!("meetings-task-policy"), "meetings/policy", keeps, 39);
+    let section = by_hand_routes(pages::input_routes(asking_routes(routes(section))));
+    section.nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
@@ -83,6 +99,8 @@ pub fn section() -> Section {
         offered.jobs.push((spare::JOB, spare::job));
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
+        offered.agendas.push(grouping::agenda);
+        offered.organisations.push(offered::ask_organisation);
         offered.exports.push(("meetings.jsonl", export::meetings));
     })
 }
@@ -129,6 +147,25 @@ fn by_hand_routes(section: Section) -> Section {
         .get("/{forum}/meetings/plans/versions", PLAN, plan_compare::versions)
         .get("/{forum}/meetings/plans/{id}/publish", PUBLISH, plan_compare::preview)
         .post("/{forum}/meetings/plans/{id}/publish", PUBLISH, plan_compare::publish)
+}
+
+/// How meetings come about.
+fn asking_routes(section: Section) -> Section {
+    use pages::{assign_edit, book_show, group_make, group_show, policy_edit};
+    section
+        .post("/{forum}/meetings/wishes", ASK, pages::mine_show::unwish)
+        .get("/{forum}/meetings/policy", POLICY, policy_edit::show)
+        .post("/{forum}/meetings/policy", POLICY, policy_edit::save)
+        .get("/{forum}/meetings/book", BOOK, book_show::show)
+        .post("/{forum}/meetings/book", BOOK, book_show::book)
+        .get("/{forum}/meetings/assign", ASSIGN, assign_edit::show)
+        .post("/{forum}/meetings/assign", ASSIGN, assign_edit::save)
+        .get("/{forum}/meetings/groups/new", GROUP, group_make::show)
+        .post("/{forum}/meetings/groups/new", GROUP, group_make::send)
+        .get("/{forum}/meetings/groups/{id}", READ, group_show::show)
+        .post("/{forum}/meetings/groups/{id}", ANSWER, group_show::answer)
+        .api(Method::GET, "/api/v1/{forum}/meeting-slots", BOOK, book_show::slots_operation(), book_show::slots)
+        .api(Method::POST, "/api/v1/{forum}/meeting-bookings", BOOK, book_show::book_operation(), book_show::book_api)
 }
 
 /// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled.

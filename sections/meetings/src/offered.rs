@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use exedra_kernel::{Acting, ForumId, MeetingId, Moment, PersonId};
+use exedra_kernel::{Acting, Actor, ForumId, Lang, MeetingId, Moment, OrganisationId, PersonId};
 use exedra_store::house::{self, Job, Stamp};
 use exedra_store::{Conn, Result, Tx, transact};
-use exedra_web::App;
-use exedra_web::section::{Boxed, Met};
+use exedra_web::section::{Boxed, Mention, Met};
+use exedra_web::{App, EditionState};
 use serde_json::{Value, json};
 
 use crate::habits::clock;
@@ -60,9 +60,34 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
             .into_iter()
             .map(|(forum, name, languages)| json!({ "forum": forum, "name": name, "languages": languages }))
             .collect();
+        let beside = crate::grouping::about_person(conn, person).await?;
         Ok(json!({
-            "requests": requests, "meetings": meetings, "availability": times, "habits": habits, "interprets": interprets,
+            "requests": requests, "meetings": meetings, "availability": times, "groups": beside["groups"],
+            "wishes": beside["wishes"], "habits": habits, "interprets": interprets,
         }))
+    })
+}
+
+/// On an organisation's page: where its people can be asked for a meeting.
+pub fn ask_organisation<'a>(
+    app: &'a App,
+    conn: &'a mut Conn,
+    _actor: Option<&'a Actor>,
+    organisation: &'a OrganisationId,
+    lang: Lang,
+) -> Boxed<'a, Result<Vec<Mention>>> {
+    Box::pin(async move {
+        let mut mentions = Vec::new();
+        for edition in exedra_people::forum::all(conn).await? {
+            let open = matches!(edition.state, EditionState::Open | EditionState::Running);
+            if !open || crate::joint::people_of(conn, &edition.id, organisation).await?.is_empty() {
+                continue;
+            }
+            let text = app.say(lang).with("mention-ask", edition.name.text(lang));
+            let href = format!("/{}/meetings/ask?organisation={organisation}", edition.slug);
+            mentions.push(Mention { section: "meetings", text, href });
+        }
+        Ok(mentions)
     })
 }
 
@@ -84,6 +109,7 @@ pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Box
             house::emit(tx, stamp, crate::TOPIC, "meeting-cancelled", meeting.as_str()).await?;
             lost.entry(forum).or_default().push(meeting);
         }
+        crate::grouping::forget(tx, stamp, person).await?;
         store::forget_texts(tx, person).await?;
         store::free_seats_to_come(tx, person, stamp.now).await?;
         store::cancel_to_come(tx, person, stamp.now).await?;
@@ -154,6 +180,7 @@ pub fn copy<'a>(tx: &'a mut Tx, _stamp: Stamp<'a>, from: &'a ForumId, to: &'a Fo
         }
         let spare = crate::spare::chosen(tx, from).await?;
         store_inputs::put_spare(tx, to, spare).await?;
+        crate::setting::copy(tx, from, to, |at| shift(at, (&old.from, &old.zone), (&new.from, &new.zone))).await?;
         for place in store::places(tx, from).await? {
             if place.kind != PlaceKind::Stand {
                 let kind = place.kind.as_str();

@@ -13,6 +13,7 @@ use exedra_web::App;
 use exedra_web::section::Boxed;
 use rendezvous::{Options, Outcome, Phase, Progress};
 
+use crate::joint::{self, Beside};
 use crate::model::{Plan, PlanState};
 use crate::problem::{Inputs, Placed, Posed, Terms};
 use crate::rules::{self, MakePlan};
@@ -39,7 +40,7 @@ pub async fn gather(conn: &mut Conn, forum: &ForumId) -> Result<Inputs> {
     let asleep = habits::asleep(houses.keys().map(|who| (who, remote.contains(who))), &habits, &slots, &zone);
     let spoken = exedra_people::presence::languages(conn, forum).await?;
     let spoken = spoken.into_iter().map(|(who, tags)| (who, interpreters::plain_all(&tags.0)));
-    Ok(Inputs {
+    let mut inputs = Inputs {
         places: store::places(conn, forum).await?,
         requests: store::wanted(conn, forum).await?,
         blocked: store::all_blocked(conn, forum).await?,
@@ -53,7 +54,24 @@ pub async fn gather(conn: &mut Conn, forum: &ForumId) -> Result<Inputs> {
         preferences,
         houses,
         asleep,
-    })
+    };
+    joint::set_apart(conn, forum, &mut inputs).await?;
+    Ok(inputs)
+}
+
+/// Poses, solves and places: groups first, then the pairs, then other people of organisations whose meeting found no place.
+fn search(
+    mut inputs: Inputs,
+    beside: &Beside,
+    pose: &dyn Fn(&Inputs) -> Posed,
+    options: &Options,
+    progress: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+) -> (Posed, Outcome, Placed) {
+    let posed = pose(&inputs);
+    let mut outcome = rendezvous::solve(&posed.problem, options, progress);
+    let placed = posed.place(&outcome.plan);
+    let placed = crate::houses::try_others(&mut inputs, &beside.shared, pose, &mut outcome.plan, placed);
+    (posed, outcome, placed)
 }
 
 /// Reads everything a plan is made from, and asks the other sections what keeps people busy.
@@ -174,39 +192,43 @@ async fn fail(db: &Db, forum: &ForumId, job: &str) -> Result<()> {
 }
 
 async fn make(app: &App, job: &Job, forum: &ForumId) -> Result<Option<String>> {
-    let (plan, inputs) = {
+    let begun = app.now();
+    let (plan, mut inputs, beside) = {
         let mut conn = app.db().read().await?;
         let plan = store::plan_of_job(&mut conn, forum, &job.id).await?.ok_or(Refusal::NotFound)?;
-        (plan, gather_for(app, &mut conn, forum).await?)
+        let inputs = gather_for(app, &mut conn, forum).await?;
+        let beside = joint::read(&mut conn, forum, &inputs, begun, plan.keep).await?;
+        (plan, inputs, beside)
     };
-    let begun = app.now();
+    let groups = joint::prepare(&mut inputs, &beside, begun, plan.keep);
     let terms: Terms = serde_json::from_str(&job.payload).unwrap_or_default();
-    let posed = Arc::new(inputs.pose_on(begun, Terms { keep: plan.keep, ..terms }));
-    if let Err(error) = posed.problem.validate() {
+    let terms = Terms { keep: plan.keep, ..terms };
+    if let Err(error) = inputs.pose_on(begun, terms).problem.validate() {
         fail(app.db(), forum, &job.id).await?;
         return Err(exedra_store::Error::Setup(error.to_string()));
     }
     let (course, stop) = (Arc::new(Mutex::new(Course::default())), Arc::new(AtomicBool::new(false)));
     let searching = {
-        let (app, posed, course, stop) = (app.clone(), posed.clone(), course.clone(), stop.clone());
+        let (app, course, stop) = (app.clone(), course.clone(), stop.clone());
         let options = options(&plan);
         tokio::task::spawn_blocking(move || {
-            let outcome = rendezvous::solve(&posed.problem, &options, &mut |progress| {
+            search(inputs, &beside, &|inputs| inputs.pose_on(begun, terms), &options, &mut |progress| {
                 let seconds = (app.now().micros() - begun.micros()) as f64 / 1e6;
                 course.lock().unwrap_or_else(std::sync::PoisonError::into_inner).note(progress, seconds);
                 if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            });
-            let placed = posed.place(&outcome.plan);
-            (outcome, placed)
+            })
         })
     };
-    let (outcome, placed) = watch(app, &job.id, searching, &course, &stop).await?;
+    let (posed, outcome, placed) = watch(app, &job.id, searching, &course, &stop).await?;
     if stop.load(Ordering::Relaxed) {
         return Ok(None);
     }
     let seconds = (app.now().micros() - begun.micros()) as f64 / 1e6;
     let points = std::mem::take(&mut course.lock().unwrap_or_else(std::sync::PoisonError::into_inner).points);
-    transact!(app.db(), tx => write(tx, forum, &plan, &posed, &outcome, &placed, (seconds, &points)).await)?;
+    transact!(app.db(), tx => {
+        write(tx, forum, &plan, &posed, &outcome, &placed, (seconds, &points)).await?;
+        joint::write(tx, forum, &plan.id, &groups).await
+    })?;
     Ok(Some(serde_json::json!({ "plan": plan.id, "placed": placed.meetings.len() }).to_string()))
 }
 
@@ -297,24 +319,30 @@ async fn write(
 
 /// Plans and publishes at once, without letters: for the demonstration. Gives the plan.
 pub async fn plan_now(db: &Db, stamp: Stamp<'_>, forum: &ForumId, seed: i64) -> Result<PlanId> {
-    let inputs = gather(&mut *db.read().await?, forum).await?;
-    let posed = inputs.pose(stamp.now, false);
-    posed.problem.validate().map_err(|error| exedra_store::Error::Setup(error.to_string()))?;
+    let (mut inputs, beside) = {
+        let mut conn = db.read().await?;
+        let inputs = gather(&mut conn, forum).await?;
+        let beside = joint::read(&mut conn, forum, &inputs, stamp.now, false).await?;
+        (inputs, beside)
+    };
+    let groups = joint::prepare(&mut inputs, &beside, stamp.now, false);
+    inputs.pose(stamp.now, false).problem.validate().map_err(|error| exedra_store::Error::Setup(error.to_string()))?;
     let options = Options { seed: seed.unsigned_abs(), ..Options::default() };
     let mut course = Course::default();
     // Steps stand for time, which a demonstration made from a seed does not look at.
     let mut step = 0.0;
-    let outcome = rendezvous::solve(&posed.problem, &options, &mut |progress| {
+    let pose = |inputs: &Inputs| inputs.pose(stamp.now, false);
+    let (posed, outcome, placed) = search(inputs, &beside, &pose, &options, &mut |progress| {
         course.note(progress, step);
         step += 0.01;
         ControlFlow::Continue(())
     });
-    let placed = posed.place(&outcome.plan);
     transact!(db, tx => {
         let permit = rules::System::make_plan("demonstration", forum.clone());
         let id = ask(tx, stamp, &permit, seed, false).await?;
         let plan = store::plan(tx, forum, &id).await?.ok_or(Refusal::NotFound)?;
         write(tx, forum, &plan, &posed, &outcome, &placed, (step, &course.points)).await?;
+        joint::write(tx, forum, &id, &groups).await?;
         house::job_done_at_once(tx, &plan.job_id, stamp.now).await?;
         crate::publish::publish(tx, stamp, &rules::System::publish("demonstration", forum.clone(), id.clone())).await?;
         Ok(id)

@@ -9,7 +9,7 @@ use exedra_store::{Result, Tx};
 use crate::model::{Meeting, MeetingState, PlanMeeting, PlanState};
 use crate::problem::Inputs;
 use crate::rules::Publish;
-use crate::{store, store_inputs};
+use crate::{joint, store, store_asking, store_inputs};
 
 /// What a publication does to one meeting.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,8 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
             _ if begun(meeting) => Change::Stays(meeting.clone()),
             Some(p)
                 if meeting.holds()
-                    && (meeting.slot, &meeting.place_id, &meeting.interpreter_id)
-                        == (p.slot, &p.place_id, &p.interpreter_id) =>
+                    && (meeting.slot, &meeting.place_id, &meeting.interpreter_id, &meeting.b_id)
+                        == (p.slot, &p.place_id, &p.interpreter_id, &p.b_id) =>
             {
                 Change::Stays(meeting.clone())
             }
@@ -122,10 +122,12 @@ pub async fn publish_noted(
     crate::versions::keep(tx, stamp, permit, note, &all, &inputs).await?;
     let (standing, changed) = write(tx, stamp, forum, &inputs, all).await?;
     store::clear_seats(tx, forum).await?;
+    joint::clear(tx, forum, stamp.now).await?;
     let seats = standing.iter().chain(&changed).filter(|meeting| meeting.holds()).flat_map(|m| seats_of(forum, m));
     let seats = seats.collect();
     // A seat taken twice breaks the key, and with it the whole publication.
     tx.insert_many("meeting_seat", &["forum_id", "who", "slot", "meeting_id"], seats, false).await?;
+    joint::publish(tx, stamp, permit.acting(), (forum, plan), &inputs, &planned).await?;
     store::mark_planned(tx, forum).await?;
     store::mark_accepted(tx, forum).await?;
     store::replace_published(tx, forum).await?;
@@ -165,7 +167,9 @@ async fn write(
                 store::change_meeting(tx, forum, &meeting.id, p.slot, starts, ends, &p.place_id, &state, stamp.now)
                     .await?;
                 store_inputs::set_interpreter(tx, forum, &meeting.id, p.interpreter_id.as_deref()).await?;
+                store_asking::set_holder(tx, forum, &p.request_id, &p.b_id).await?;
                 changed.push(Meeting {
+                    b_id: p.b_id,
                     slot: p.slot,
                     starts_at: starts,
                     ends_at: ends,

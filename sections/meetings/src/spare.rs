@@ -119,7 +119,10 @@ pub fn job<'a>(app: &'a App, job: &'a Job) -> Boxed<'a, std::result::Result<Opti
         let now = app.now();
         let inputs = {
             let mut conn = app.db().read().await.map_err(told)?;
-            plan::gather_for(app, &mut conn, &forum).await.map_err(told)?
+            let mut inputs = plan::gather_for(app, &mut conn, &forum).await.map_err(told)?;
+            let beside = crate::joint::read(&mut conn, &forum, &inputs, now, false).await.map_err(told)?;
+            crate::joint::prepare(&mut inputs, &beside, now, false);
+            inputs
         };
         let (course, stop) = (Mutex::new(Course::default()), Arc::new(AtomicBool::new(false)));
         let searching = {

@@ -120,7 +120,10 @@ sql! {
     pub fn cancel_meeting(forum: &ForumId, id: &MeetingId, at: Moment) -> Written =
         "UPDATE meeting SET state = 'cancelled', revision = revision + 1, changed_at = $3
          WHERE forum_id = $1 AND id = $2 AND state <> 'cancelled'";
-    pub fn clear_seats(forum: &ForumId) -> Written = "DELETE FROM meeting_seat WHERE forum_id = $1";
+    pub fn clear_seats(forum: &ForumId) -> Written =
+        "DELETE FROM meeting_seat WHERE forum_id = $1 AND EXISTS (SELECT 1 FROM meeting m
+         JOIN meeting_request r ON r.forum_id = m.forum_id AND r.id = m.request_id
+         WHERE m.forum_id = meeting_seat.forum_id AND m.id = meeting_seat.meeting_id AND r.origin <> 'booked')";
     pub fn free_seats(forum: &ForumId, meeting: &MeetingId) -> Written =
         "DELETE FROM meeting_seat WHERE forum_id = $1 AND meeting_id = $2";
     pub fn seats(forum: &ForumId) -> Many<(String, i64, MeetingId)> =

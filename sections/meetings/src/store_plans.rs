@@ -26,6 +26,9 @@ sql! {
     pub fn derive_unplaced(forum: &ForumId, plan: &PlanId, new: &PlanId) -> Written =
         "INSERT INTO plan_unplaced (forum_id, plan_id, request_id, a_id, b_id, code, args)
          SELECT forum_id, $3, request_id, a_id, b_id, code, args FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2";
+    pub fn derive_groups(forum: &ForumId, plan: &PlanId, new: &PlanId) -> Written =
+        "INSERT INTO plan_group (forum_id, plan_id, group_id, slot, place_id, code)
+         SELECT forum_id, $3, group_id, slot, place_id, code FROM plan_group WHERE forum_id = $1 AND plan_id = $2";
     pub fn derived(forum: &ForumId, plan: &PlanId) -> Many<Plan> =
         "SELECT id, job_id, state, seed, keep, wanted, placed, objective, bound, gap, seconds, trace, made_by, made_at, published_at
          FROM meeting_plan WHERE forum_id = $1 AND derived_from = $2 ORDER BY made_at DESC, id DESC";

@@ -104,6 +104,11 @@ sql! {
          WHERE r.forum_id = $1 AND p.erased_at IS NULL ORDER BY p.id";
     fn country_of(forum: &ForumId, person: &PersonId) -> One<(Option<String>,)> =
         "SELECT country_represented FROM registration WHERE forum_id = $1 AND person_id = $2";
+    fn of_house(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId,)> =
+        "SELECT r.person_id FROM registration r JOIN person p ON p.id = r.person_id AND p.erased_at IS NULL
+         WHERE r.forum_id = $1 AND r.organisation_id = $2 AND r.state IN ('expected', 'arrived')
+         AND EXISTS (SELECT 1 FROM consent c WHERE c.person_id = r.person_id AND c.kind = 'contacted' AND c.current = TRUE AND c.given = TRUE)
+         ORDER BY r.person_id";
     fn members_here(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId, MembershipRole)> =
         "SELECT m.person_id, m.role FROM membership m
          JOIN registration r ON r.forum_id = $1 AND r.person_id = m.person_id AND r.state IN ('expected', 'arrived')
@@ -137,6 +142,11 @@ pub async fn delegations(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(Delega
 /// The languages that everybody registered at an edition says they speak.
 pub async fn languages(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(PersonId, Words)>> {
     spoken(conn, forum).await
+}
+
+/// The people who take part in an edition for an organisation and agree to be contacted, by id.
+pub async fn reachable(conn: &mut Conn, forum: &ForumId, organisation: &OrganisationId) -> Result<Vec<PersonId>> {
+    Ok(of_house(conn, forum, organisation).await?.into_iter().map(|(person,)| person).collect())
 }
 
 /// The members who write for an organisation and have an account, those who have been longest first.

@@ -48,6 +48,8 @@ struct Page {
     zone: String,
     back: String,
     open: bool,
+    /// Why it cannot be changed any more, if so.
+    closed: Option<String>,
 }
 
 /// The form as typed, or as it stands.
@@ -146,6 +148,11 @@ async fn render(ctx: &Ctx, whom: Whom, typed: Option<(Typed, &[FieldFault])>) ->
             .collect(),
         zone: forum.zone.clone(),
         back: format!("{}{}", ctx.at_forum("meetings"), whom.query),
+        closed: crate::setting::policy(&mut conn, &forum.id)
+            .await?
+            .available(ctx.now)
+            .err()
+            .map(|no| no.sentence(&t, &forum.zone)),
         open: forum.is_open(),
         whom,
         t,
@@ -214,8 +221,10 @@ pub async fn save(ctx: Ctx, form: Posted) -> Answer {
         };
         return render(&ctx, whom, Some((typed, &faults))).await;
     }
-    let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
+    let (actor, stamp, t) = (ctx.actor()?, ctx.app.stamp(), ctx.say());
     transact!(ctx.app.db(), tx => {
+        let policy = crate::setting::policy(tx, &forum.id).await?;
+        policy.available(stamp.now).map_err(|no| no.refusal(&t, &forum.zone))?;
         let permit = rules::may_set_availability(actor, &forum.id, &whom.person)?;
         asking::set_availability(tx, stamp, &permit, &wanted).await?;
         if asked { habits::set(tx, stamp, &permit, &habit).await } else { Ok(()) }

@@ -8,9 +8,10 @@ use exedra_web::{Answer, Ctx, Edition, Head, Say, page, respond};
 
 use crate::agenda::{self, Book, Faces};
 use crate::model::{Request, RequestState, Wish};
-use crate::pages::{self, AgendaDay, Whom};
-use crate::store;
+use crate::pages::{self, AgendaDay, Whom, group_show, request_make};
+use crate::policy::Mode;
 use crate::subject::Subject;
+use crate::{store, store_asking};
 
 struct Row {
     href: String,
@@ -25,6 +26,22 @@ struct Row {
     lang: String,
     dir: &'static str,
     why_not: Option<String>,
+}
+
+/// A group in the list.
+struct GroupRow {
+    href: String,
+    title: String,
+    lang: String,
+    state: String,
+    when: Option<String>,
+}
+
+/// A wish in the list.
+struct WishRow {
+    person: String,
+    name: String,
+    wish: String,
 }
 
 #[derive(Template)]
@@ -48,6 +65,10 @@ struct Page {
     days: Vec<AgendaDay>,
     more: Option<String>,
     own: bool,
+    facts: Vec<String>,
+    groups: Vec<GroupRow>,
+    wished: Vec<WishRow>,
+    assigns: bool,
     free: String,
     feed: Option<String>,
 }
@@ -63,16 +84,17 @@ pub async fn show(ctx: Ctx) -> Answer {
     let whom = pages::whom(&ctx, &mut conn, ctx.query_value("for").as_deref()).await?;
     let person = whom.person.clone();
     let here = pages::is_here(&mut conn, &forum, &person).await?;
-    let requests = store::requests_of(&mut conn, &forum.id, &person).await?;
+    let requests = mine(&mut conn, &forum, &person).await?;
     let others: Vec<&PersonId> = requests.iter().map(|request| request.other(&person)).collect();
     let faces = Faces::some(&mut conn, &forum.id, &others).await?;
+    let houses = houses(&mut conn, &forum, &requests).await?;
     let book = Book::read(&mut conn, &forum.id, &requests, ctx.lang).await?;
     let left = left_out(&mut conn, &forum, &person).await?;
     let items = agenda::of_person(&mut conn, &forum.id, &person, ctx.lang).await?;
     let planned = planned(&t, &forum, &items);
     let rows = |keep: &dyn Fn(&Request) -> bool| -> Vec<Row> {
         let shown = requests.iter().filter(|request| keep(request));
-        shown.map(|request| row(&t, &forum, &person, request, (&faces, &book, &left, &planned))).collect()
+        shown.map(|request| row(&t, &forum, &person, request, (&faces, &book, &left, &planned, &houses))).collect()
     };
     let asked = |request: &Request| request.to_id == person;
     let pending = |request: &Request| request.state == RequestState::Pending;
@@ -90,7 +112,12 @@ pub async fn show(ctx: Ctx) -> Answer {
     let account = exedra_people::account::of_person(&mut conn, &actor.person).await?;
     let feed =
         account.and_then(|account| account.feed_secret).map(|secret| ctx.absolute(&format!("/feeds/{secret}.ics")));
+    let policy = crate::setting::policy(&mut conn, &forum.id).await?;
     let body = Page {
+        facts: policy.facts(&t, &forum.zone, ctx.now),
+        groups: groups(&t, &mut conn, &forum, &person).await?,
+        wished: wished(&t, &mut conn, &forum, &person).await?,
+        assigns: policy.mode == Mode::Assign,
         free: free_words(&t, &mut conn, &forum, &person).await?,
         here,
         runs: ctx.runs(),
@@ -112,6 +139,102 @@ pub async fn show(ctx: Ctx) -> Answer {
         t,
     };
     page(&ctx, &Head::new(body.t.say("meetings-title")).nav("meetings").private(), &body)
+}
+
+/// A person's requests: made by them, made to them, and those to their organisation that anybody of it may answer. What the
+/// secretariat put together is told with the plan.
+async fn mine(conn: &mut exedra_store::Conn, forum: &Edition, person: &PersonId) -> exedra_store::Result<Vec<Request>> {
+    let mut requests = store::requests_of(conn, &forum.id, person).await?;
+    let untold = crate::assigning::untold(conn, &forum.id).await?;
+    requests.retain(|request| !untold.contains(&request.id));
+    let own = exedra_people::presence::attendee(conn, &forum.id, person).await?;
+    if let Some(house) = own.filter(|own| own.here() && own.contacted).and_then(|own| own.organisation_id) {
+        for mut request in store_asking::of_house(conn, &forum.id, &house).await? {
+            let pending = request.state == RequestState::Pending;
+            if pending && &request.from_id != person && &request.to_id != person {
+                request.to_id = person.clone();
+                requests.push(request);
+            }
+        }
+    }
+    Ok(requests)
+}
+
+/// The organisations that requests are addressed to.
+type Houses = std::collections::HashMap<RequestId, String>;
+
+async fn houses(conn: &mut exedra_store::Conn, forum: &Edition, requests: &[Request]) -> exedra_store::Result<Houses> {
+    let mut houses = Houses::new();
+    let wanted: std::collections::HashSet<&RequestId> = requests.iter().map(|request| &request.id).collect();
+    for source in store_asking::sources(conn, &forum.id).await? {
+        let Some(id) = source.organisation_id.filter(|_| wanted.contains(&source.id)) else { continue };
+        if let Some(found) = exedra_people::organisation::by_id(conn, &id).await? {
+            houses.insert(source.id, found.name);
+        }
+    }
+    Ok(houses)
+}
+
+/// A person's groups, newest first.
+async fn groups(
+    t: &Say,
+    conn: &mut exedra_store::Conn,
+    forum: &Edition,
+    person: &PersonId,
+) -> exedra_store::Result<Vec<GroupRow>> {
+    let groups = store_asking::groups_of(conn, &forum.id, person).await?;
+    if groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places = crate::grouping::places(conn, &forum.id, t).await?;
+    let left = match crate::publish::published(conn, &forum.id).await? {
+        Some(plan) => store_asking::plan_groups(conn, &forum.id, &plan).await?,
+        None => Vec::new(),
+    };
+    let mut rows = Vec::new();
+    for group in groups {
+        let members = store_asking::members_of(conn, &forum.id, &group.id).await?;
+        let own = members.iter().find(|member| &member.person_id == person);
+        let code = left.iter().find(|one| one.group_id == group.id).map(|one| one.code.as_str());
+        let place = group.place_id.as_ref().and_then(|id| places.get(id)).map_or("—", String::as_str);
+        rows.push(GroupRow {
+            href: format!("/{}/meetings/groups/{}", forum.slug, group.id),
+            when: group_show::when_words(t, forum, &group, place).filter(|_| own.is_some_and(|own| own.comes)),
+            state: group_show::state_words(t, &group, &members, own, code),
+            lang: group.message_language.clone(),
+            title: if group.title.is_empty() { t.say("group-part") } else { group.title },
+        });
+    }
+    Ok(rows)
+}
+
+/// Whom a person wishes to meet, where the secretariat assigns.
+async fn wished(
+    t: &Say,
+    conn: &mut exedra_store::Conn,
+    forum: &Edition,
+    person: &PersonId,
+) -> exedra_store::Result<Vec<WishRow>> {
+    let wishes = store_asking::wishes_of(conn, &forum.id, person).await?;
+    let others: Vec<&PersonId> = wishes.iter().map(|one| &one.to_id).collect();
+    let faces = Faces::some(conn, &forum.id, &others).await?;
+    let row = |one: &store_asking::Wished| WishRow {
+        person: one.to_id.to_string(),
+        name: faces.get(&one.to_id).seen_by_asker(t, RequestState::Pending).full(),
+        wish: pages::wish_words(t, one.wish),
+    };
+    Ok(wishes.iter().map(row).collect())
+}
+
+/// A wish is taken back.
+pub async fn unwish(ctx: Ctx, form: Posted) -> Answer {
+    let forum = ctx.open_forum()?.clone();
+    let mut conn = ctx.app.db().read().await?;
+    let whom = pages::whom(&ctx, &mut conn, form.some("for")).await?;
+    drop(conn);
+    let other = PersonId::parse(form.text("person")).ok_or(exedra_kernel::Refusal::NotFound)?;
+    request_make::state_wish(&ctx, &forum, &whom.person, &other, None).await?;
+    Ok(respond::done(&format!("{}{}", ctx.at_forum("meetings"), whom.query), "removed"))
 }
 
 /// Requests that the published plan could not place, with the kind of reason.
@@ -140,11 +263,14 @@ fn row(
     forum: &Edition,
     person: &PersonId,
     request: &Request,
-    (faces, book, left, planned): (&Faces, &Book, &Left, &Planned),
+    (faces, book, left, planned, houses): (&Faces, &Book, &Left, &Planned, &Houses),
 ) -> Row {
     let mut other = faces.get(request.other(person));
     if &request.from_id == person {
         other = other.seen_by_asker(t, request.state);
+        if let Some(name) = houses.get(&request.id).filter(|_| request.state != RequestState::Planned) {
+            other = crate::agenda::Face { name: name.clone(), ..crate::agenda::Face::default() };
+        }
     }
     let (theirs, yours) = (key!("meeting-wish-theirs"), key!("meeting-wish-yours"));
     let words = |key: &str, wish: Option<Wish>| wish.map(|wish| t.with(key, pages::wish_words(t, wish)));

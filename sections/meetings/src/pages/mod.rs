@@ -1,9 +1,13 @@
 //! One file a page, and what several of them need.
 
 pub mod agenda_show;
+pub mod assign_edit;
 pub mod availability_edit;
+pub mod book_show;
 pub mod closed_edit;
 pub mod grid;
+pub mod group_make;
+pub mod group_show;
 pub mod interpreter_list;
 pub mod mine_show;
 pub mod plan_compare;
@@ -13,6 +17,7 @@ pub mod plan_meeting;
 pub mod plan_people;
 pub mod plan_show;
 pub mod plan_timetable;
+pub mod policy_edit;
 pub mod request_make;
 pub mod request_show;
 pub mod room_test;

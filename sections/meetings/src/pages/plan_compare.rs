@@ -496,6 +496,7 @@ pub async fn publish(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Post
     transact!(ctx.app.db(), tx => {
         let permit = rules::may_publish(actor, &forum.id, &plan)?;
         let changed = publish::publish_noted(tx, stamp, &permit, &note, was).await?;
+        crate::grouping::tell_changed(tx, &ctx.app, stamp, &forum).await?;
         letters::publication_noted(tx, &ctx.app, stamp, &forum, &changed, &note).await
     })?;
     ctx.app.settle().await;

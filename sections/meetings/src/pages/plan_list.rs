@@ -100,6 +100,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         });
     }
     let accepted = count(&[RequestState::Accepted, RequestState::Planned]);
+    let several = !crate::store_asking::groups(&mut conn, &forum.id).await?.is_empty();
     let body = Page {
         base: ctx.at_forum("meetings"),
         pending: t.number(count(&[RequestState::Pending])),
@@ -109,7 +110,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         rooms: of(PlaceKind::Remote),
         interpreters: t.number(interpreters as i64),
         spare: spare_words(&t, spare, crate::spare::tables(&places)),
-        ready: slots > 0 && !places.is_empty() && accepted > 0,
+        ready: slots > 0 && !places.is_empty() && (accepted > 0 || several),
         accepted: t.number(accepted),
         published: held > 0,
         open: forum.is_open(),

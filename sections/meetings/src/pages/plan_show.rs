@@ -96,6 +96,8 @@ struct Page {
     hand: Hand,
     open: bool,
     sent: bool,
+    /// Meetings of several: title, and when and where or why not.
+    several: Vec<(String, String)>,
 }
 
 /// What was done to the plan beside the search.
@@ -158,6 +160,7 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
         next: (all.len() > next).then(|| format!("{base}?reason={code}&from={next}#left")),
         groups,
         compared: compare(&t, &mut conn, &forum.id, &plan, &meetings, &ctx.at_forum("meetings/plans")).await?,
+        several: crate::grouping::planned(&t, &mut conn, &forum, &plan.id).await?,
         counts: counts_words(&t, counts),
         reach,
         hand: hand(&ctx, &t, &mut conn, &plan, state).await?,

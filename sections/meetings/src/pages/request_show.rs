@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::extract::Path;
-use exedra_kernel::{FieldFault, Refusal, RequestId, key};
-use exedra_store::transact;
+use exedra_kernel::{Actor, FieldFault, Refusal, RequestId, key};
+use exedra_store::{Conn, transact};
 use exedra_web::forms::{Choice, Posted};
 use exedra_web::{Answer, Ctx, Edition, Error, Head, Say, page, respond};
 
@@ -12,9 +12,9 @@ use crate::asking::{self, Verdict};
 use crate::letters;
 use crate::model::{Request, RequestState, Wish};
 use crate::pages::{self, AgendaDay};
-use crate::rules;
-use crate::store;
+use crate::policy::Origin;
 use crate::subject::Subject;
+use crate::{rules, store, store_asking};
 
 #[derive(Template)]
 #[template(path = "request_show.html")]
@@ -37,6 +37,12 @@ struct Page {
     since: String,
     answered: Option<String>,
     reason: Option<String>,
+    /// The organisation that is asked, on the page of those who may answer for it.
+    to_house: Option<String>,
+    /// How it came about, where nobody asked.
+    how: Option<String>,
+    /// Why it cannot be accepted any more.
+    closed: Option<String>,
     can_accept: bool,
     can_decline: bool,
     can_withdraw: bool,
@@ -51,9 +57,39 @@ struct Page {
 async fn found(ctx: &Ctx, id: &str) -> Result<(Edition, Request), Error> {
     let forum = ctx.forum()?.clone();
     let id = RequestId::parse(id).ok_or(Refusal::NotFound)?;
-    let request = store::request(&mut *ctx.app.db().read().await?, &forum.id, &id).await?.ok_or(Refusal::NotFound)?;
+    let mut conn = ctx.app.db().read().await?;
+    let request = store::request(&mut conn, &forum.id, &id).await?.ok_or(Refusal::NotFound)?;
+    // Whom the secretariat brings together learns of it with the plan.
+    if crate::assigning::untold(&mut conn, &forum.id).await?.contains(&request.id) {
+        return Err(Refusal::NotFound.into());
+    }
+    let request = standing(ctx.actor()?, &mut conn, &forum, request).await?;
     rules::may_see(ctx.actor()?, &request)?;
     Ok((forum, request))
+}
+
+/// A request to an organisation that waits for an answer, as whoever of its people looks at it has it: they stand for it.
+async fn standing(
+    actor: &Actor,
+    conn: &mut Conn,
+    forum: &Edition,
+    mut request: Request,
+) -> exedra_store::Result<Request> {
+    if request.state != RequestState::Pending
+        || actor.answers_for(&request.from_id)
+        || actor.answers_for(&request.to_id)
+    {
+        return Ok(request);
+    }
+    let source = store_asking::source(conn, &forum.id, &request.id).await?;
+    if let Some(house) = source.and_then(|source| source.organisation_id) {
+        let people = crate::joint::people_of(conn, &forum.id, &house).await?;
+        let own = people.iter().find(|person| **person == actor.person);
+        if let Some(person) = own.or_else(|| people.iter().find(|person| actor.answers_for(person))) {
+            request.to_id = person.clone();
+        }
+    }
+    Ok(request)
 }
 
 /// The page.
@@ -77,6 +113,16 @@ async fn render(ctx: &Ctx, forum: &Edition, request: &Request, typed: &str, faul
     if !asked {
         other = other.seen_by_asker(&t, state);
     }
+    let source = store_asking::source(&mut conn, &forum.id, &request.id).await?;
+    let house = match source.as_ref().and_then(|source| source.organisation_id.as_ref()) {
+        Some(id) => exedra_people::organisation::by_id(&mut conn, id).await?.map(|house| house.name),
+        None => None,
+    };
+    if let Some(name) = house.clone().filter(|_| !asked && state != RequestState::Planned) {
+        other = crate::agenda::Face { name, ..crate::agenda::Face::default() };
+    }
+    let policy = crate::setting::policy(&mut conn, &forum.id).await?;
+    let answering = policy.answering(ctx.now).err().filter(|_| asked && state == RequestState::Pending);
     let body = Page {
         action: ctx.at_forum(&format!("meetings/requests/{}", request.id)),
         back: format!(
@@ -98,7 +144,14 @@ async fn render(ctx: &Ctx, forum: &Edition, request: &Request, typed: &str, faul
         since: t.moment(request.created_at, &forum.zone),
         answered: request.answered_at.map(|at| t.moment(at, &forum.zone)),
         reason: request.reason.clone(),
-        can_accept: open && asked && state == RequestState::Pending,
+        to_house: house.filter(|_| asked),
+        how: match source.map(|source| source.origin) {
+            Some(Origin::Assigned) => Some(t.say("request-assigned")),
+            Some(Origin::Booked) => Some(t.say("request-booked")),
+            _ => None,
+        },
+        closed: answering.map(|no| no.sentence(&t, &forum.zone)),
+        can_accept: open && asked && state == RequestState::Pending && answering.is_none(),
         can_decline: open && asked && state.is_open(),
         can_withdraw: open && actor.answers_for(&request.from_id) && state.is_open(),
         planned: state == RequestState::Planned,
@@ -134,13 +187,25 @@ pub async fn answer(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Poste
         _ => return Err(Refusal::Unusable(key!("refusal-unreadable")).into()),
     };
     let (actor, stamp) = (ctx.actor()?, ctx.app.stamp());
+    let t = ctx.say();
     transact!(ctx.app.db(), tx => {
-        let request = store::request(tx, &forum.id, &request.id).await?.ok_or(Refusal::NotFound)?;
+        let kept = store::request(tx, &forum.id, &request.id).await?.ok_or(Refusal::NotFound)?;
+        let stood = kept.to_id.clone();
+        let request = standing(actor, tx, &forum, kept).await?;
         let permit = match &verdict {
             Verdict::Accept(_) => rules::may_accept(actor, &forum.id, &request),
             Verdict::Decline(_) => rules::may_decline(actor, &forum.id, &request),
             Verdict::Withdraw => rules::may_withdraw(actor, &forum.id, &request),
         }?;
+        if matches!(verdict, Verdict::Accept(_)) {
+            let policy = crate::setting::policy(tx, &forum.id).await?;
+            policy.answering(stamp.now).map_err(|no| no.refusal(&t, &forum.zone))?;
+            let load = crate::booking::load(tx, &forum.id, &request.to_id, &request.from_id, false).await?;
+            policy.room_to_meet(&load).map_err(|no| no.refusal(&t, &forum.zone))?;
+        }
+        if request.to_id != stood && verdict != Verdict::Withdraw {
+            store_asking::set_standing(tx, &forum.id, &request.id, &request.to_id).await?;
+        }
         let (now, cancelled) = asking::answer(tx, stamp, permit, &request, &verdict).await?;
         letters::request(tx, &ctx.app, stamp, &forum, &now, cancelled.as_ref()).await
     })?;

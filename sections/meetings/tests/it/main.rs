@@ -1,5 +1,6 @@
 //! Meetings from request to calendar, over HTTP and on both engines.
 
+mod asking;
 mod hand;
 mod inputs;
 mod leaks;

@@ -1,0 +1,137 @@
+//! What is allowed, for slots taken at once, wishes, meetings the secretariat assigns, and groups. Pure; only these functions
+//! make their permits.
+
+use exedra_kernel::{Acting, Actor, ForumId, PersonId, Refusal, key};
+
+use crate::groups::{Group, GroupId, GroupState, Member, MemberState};
+use crate::model::{Request, RequestState};
+use crate::rules::{Side, can_be_asked};
+
+/// People of a group, whoever proposes it included.
+pub const MOST_IN_GROUP: usize = 6;
+/// Groups of one person that wait for time and place at a time.
+pub const MOST_GROUPS: usize = 10;
+
+exedra_kernel::permits! {
+    /// To take a slot with somebody.
+    Book { forum: ForumId, from: PersonId, to: PersonId }
+    /// To wish a meeting, or not to any more.
+    StateWish { forum: ForumId, from: PersonId, to: PersonId }
+    /// To bring people together.
+    Assign { forum: ForumId }
+    /// To propose a group meeting.
+    Propose { forum: ForumId, by: PersonId }
+    /// To answer for one's own part in a group, or to take the whole back.
+    AnswerGroup { forum: ForumId, group: GroupId, person: PersonId }
+}
+
+fn takes_part(actor: &Actor, from: Side<'_>) -> Result<Acting, Refusal> {
+    if !actor.answers_for(from.person) {
+        return Err(Refusal::NotFound);
+    }
+    if !from.here {
+        return Err(Refusal::Conflict(key!("conflict-ask-not-registered")));
+    }
+    Ok(actor.acting_for(from.person))
+}
+
+/// Whoever is registered takes a slot with whoever agrees to be contacted: one meeting of the same two at a time, and none
+/// with somebody who declined; `before` holds the asker's requests.
+pub fn may_book(
+    actor: &Actor,
+    forum: &ForumId,
+    from: Side<'_>,
+    to: Side<'_>,
+    before: &[Request],
+) -> Result<Book, Refusal> {
+    let acting = takes_part(actor, from)?;
+    can_be_asked(from.person, to)?;
+    let between = |request: &&Request| request.other(from.person) == to.person;
+    if before.iter().filter(between).any(|request| request.state.is_open()) {
+        return Err(Refusal::Conflict(key!("conflict-ask-already")));
+    }
+    if before.iter().any(|r| &r.to_id == to.person && r.state == RequestState::Declined) {
+        return Err(Refusal::Conflict(key!("conflict-ask-declined")));
+    }
+    Ok(Book::grant(acting, forum.clone(), from.person.clone(), to.person.clone()))
+}
+
+/// Whoever is registered wishes to meet whoever agrees to be contacted.
+pub fn may_wish(actor: &Actor, forum: &ForumId, from: Side<'_>, to: Side<'_>) -> Result<StateWish, Refusal> {
+    let acting = takes_part(actor, from)?;
+    can_be_asked(from.person, to)?;
+    Ok(StateWish::grant(acting, forum.clone(), from.person.clone(), to.person.clone()))
+}
+
+/// A wish of one's own is taken back at any time.
+pub fn may_unwish(actor: &Actor, forum: &ForumId, from: &PersonId, to: &PersonId) -> Result<StateWish, Refusal> {
+    if actor.answers_for(from) {
+        Ok(StateWish::grant(actor.acting_for(from), forum.clone(), from.clone(), to.clone()))
+    } else {
+        Err(Refusal::NotFound)
+    }
+}
+
+/// The secretariat brings people together.
+pub fn may_assign(actor: &Actor, forum: &ForumId) -> Result<Assign, Refusal> {
+    if actor.runs(forum) { Ok(Assign::grant(actor.acting(), forum.clone())) } else { Err(Refusal::NotFound) }
+}
+
+/// Whoever is registered proposes a group of people who agree to be contacted; `waiting` counts their groups without time
+/// and place.
+pub fn may_propose(
+    actor: &Actor,
+    forum: &ForumId,
+    by: Side<'_>,
+    others: &[Side<'_>],
+    waiting: usize,
+) -> Result<Propose, Refusal> {
+    let acting = takes_part(actor, by)?;
+    for other in others {
+        can_be_asked(by.person, *other)?;
+    }
+    if waiting >= MOST_GROUPS {
+        return Err(Refusal::Conflict(key!("conflict-group-limit")));
+    }
+    Ok(Propose::grant(acting, forum.clone(), by.person.clone()))
+}
+
+/// The members of a group see it, and those who answer for them: gives the member.
+pub fn may_see_group<'a>(actor: &Actor, members: &'a [Member]) -> Result<&'a Member, Refusal> {
+    let own = members.iter().find(|member| member.person_id == actor.person);
+    own.or_else(|| members.iter().find(|member| actor.answers_for(&member.person_id))).ok_or(Refusal::NotFound)
+}
+
+/// A member accepts or declines, also after having done the other, as long as the group is not cancelled. Whoever proposed
+/// it does not decline but takes the whole back.
+pub fn may_answer_group(
+    actor: &Actor,
+    forum: &ForumId,
+    group: &Group,
+    member: &Member,
+    answer: MemberState,
+) -> Result<AnswerGroup, Refusal> {
+    if !actor.answers_for(&member.person_id) {
+        return Err(Refusal::NotFound);
+    }
+    if group.by_id == member.person_id {
+        return Err(Refusal::Forbidden);
+    }
+    if group.state == GroupState::Cancelled || member.state == answer {
+        return Err(Refusal::Conflict(key!("conflict-request-answered")));
+    }
+    let acting = actor.acting_for(&member.person_id);
+    Ok(AnswerGroup::grant(acting, forum.clone(), group.id.clone(), member.person_id.clone()))
+}
+
+/// Whoever proposed a group takes it back.
+pub fn may_cancel_group(actor: &Actor, forum: &ForumId, group: &Group) -> Result<AnswerGroup, Refusal> {
+    if !actor.answers_for(&group.by_id) {
+        return Err(Refusal::Forbidden);
+    }
+    if group.state == GroupState::Cancelled {
+        return Err(Refusal::Conflict(key!("conflict-request-answered")));
+    }
+    let acting = actor.acting_for(&group.by_id);
+    Ok(AnswerGroup::grant(acting, forum.clone(), group.id.clone(), group.by_id.clone()))
+}
