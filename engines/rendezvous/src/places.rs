@@ -72,12 +72,15 @@ pub struct Previous {
 impl Problem {
     /// Whether a person is away in a slot, by their own word or because they sleep.
     pub(crate) fn is_away(&self, person: usize, slot: usize) -> bool {
-        let person = &self.people[person];
-        let asleep = match (&person.waking, self.times.get(slot)) {
+        self.sleeps(person, slot) || self.people[person].busy.contains(&slot)
+    }
+
+    /// Whether a slot lies outside the waking hours of a person.
+    pub(crate) fn sleeps(&self, person: usize, slot: usize) -> bool {
+        match (&self.people[person].waking, self.times.get(slot)) {
             (Some(waking), Some(&start)) => !waking.covers(start, i64::from(self.length)),
             _ => false,
-        };
-        asleep || person.busy.contains(&slot)
+        }
     }
 
     /// Whether places, times and the previous plan make sense.

@@ -13,6 +13,7 @@ use crate::model::{Model, NONE};
 use crate::prices::Prices;
 use crate::rng::Rng;
 use crate::solve::{Options, Phase, Watch};
+use crate::steps::Pace;
 
 /// Few enough pairs for the long annealing from a high temperature, which finds what the prices do not see.
 pub(crate) const FEW: usize = 2_000;
@@ -26,10 +27,10 @@ struct Stage {
     depth: f64,
 }
 
-const HOT: Stage = Stage { tries: 500, heat: [0.1, 0.02], depth: 0.7 };
-const COLD: Stage = Stage { tries: 60, heat: [0.02, 0.003], depth: 0.3 };
+const HOT: Stage = Stage { tries: 500, heat: [0.1, 0.004], depth: 0.35 };
+const COLD: Stage = Stage { tries: 60, heat: [0.01, 0.001], depth: 0.15 };
 /// For problems whose first plan is far from the best, because interpreters or stands are scarce.
-const WARM: Stage = Stage { tries: 60, heat: [0.15, 0.01], depth: 0.6 };
+const WARM: Stage = Stage { tries: 60, heat: [0.03, 0.002], depth: 0.25 };
 /// Lengths of the cycles of a longer search, in parts.
 const CYCLES: [u64; 3] = [1, 2, 4];
 /// The same where each cycle begins hot, so that the short ones are worth less.
@@ -168,8 +169,10 @@ impl Search<'_> {
 
     /// Insert pairs in an order.
     fn place(&mut self, board: &mut Board<'_>, order: &[usize], watch: &mut Watch<'_>) {
+        let mut pace = Pace::new();
         for (i, &pair) in order.iter().enumerate() {
-            if i.is_multiple_of(64) && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
+            if (i.is_multiple_of(64) || pace.due())
+                && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
             {
                 // Without time for chains, at least nothing that fits is left out.
                 order[i..].iter().for_each(|&e| _ = board.put_plainly(e, 0));

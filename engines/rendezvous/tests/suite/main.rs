@@ -9,3 +9,4 @@ mod forums;
 mod properties;
 mod reasons;
 mod refusals;
+mod timing;
