@@ -87,7 +87,9 @@ pub(crate) fn round_to(scale: i64, price: &mut [i64]) -> bool {
     let missing = (0..scale).zip(rests.iter().copied().chain([-1])).find(|(n, rest)| n != rest);
     let Some((rest, _)) = missing.filter(|&(rest, _)| rest < scale) else { return false };
     let shift = scale - 1 - rest;
-    price.iter_mut().for_each(|p| *p = (*p + shift).div_euclid(scale) * scale);
+    for p in price {
+        *p = (*p + shift).div_euclid(scale) * scale;
+    }
     true
 }
 

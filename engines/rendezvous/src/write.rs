@@ -55,9 +55,9 @@ fn tables(problem: &Problem, board: &Board<'_>) -> Vec<u32> {
     for (place, t) in problem.places.iter().enumerate().flat_map(|(n, place)| place.busy.iter().map(move |&t| (n, t))) {
         closed[t].push(place);
     }
-    for slot in 0..model.slots {
+    for (slot, closed) in closed.iter().enumerate() {
         let mut open = vec![true; most];
-        closed[slot].iter().filter(|&&place| place < most).for_each(|&place| open[place] = false);
+        closed.iter().filter(|&&place| place < most).for_each(|&place| open[place] = false);
         let pool = |t: usize| model.pool_of.get(t).copied().unwrap_or(0);
         let mut seats = Seats { open, taken: vec![false; most], first: vec![0; model.pools] };
         let mut inside = board.inside[slot].clone();
