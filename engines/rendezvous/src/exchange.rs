@@ -181,8 +181,8 @@ impl Exchange {
     }
 
     /// The same among the slots in which a person has no meeting.
-    pub(crate) fn cheapest_free(&mut self, board: &mut Board<'_>, pair: usize, person: usize) -> Option<usize> {
-        self.cheapest_of(board, pair, |board, slot| board.at(person, slot) == NONE).map(|(_, slot)| slot)
+    pub(crate) fn cheapest_free(&mut self, board: &mut Board<'_>, pair: usize, person: usize) -> Option<(i64, usize)> {
+        self.cheapest_of(board, pair, |board, slot| board.at(person, slot) == NONE)
     }
 
     fn cheapest_of(

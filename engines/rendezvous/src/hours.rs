@@ -75,7 +75,8 @@ impl<'m> Hours<'m> {
     pub(crate) fn new(model: &'m Model, musts: bool, prices: &Prices) -> Option<Self> {
         let looks: usize =
             (0..model.pairs()).map(|e| model.allowed(e).map(|w| w.count_ones() as usize).sum::<usize>()).sum();
-        if looks > MOST_LOOKS || (0..model.pairs()).any(|e| model.top(e) > HEAVIEST) {
+        let lists = (model.kinds.len() + model.groups.len()).saturating_mul(model.slots);
+        if looks.max(lists) > MOST_LOOKS || (0..model.pairs()).any(|e| model.top(e) > HEAVIEST) {
             return None;
         }
         // The board with only the fixed meetings knows what they leave free.

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::problem::{Problem, ProblemError, wrong};
 
+/// Stands that all pairs together may choose among.
+const MAX_CHOICES: usize = 40_000_000;
+
 /// Minutes of a day.
 const DAY: i64 = 24 * 60;
 
@@ -105,8 +108,25 @@ impl Problem {
                 return wrong(format!("places[{i}] {what}"));
             }
         }
+        self.check_stands(people)?;
         self.check_times()?;
         self.check_previous(people, pairs)
+    }
+
+    /// Each pair can choose among all stands of the two: their number has to stay within what can be held in memory.
+    fn check_stands(&self, people: &std::collections::HashMap<&str, usize>) -> Result<(), ProblemError> {
+        let mut own = vec![0usize; self.people.len()];
+        self.places.iter().flat_map(|place| &place.owners).for_each(|id| own[people[id.as_str()]] += 1);
+        let mut choices = 0;
+        for (i, pair) in self.pairs.iter().enumerate() {
+            choices += [&pair.a, &pair.b].map(|id| own[people[id.as_str()]]).iter().sum::<usize>();
+            if choices > MAX_CHOICES {
+                return wrong(format!(
+                    "pairs[{i}]: its people, and those before, have too many stands to choose among"
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn check_times(&self) -> Result<(), ProblemError> {

@@ -320,30 +320,30 @@ impl Search<'_> {
         }
     }
 
-    /// Give people who lack meetings to their minimum some at the expense of those who do not, as long as the plan
-    /// stays at least as good as the start. True if anything changed.
+    /// Give people who lack meetings to their minimum some at the expense of those who do not, the cheapest first and with
+    /// another place for what gives way where there is one, as long as the plan stays at least as good as the start.
+    /// True if anything changed.
     fn lift(&self, board: &mut Board<'_>, watch: &mut dyn FnMut(&Board<'_>) -> ControlFlow<()>) -> bool {
         let model = self.model;
         let mut changed = false;
         let mut exchange = Exchange::new(Give::Gently, self.rng.clone());
         for p in (0..model.people).filter(|&p| model.min[p] > 0) {
-            if watch(board).is_break() {
-                break;
-            }
-            for &pair in model.of(p) {
-                let pair = pair as usize;
-                if board.load[p] >= model.min[p].min(model.cap[p]) {
-                    break;
+            let mut open: Vec<usize> = model.of(p).iter().map(|&e| e as usize).filter(|&e| model.usable[e]).collect();
+            while board.load[p] < model.min[p].min(model.cap[p]) {
+                if watch(board).is_break() {
+                    return changed;
                 }
-                if board.planned(pair) || !model.usable[pair] {
-                    continue;
-                }
-                let Some(slot) = exchange.cheapest_free(board, pair, p) else { continue };
+                open.retain(|&e| !board.planned(e));
+                let losses = open.iter().enumerate();
+                let losses = losses.filter_map(|(i, &e)| Some((exchange.cheapest_free(board, e, p)?, i)));
+                let Some(((_, slot), at)) = losses.min() else { break };
+                let pair = open.swap_remove(at);
                 let mark = board.mark();
-                let done = exchange.in_the_way(board, pair, slot)
-                    && exchange.displace(board, pair, slot)
-                    && board.worth() >= self.start.worth;
+                let done = exchange.in_the_way(board, pair, slot) && exchange.displace(board, pair, slot);
                 if done {
+                    exchange.reseat(board, 50);
+                }
+                if done && board.worth() >= self.start.worth {
                     board.settle();
                     changed = true;
                 } else {
