@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use rendezvous::{Options, Outcome as Solved, Phase, Problem, Progress, Status};
+use rendezvous::{Options, Outcome as Solved, Phase, Problem, Progress, Status, Timing};
 
 use super::{Outcome, print};
 
@@ -66,7 +66,6 @@ pub fn run(command: Command) -> Result<Outcome> {
         }
         other => other.map(|seconds| Duration::from_secs_f64(seconds.min(1e6))),
     };
-    let reading = Instant::now();
     let text = read_text(&args.problem, LARGEST)?;
     let problem = Problem::from_json(&text).with_context(|| name.clone())?;
     problem.validate().with_context(|| name.clone())?;
@@ -76,20 +75,16 @@ pub fn run(command: Command) -> Result<Outcome> {
     let threads = args.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, |n| n.get().min(8)));
     let options = Options { seed: args.seed, threads: threads.min(64), ..Options::default() };
     let options = limit.map_or(options, |limit| options.within(limit.as_secs_f64(), &problem));
-    // Reading took about as long as putting the plan into words will; a large problem is stopped that much earlier.
-    let reserve = began.duration_since(reading);
-    let limit = limit.map(|limit| limit.saturating_sub(reserve.min(limit / 10)));
     let mut shown = Instant::now();
     let terminal = std::io::stderr().is_terminal();
-    let solved = rendezvous::solve(&problem, &options, &mut |progress| {
+    let clock = || began.elapsed();
+    let timing = Timing { clock: &clock, limit };
+    let solved = rendezvous::solve_timed(&problem, &options, &timing, &mut |progress| {
         if terminal && shown.elapsed() > Duration::from_millis(200) {
             shown = Instant::now();
             show(progress, began.elapsed());
         }
-        match limit {
-            Some(limit) if began.elapsed() >= limit => ControlFlow::Break(()),
-            _ => ControlFlow::Continue(()),
-        }
+        ControlFlow::Continue(())
     });
     if terminal {
         eprint!("\r\x1b[K");

@@ -1,4 +1,5 @@
-//! Plan a problem from a file: `solve PROBLEM.json [PLAN.json] [SECONDS] [SEED] [EFFORT] [THREADS]`.
+//! Plan a problem from a file: `solve PROBLEM.json [PLAN.json] [SECONDS] [SEED] [EFFORT] [THREADS]`; an effort of 0 is the one that
+//! suits the limit.
 
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -21,28 +22,29 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let text = std::fs::read_to_string(given.first().ok_or("which problem?")?)?;
     let limit = given.get(2).map(|s| s.parse()).transpose()?.map(Duration::from_secs_f64);
     let seed = given.get(3).map_or(Ok(0), |s| s.parse())?;
-    let effort = given.get(4).map_or(Ok(1), |s| s.parse())?;
+    let effort = given.get(4).map_or(Ok(0), |s| s.parse())?;
     let threads = given.get(5).map_or(Ok(1), |s| s.parse())?;
     let begin = Instant::now();
     let problem = rendezvous::Problem::from_json(&text)?;
     let mut out = std::io::stdout().lock();
     let mut phase = None;
-    let outcome = rendezvous::solve(&problem, &rendezvous::Options { seed, effort, threads }, &mut |progress| {
+    let options = rendezvous::Options { seed, effort: effort.max(1), threads };
+    let options = limit.filter(|_| effort == 0).map_or(options, |limit| options.within(limit.as_secs_f64(), &problem));
+    let clock = || Duration::from_secs_f64(elapsed(begin, threads));
+    let timing = rendezvous::Timing { clock: &clock, limit };
+    let outcome = rendezvous::solve_timed(&problem, &options, &timing, &mut |progress| {
         if phase.replace(progress.phase) != Some(progress.phase) {
             let seconds = elapsed(begin, threads);
             _ = writeln!(out, "{seconds:.2} {:?} {} of {}", progress.phase, progress.objective, progress.bound);
         }
-        if limit.is_some_and(|limit| elapsed(begin, threads) >= limit.as_secs_f64()) {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
+        ControlFlow::Continue(())
     });
+    let seconds = elapsed(begin, threads);
     if let Some(path) = given.get(1) {
         std::fs::write(path, serde_json::to_string(&outcome.plan)?)?;
     }
     let line = serde_json::json!({"status": outcome.status, "objective": outcome.objective, "bound": outcome.bound,
-        "gap": outcome.gap, "seconds": elapsed(begin, threads)});
+        "gap": outcome.gap, "seconds": seconds});
     writeln!(out, "{line}")?;
     Ok(())
 }

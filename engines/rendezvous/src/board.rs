@@ -231,6 +231,7 @@ impl<'m> Board<'m> {
                 }
                 return Some(from[here].0);
             }
+            crate::steps::did(self.inside[slot].len());
             for i in 0..self.inside[slot].len() {
                 let other = self.inside[slot][i];
                 if self.pool[other as usize] != pool {
@@ -298,6 +299,7 @@ impl<'m> Board<'m> {
 
     /// Plan a pair where both are free.
     pub(crate) fn put(&mut self, pair: usize, slot: usize, seat: Seat) {
+        crate::steps::did(1);
         let words = self.model.words;
         for p in self.model.ends[pair].map(|p| p as usize) {
             debug_assert!(bits::has(&self.free[p * words..], slot), "both are free");
@@ -327,6 +329,7 @@ impl<'m> Board<'m> {
 
     /// Take a planned pair out.
     pub(crate) fn take(&mut self, pair: usize) {
+        crate::steps::did(1);
         let words = self.model.words;
         let slot = self.slot[pair] as usize;
         let seat = Seat { speaker: self.speaker[pair], pool: self.pool[pair] };

@@ -19,6 +19,12 @@ impl Board<'_> {
     fn chain(&self, pair: usize, one: usize, two: usize, barred: [usize; 2], links: &mut Vec<u32>) -> Option<isize> {
         links.clear();
         links.push(pair as u32);
+        let lead = self.follow(pair, one, two, barred, links);
+        crate::steps::did(links.len());
+        lead
+    }
+
+    fn follow(&self, pair: usize, one: usize, two: usize, barred: [usize; 2], links: &mut Vec<u32>) -> Option<isize> {
         if self.stuck(pair, two) {
             return None;
         }

@@ -32,6 +32,8 @@ impl Lightest {
         let (version, list) = &mut self.slots[slot];
         if *version != board.version[slot] {
             *version = board.version[slot];
+            // Sorting takes some looks at each.
+            crate::steps::did(4 * board.inside[slot].len());
             list.clear();
             list.extend(board.inside[slot].iter().copied().filter(|&e| !board.pinned(e as usize)));
             list.sort_unstable_by_key(|&e| board.price_of(e));
@@ -67,6 +69,7 @@ impl Exchange {
     /// What has to give way for `pair` to be held in `slot`, into `out`. False if that cannot be.
     pub(crate) fn in_the_way(&mut self, board: &mut Board<'_>, pair: usize, slot: usize) -> bool {
         self.out.clear();
+        crate::steps::did(2);
         let model = board.model;
         let ends = model.ends[pair].map(|p| p as usize);
         for p in ends {
@@ -156,6 +159,7 @@ impl Exchange {
             return best;
         }
         if !simple {
+            crate::steps::did(inside.len());
             let fit = inside.iter().copied().filter(|&e| suits(board, e) && self.movable(board, e, pair));
             return fit.min_by_key(|&e| board.price_of(e));
         }
@@ -177,8 +181,8 @@ impl Exchange {
     }
 
     /// The same among the slots in which a person has no meeting.
-    pub(crate) fn cheapest_free(&mut self, board: &mut Board<'_>, pair: usize, person: usize) -> Option<usize> {
-        self.cheapest_of(board, pair, |board, slot| board.at(person, slot) == NONE).map(|(_, slot)| slot)
+    pub(crate) fn cheapest_free(&mut self, board: &mut Board<'_>, pair: usize, person: usize) -> Option<(i64, usize)> {
+        self.cheapest_of(board, pair, |board, slot| board.at(person, slot) == NONE)
     }
 
     fn cheapest_of(

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 
+use crate::steps::{self, Pace};
+
 /// Each phase divides the allowed error by this.
 const DIVIDE: i64 = 8;
 
@@ -85,7 +87,9 @@ pub(crate) fn round_to(scale: i64, price: &mut [i64]) -> bool {
     let missing = (0..scale).zip(rests.iter().copied().chain([-1])).find(|(n, rest)| n != rest);
     let Some((rest, _)) = missing.filter(|&(rest, _)| rest < scale) else { return false };
     let shift = scale - 1 - rest;
-    price.iter_mut().for_each(|p| *p = (*p + shift).div_euclid(scale) * scale);
+    for p in price {
+        *p = (*p + shift).div_euclid(scale) * scale;
+    }
     true
 }
 
@@ -119,10 +123,9 @@ impl Run<'_> {
         }
         self.current.copy_from_slice(&self.first);
         let mut queue: VecDeque<u32> = (0..self.net.nodes as u32).filter(|&v| self.excess[v as usize] > 0).collect();
-        let mut steps = 0u32;
+        let mut pace = Pace::new();
         while let Some(v) = queue.pop_front() {
-            steps += 1;
-            if steps.is_multiple_of(4096) {
+            if pace.due() {
                 watch()?;
             }
             self.discharge(v as usize, allowed, &mut queue);
@@ -131,8 +134,11 @@ impl Run<'_> {
     }
 
     fn discharge(&mut self, v: usize, allowed: i64, queue: &mut VecDeque<u32>) {
+        let from = self.current[v];
+        let mut looked = 0;
         while self.excess[v] > 0 {
             if self.current[v] == self.first[v + 1] {
+                looked += self.current[v] - self.first[v];
                 self.relabel(v, allowed);
                 continue;
             }
@@ -148,6 +154,7 @@ impl Run<'_> {
                 self.current[v] += 1;
             }
         }
+        steps::did((2 * looked + self.current[v]).saturating_sub(from) as usize + 1);
     }
 
     /// Lower the price of a node until one of its arcs can carry flow.

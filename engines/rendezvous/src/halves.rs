@@ -11,6 +11,7 @@ use std::ops::ControlFlow;
 use crate::board::Board;
 use crate::model::{Model, NONE};
 use crate::rng::Rng;
+use crate::steps::{self, Pace};
 
 /// Prices are exact to far less than this; true gains other than 0 are at least a half.
 pub(crate) const TIGHT: f64 = 0.1;
@@ -37,6 +38,7 @@ pub(crate) fn join(
     let mut trails = Trails { came: vec![NONE; 2 * model.people], queue: Vec::new(), looked: 0 };
     let lacks = |board: &Board<'_>, p: usize| price[p] > TIGHT && board.load[p] < model.cap[p];
     let mut idle = 0;
+    let mut pace = Pace::new();
     while idle < IDLE && (0..model.people).any(|p| lacks(board, p)) {
         idle += 1;
         for p in 0..model.people {
@@ -50,7 +52,10 @@ pub(crate) fn join(
             let (before, mark) = (board.worth(), board.mark());
             // Along the trail from its end: the first pair is added, the second taken out, and so on.
             trail.iter().skip(1).step_by(2).for_each(|&e| board.take(e as usize));
-            let added = trail.iter().step_by(2).all(|&e| board.insert(e as usize, TRIES, rng));
+            let added = trail.iter().step_by(2).all(|&e| {
+                let on = !pace.due() || watch(before).is_continue();
+                on && board.insert(e as usize, TRIES, rng)
+            });
             if added && board.worth() > before {
                 board.settle();
                 idle = 0;
@@ -124,6 +129,7 @@ impl Trails {
             let (person, turn) = self.queue[next];
             next += 1;
             let pairs = model.of(person as usize);
+            steps::did(pairs.len());
             let (late, early) = pairs.split_at(chance % pairs.len().max(1));
             for &e in early.iter().chain(late) {
                 self.looked += 1;

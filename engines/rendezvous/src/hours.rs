@@ -20,6 +20,7 @@ use crate::board::Board;
 use crate::model::{Model, NONE};
 use crate::prices::Prices;
 use crate::rng::Rng;
+use crate::steps::{self, Pace};
 
 /// Prices are rounded to 1 / `UNIT` before the bound is computed.
 const UNIT: i64 = 1024;
@@ -74,7 +75,8 @@ impl<'m> Hours<'m> {
     pub(crate) fn new(model: &'m Model, musts: bool, prices: &Prices) -> Option<Self> {
         let looks: usize =
             (0..model.pairs()).map(|e| model.allowed(e).map(|w| w.count_ones() as usize).sum::<usize>()).sum();
-        if looks > MOST_LOOKS || (0..model.pairs()).any(|e| model.top(e) > HEAVIEST) {
+        let lists = (model.kinds.len() + model.groups.len()).saturating_mul(model.slots);
+        if looks.max(lists) > MOST_LOOKS || (0..model.pairs()).any(|e| model.top(e) > HEAVIEST) {
             return None;
         }
         // The board with only the fixed meetings knows what they leave free.
@@ -207,7 +209,12 @@ impl<'m> Hours<'m> {
             if end.is_break() {
                 break;
             }
-            let value = self.value(&mut rng, &mut slope);
+            let Some(value) = self.value(&mut rng, &mut slope, &mut || {
+                end = watch(done, self.bound);
+                end.is_continue()
+            }) else {
+                break;
+            };
             if value < best.0 - 1e-9 {
                 best.0 = value;
                 best.1.copy_from_slice(&self.price);
@@ -252,15 +259,20 @@ impl<'m> Hours<'m> {
     }
 
     /// The bound at the present prices, and in `slope` how it grows with each of them. Of hours that cost the same
-    /// one is taken by chance.
-    fn value(&self, rng: &mut Rng, slope: &mut [f64]) -> f64 {
+    /// one is taken by chance. None if it was told not to go on.
+    fn value(&self, rng: &mut Rng, slope: &mut [f64], go_on: &mut dyn FnMut() -> bool) -> Option<f64> {
         let model = self.model;
         slope.copy_from_slice(&self.stock);
         let mut value = self.settled as f64 + self.stock.iter().zip(&self.price).map(|(s, p)| s * p).sum::<f64>();
         let cheapest = self.cheapest(&self.price);
+        let mut pace = Pace::new();
         for (i, &e) in self.pairs.iter().enumerate() {
+            if pace.due() && !go_on() {
+                return None;
+            }
             let e = e as usize;
             let hours = &self.slots[self.first[i] as usize..self.first[i + 1] as usize];
+            steps::did(hours.len());
             let turn = rng.below(hours.len());
             let (gain, t) = self.best_hour(e, hours, turn, &cheapest);
             if gain > 0.0 || (self.musts && model.must[e]) {
@@ -277,7 +289,7 @@ impl<'m> Hours<'m> {
                 seats.into_iter().filter(|&cell| cell != NONE).for_each(|cell| slope[cell as usize] -= 1.0);
             }
         }
-        value
+        Some(value)
     }
 
     /// What a pair gains in the hour that is best for it, looked for from the `turn`th on.
@@ -306,6 +318,7 @@ impl<'m> Hours<'m> {
     /// What planning each pair gains in its best hour at these prices.
     pub(crate) fn gains(&self) -> Vec<f64> {
         let mut gain = vec![f64::MIN; self.model.pairs()];
+        steps::did(self.slots.len());
         let cheapest = self.cheapest(&self.price);
         for (i, &e) in self.pairs.iter().enumerate() {
             let hours = &self.slots[self.first[i] as usize..self.first[i + 1] as usize];
@@ -321,6 +334,7 @@ impl<'m> Hours<'m> {
         let price: Vec<i128> = self.price.iter().map(|p| (p * UNIT as f64).round() as i128).collect();
         let paid: i128 = self.stock.iter().zip(&price).map(|(&s, p)| s as i128 * p).sum();
         let cheapest = self.cheapest(&price);
+        steps::did(self.slots.len());
         let gains = self.pairs.iter().enumerate().map(|(i, &e)| {
             let e = e as usize;
             let [a, b] = model.ends[e].map(|p| p as usize);

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use crate::board::Board;
 use crate::exchange::{Exchange, Give};
 use crate::rng::Rng;
+use crate::steps::Pace;
 
 impl Board<'_> {
     /// Exchange until no wish outweighs what is in its way anywhere; empty places are filled as well.
@@ -16,8 +17,9 @@ impl Board<'_> {
         let mut again = true;
         while again {
             again = false;
+            let mut pace = Pace::new();
             for (i, &pair) in order.iter().enumerate() {
-                if i.is_multiple_of(64) && watch(self).is_break() {
+                if (i.is_multiple_of(64) || pace.due()) && watch(self).is_break() {
                     return false;
                 }
                 if self.planned(pair) || !model.usable[pair] {
@@ -81,6 +83,7 @@ impl Anneal<'_> {
         let mut best = board.snapshot();
         let mut end = ControlFlow::Continue(());
         let mut heat = self.heat[0];
+        let mut pace = Pace::new();
         let mut exchange = Exchange::new(Give::Freely, rng.clone());
         rng.next();
         for step in 0..self.steps {
@@ -95,9 +98,11 @@ impl Anneal<'_> {
                     break;
                 }
                 end = watch(done, best.worth.max(board.worth()));
-                if end.is_break() {
-                    break;
-                }
+            } else if pace.due() {
+                end = watch(step as f64 / self.steps as f64, best.worth.max(board.worth()));
+            }
+            if end.is_break() {
+                break;
             }
             let pair = self.worth[rng.below(self.worth.len())] as usize;
             if board.planned(pair) {

@@ -4,8 +4,8 @@
 //! interpreters, [`solve`] plans a set of meetings of great weight, proves how far from the best possible it can be at
 //! most, and gives a true reason for every wish it leaves out. [`check`] verifies a plan independently.
 //!
-//! The library reads no files and keeps no time: a caller who wants a time limit looks at the clock in the watch and
-//! breaks. Threads are started only within [`solve`], and only as many as asked for.
+//! The library reads no files and has no clock: [`solve_timed`] keeps a time limit by the clock of its caller. Threads are
+//! started only within [`solve`], and only as many as asked for.
 //!
 //! ```
 //! use std::ops::ControlFlow;
@@ -43,6 +43,7 @@ mod reasons;
 mod rng;
 mod search;
 mod solve;
+mod steps;
 mod write;
 
 pub use check::{check, check_but_musts};
@@ -53,4 +54,4 @@ pub use plan::{Held, Plan, Planned, Reason, Shortfall, Unplaced};
 pub use problem::{
     Fixed, Interpreter, MAX_PAIRS, MAX_PLACES, MAX_SLOTS, MAX_WEIGHT, Pair, Person, Problem, ProblemError,
 };
-pub use solve::{Options, Outcome, Phase, Progress, Status, greedy, solve};
+pub use solve::{Options, Outcome, Phase, Progress, Status, Timing, greedy, solve, solve_timed};

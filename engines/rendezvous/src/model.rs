@@ -68,7 +68,7 @@ impl Model {
         let ends: Vec<[u32; 2]> = problem.pairs.iter().map(|p| [index[p.a.as_str()], index[p.b.as_str()]]).collect();
         let mut avail = slot_sets(problem.slots, problem.people.iter().map(|p| p.busy.as_slice()));
         for (p, _) in problem.people.iter().enumerate().filter(|(_, person)| person.waking.is_some()) {
-            let asleep = (0..problem.slots).filter(|&t| problem.is_away(p, t));
+            let asleep = (0..problem.slots).filter(|&t| problem.sleeps(p, t));
             asleep.for_each(|t| bits::remove(&mut avail[p * words..][..words], t));
         }
         let cap = problem

@@ -9,6 +9,7 @@ use crate::exchange::{Exchange, Give};
 use crate::model::{Model, NONE};
 use crate::problem::Problem;
 use crate::rng::Rng;
+use crate::steps::{self, Pace};
 
 /// How the musts came out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,18 +40,22 @@ pub(crate) fn place(
     if all.is_empty() {
         return Musts::Placed;
     }
+    let mut pace = Pace::new();
     for &e in &all {
+        if pace.due() && watch(board).is_break() {
+            return Musts::Unknown;
+        }
         board.insert(e, 200, rng);
     }
     let missing = |board: &Board<'_>| all.iter().copied().filter(|&e| !board.planned(e)).collect::<Vec<_>>();
     if missing(board).is_empty() {
         return Musts::Placed;
     }
-    if let Some(why) = impossible(problem, model) {
+    if let Some(why) = impossible(problem, model, &mut || watch(board)) {
         return Musts::Impossible(why);
     }
-    let mut search =
-        Search { board: Board::new(model), todo: all.clone(), left: if all.len() <= DEEPEST { BRANCHES } else { 0 } };
+    let left = if all.len() <= DEEPEST { BRANCHES } else { 0 };
+    let mut search = Search { board: Board::new(model), todo: all.clone(), left, pace: Pace::new() };
     match search.run(watch) {
         Some(true) => {
             board.restore(&search.board.snapshot());
@@ -70,7 +75,7 @@ pub(crate) fn place(
         if missing.is_empty() {
             return Musts::Placed;
         }
-        if step.is_multiple_of(64) && watch(board).is_break() {
+        if (step.is_multiple_of(64) || pace.due()) && watch(board).is_break() {
             break;
         }
         let pair = missing[rng.below(missing.len())];
@@ -94,7 +99,7 @@ pub(crate) fn place(
 }
 
 /// A short proof that the musts cannot all be planned.
-fn impossible(problem: &Problem, model: &Model) -> Option<String> {
+fn impossible(problem: &Problem, model: &Model, watch: &mut dyn FnMut() -> ControlFlow<()>) -> Option<String> {
     let id = |p: usize| problem.people[p].id.as_str();
     let musts: Vec<usize> = (0..model.pairs()).filter(|&e| model.must[e] || model.fixed[e] != NONE).collect();
     if let Some(&e) = musts.iter().find(|&&e| !model.usable[e]) {
@@ -105,7 +110,11 @@ fn impossible(problem: &Problem, model: &Model) -> Option<String> {
     if musts.len() as u64 > places {
         return Some(format!("{} meetings must be held, but there are only {places} places", musts.len()));
     }
+    let mut pace = Pace::new();
     for p in 0..model.people {
+        if pace.due() && watch().is_break() {
+            return None;
+        }
         let own: Vec<usize> =
             model.of(p).iter().map(|&e| e as usize).filter(|&e| model.must[e] || model.fixed[e] != NONE).collect();
         if own.len() > model.cap[p] as usize {
@@ -135,6 +144,7 @@ fn augment(
     seen: &mut [bool],
 ) -> bool {
     for slot in slots_of(pair) {
+        steps::did(1);
         if std::mem::replace(&mut seen[slot], true) {
             continue;
         }
@@ -152,6 +162,7 @@ struct Search<'m> {
     board: Board<'m>,
     todo: Vec<usize>,
     left: u32,
+    pace: Pace,
 }
 
 impl Search<'_> {
@@ -164,7 +175,8 @@ impl Search<'_> {
             return None;
         }
         self.left -= 1;
-        if self.left.is_multiple_of(1024) && watch(&self.board).is_break() {
+        steps::did(self.todo.len() * self.board.model.words);
+        if (self.left.is_multiple_of(1024) || self.pace.due()) && watch(&self.board).is_break() {
             return None;
         }
         let board = &self.board;

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::problem::{Problem, ProblemError, wrong};
 
+/// Stands that all pairs together may choose among.
+const MAX_CHOICES: usize = 40_000_000;
+
 /// Minutes of a day.
 const DAY: i64 = 24 * 60;
 
@@ -72,12 +75,15 @@ pub struct Previous {
 impl Problem {
     /// Whether a person is away in a slot, by their own word or because they sleep.
     pub(crate) fn is_away(&self, person: usize, slot: usize) -> bool {
-        let person = &self.people[person];
-        let asleep = match (&person.waking, self.times.get(slot)) {
+        self.sleeps(person, slot) || self.people[person].busy.contains(&slot)
+    }
+
+    /// Whether a slot lies outside the waking hours of a person.
+    pub(crate) fn sleeps(&self, person: usize, slot: usize) -> bool {
+        match (&self.people[person].waking, self.times.get(slot)) {
             (Some(waking), Some(&start)) => !waking.covers(start, i64::from(self.length)),
             _ => false,
-        };
-        asleep || person.busy.contains(&slot)
+        }
     }
 
     /// Whether places, times and the previous plan make sense.
@@ -102,8 +108,25 @@ impl Problem {
                 return wrong(format!("places[{i}] {what}"));
             }
         }
+        self.check_stands(people)?;
         self.check_times()?;
         self.check_previous(people, pairs)
+    }
+
+    /// Each pair can choose among all stands of the two: their number has to stay within what can be held in memory.
+    fn check_stands(&self, people: &std::collections::HashMap<&str, usize>) -> Result<(), ProblemError> {
+        let mut own = vec![0usize; self.people.len()];
+        self.places.iter().flat_map(|place| &place.owners).for_each(|id| own[people[id.as_str()]] += 1);
+        let mut choices = 0;
+        for (i, pair) in self.pairs.iter().enumerate() {
+            choices += [&pair.a, &pair.b].map(|id| own[people[id.as_str()]]).iter().sum::<usize>();
+            if choices > MAX_CHOICES {
+                return wrong(format!(
+                    "pairs[{i}]: its people, and those before, have too many stands to choose among"
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn check_times(&self) -> Result<(), ProblemError> {

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::board::Board;
 use crate::model::NONE;
+use crate::steps::Pace;
 
 /// Rounds over all meetings at most; each lowers the sum of squares or is the last.
 const ROUNDS: usize = 6;
@@ -23,10 +24,15 @@ pub(crate) fn polish(board: &mut Board<'_>, watch: &mut dyn FnMut(f64, (u32, i64
         let mut better = false;
         for (i, &person) in order.iter().enumerate() {
             let done = (round as f64 + i as f64 / order.len() as f64) / ROUNDS as f64;
-            if watch(done, board.worth()).is_break() || spent > WORK {
+            let board_worth = board.worth();
+            if watch(done, board_worth).is_break() || spent > WORK {
                 return;
             }
-            better |= mend(board, person, &mut breaks, &mut spent);
+            let mut go_on = || watch(done, board_worth);
+            match mend(board, person, &mut breaks, &mut spent, &mut go_on) {
+                ControlFlow::Continue(mended) => better |= mended,
+                ControlFlow::Break(()) => return,
+            }
         }
         if !better {
             return;
@@ -35,9 +41,16 @@ pub(crate) fn polish(board: &mut Board<'_>, watch: &mut dyn FnMut(f64, (u32, i64
 }
 
 /// Try to move each meeting of a person next to another of theirs.
-fn mend(board: &mut Board<'_>, person: usize, breaks: &mut [u32], spent: &mut usize) -> bool {
+fn mend(
+    board: &mut Board<'_>,
+    person: usize,
+    breaks: &mut [u32],
+    spent: &mut usize,
+    watch: &mut dyn FnMut() -> ControlFlow<()>,
+) -> ControlFlow<(), bool> {
     let model = board.model;
     let mut better = false;
+    let mut pace = Pace::new();
     for one in 0..model.slots {
         let pair = board.at(person, one);
         if pair == NONE || breaks[person] == 0 {
@@ -49,6 +62,12 @@ fn mend(board: &mut Board<'_>, person: usize, breaks: &mut [u32], spent: &mut us
                 continue;
             }
             *spent += 1;
+            if *spent > WORK {
+                return ControlFlow::Continue(better);
+            }
+            if pace.due() {
+                watch()?;
+            }
             let (before, mark) = (board.worth(), board.mark());
             if board.swap_by_chain(pair as usize, two) && board.worth() >= before && lower(board, mark, breaks) {
                 board.settle();
@@ -58,7 +77,7 @@ fn mend(board: &mut Board<'_>, person: usize, breaks: &mut [u32], spent: &mut us
             board.back_to(mark);
         }
     }
-    better
+    ControlFlow::Continue(better)
 }
 
 /// Whether the changes since the mark lower the sum of squares; if so the counts are brought up to date.

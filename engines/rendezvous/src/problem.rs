@@ -170,6 +170,7 @@ impl Problem {
         let people = self.check_people()?;
         let pairs = self.check_pairs(&people)?;
         self.check_interpreters()?;
+        self.check_tongues(&people)?;
         self.check_places(&people, &pairs)?;
         self.check_fixed(&people, &pairs)?;
         let model = crate::model::Model::new(self);
@@ -267,6 +268,31 @@ impl Problem {
                 return wrong(format!("interpreters[{i}].pair names {:?} twice", interpreter.pair[0]));
             }
             self.check_busy(&format!("interpreters[{i}]"), &interpreter.busy)?;
+        }
+        Ok(())
+    }
+
+    /// For each two lists of languages all interpreters are looked through.
+    fn check_tongues(&self, people: &HashMap<&str, usize>) -> Result<(), ProblemError> {
+        let mut lists: HashMap<&[String], usize> = HashMap::new();
+        let list: Vec<usize> = self
+            .people
+            .iter()
+            .map(|person| {
+                let next = lists.len();
+                *lists.entry(person.languages.as_slice()).or_insert(next)
+            })
+            .collect();
+        let mut both = HashSet::new();
+        for (i, pair) in self.pairs.iter().enumerate() {
+            both.insert(ordered(list[people[pair.a.as_str()]], list[people[pair.b.as_str()]]));
+            if both.len().saturating_mul(self.interpreters.len()) > MAX_PLACES {
+                return wrong(format!(
+                    "pairs[{i}]: up to here {} different lists of languages meet, too many for {} interpreters",
+                    both.len(),
+                    self.interpreters.len()
+                ));
+            }
         }
         Ok(())
     }

@@ -88,6 +88,7 @@ impl<'a, 'm> Reasons<'a, 'm> {
 
     /// Lay out what each slot would cost.
     fn look(&mut self, pair: usize) {
+        crate::steps::did(2 * self.board.model.slots);
         let model = self.board.model;
         let [a, b] = model.ends[pair].map(|p| p as usize);
         self.ways.clear();

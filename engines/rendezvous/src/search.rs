@@ -13,6 +13,7 @@ use crate::model::{Model, NONE};
 use crate::prices::Prices;
 use crate::rng::Rng;
 use crate::solve::{Options, Phase, Watch};
+use crate::steps::Pace;
 
 /// Few enough pairs for the long annealing from a high temperature, which finds what the prices do not see.
 pub(crate) const FEW: usize = 2_000;
@@ -26,10 +27,10 @@ struct Stage {
     depth: f64,
 }
 
-const HOT: Stage = Stage { tries: 500, heat: [0.1, 0.02], depth: 0.7 };
-const COLD: Stage = Stage { tries: 60, heat: [0.02, 0.003], depth: 0.3 };
+const HOT: Stage = Stage { tries: 500, heat: [0.1, 0.004], depth: 0.35 };
+const COLD: Stage = Stage { tries: 60, heat: [0.01, 0.001], depth: 0.15 };
 /// For problems whose first plan is far from the best, because interpreters or stands are scarce.
-const WARM: Stage = Stage { tries: 60, heat: [0.15, 0.01], depth: 0.6 };
+const WARM: Stage = Stage { tries: 60, heat: [0.03, 0.002], depth: 0.25 };
 /// Lengths of the cycles of a longer search, in parts.
 const CYCLES: [u64; 3] = [1, 2, 4];
 /// The same where each cycle begins hot, so that the short ones are worth less.
@@ -168,8 +169,10 @@ impl Search<'_> {
 
     /// Insert pairs in an order.
     fn place(&mut self, board: &mut Board<'_>, order: &[usize], watch: &mut Watch<'_>) {
+        let mut pace = Pace::new();
         for (i, &pair) in order.iter().enumerate() {
-            if i.is_multiple_of(64) && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
+            if (i.is_multiple_of(64) || pace.due())
+                && watch.at(Phase::Placing, i as f64 / order.len() as f64, board.worth()).is_break()
             {
                 // Without time for chains, at least nothing that fits is left out.
                 order[i..].iter().for_each(|&e| _ = board.put_plainly(e, 0));
@@ -317,30 +320,30 @@ impl Search<'_> {
         }
     }
 
-    /// Give people who lack meetings to their minimum some at the expense of those who do not, as long as the plan
-    /// stays at least as good as the start. True if anything changed.
+    /// Give people who lack meetings to their minimum some at the expense of those who do not, the cheapest first and with
+    /// another place for what gives way where there is one, as long as the plan stays at least as good as the start.
+    /// True if anything changed.
     fn lift(&self, board: &mut Board<'_>, watch: &mut dyn FnMut(&Board<'_>) -> ControlFlow<()>) -> bool {
         let model = self.model;
         let mut changed = false;
         let mut exchange = Exchange::new(Give::Gently, self.rng.clone());
         for p in (0..model.people).filter(|&p| model.min[p] > 0) {
-            if watch(board).is_break() {
-                break;
-            }
-            for &pair in model.of(p) {
-                let pair = pair as usize;
-                if board.load[p] >= model.min[p].min(model.cap[p]) {
-                    break;
+            let mut open: Vec<usize> = model.of(p).iter().map(|&e| e as usize).filter(|&e| model.usable[e]).collect();
+            while board.load[p] < model.min[p].min(model.cap[p]) {
+                if watch(board).is_break() {
+                    return changed;
                 }
-                if board.planned(pair) || !model.usable[pair] {
-                    continue;
-                }
-                let Some(slot) = exchange.cheapest_free(board, pair, p) else { continue };
+                open.retain(|&e| !board.planned(e));
+                let losses = open.iter().enumerate();
+                let losses = losses.filter_map(|(i, &e)| Some((exchange.cheapest_free(board, e, p)?, i)));
+                let Some(((_, slot), at)) = losses.min() else { break };
+                let pair = open.swap_remove(at);
                 let mark = board.mark();
-                let done = exchange.in_the_way(board, pair, slot)
-                    && exchange.displace(board, pair, slot)
-                    && board.worth() >= self.start.worth;
+                let done = exchange.in_the_way(board, pair, slot) && exchange.displace(board, pair, slot);
                 if done {
+                    exchange.reseat(board, 50);
+                }
+                if done && board.worth() >= self.start.worth {
                     board.settle();
                     changed = true;
                 } else {

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use crate::board::Board;
 use crate::model::{Model, NONE};
-use crate::plan::{Plan, Planned, Shortfall, Unplaced};
+use crate::plan::{Plan, Planned, Reason, Shortfall, Unplaced};
 use crate::problem::Problem;
 use crate::reasons::Reasons;
+use crate::steps::Pace;
 
 /// Numbers back to names, tables by slot, reasons for the rest.
-pub(crate) fn written(problem: &Problem, board: &mut Board<'_>) -> Plan {
+pub(crate) fn written(problem: &Problem, board: &mut Board<'_>, in_time: &mut dyn FnMut() -> bool) -> Plan {
     let mut plan = Plan::default();
     let tables = tables(problem, board);
     for slot in 0..board.model.slots {
@@ -24,9 +25,12 @@ pub(crate) fn written(problem: &Problem, board: &mut Board<'_>) -> Plan {
         }
     }
     let mut reasons = Reasons::new(problem, board);
+    let (mut pace, mut open) = (Pace::new(), true);
     for (e, pair) in problem.pairs.iter().enumerate() {
         if !reasons.board.planned(e) {
-            plan.unscheduled.push(Unplaced { a: pair.a.clone(), b: pair.b.clone(), reason: reasons.of(e) });
+            open &= !pace.due() || in_time();
+            let reason = if open { reasons.of(e) } else { Reason::Unsettled };
+            plan.unscheduled.push(Unplaced { a: pair.a.clone(), b: pair.b.clone(), reason });
         }
     }
     for (p, person) in problem.people.iter().enumerate() {
@@ -47,11 +51,13 @@ fn tables(problem: &Problem, board: &Board<'_>) -> Vec<u32> {
     let mut last = vec![NONE; model.people];
     // Ordinary tables beyond those that can be used at once are never needed.
     let most = problem.tables.min(problem.places.len() + model.people / 2);
-    for slot in 0..model.slots {
+    let mut closed: Vec<Vec<usize>> = vec![Vec::new(); model.slots];
+    for (place, t) in problem.places.iter().enumerate().flat_map(|(n, place)| place.busy.iter().map(move |&t| (n, t))) {
+        closed[t].push(place);
+    }
+    for (slot, closed) in closed.iter().enumerate() {
         let mut open = vec![true; most];
-        for (open, place) in open.iter_mut().zip(&problem.places) {
-            *open = !place.busy.contains(&slot);
-        }
+        closed.iter().filter(|&&place| place < most).for_each(|&place| open[place] = false);
         let pool = |t: usize| model.pool_of.get(t).copied().unwrap_or(0);
         let mut seats = Seats { open, taken: vec![false; most], first: vec![0; model.pools] };
         let mut inside = board.inside[slot].clone();

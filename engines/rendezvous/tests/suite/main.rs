@@ -6,6 +6,8 @@ mod conflicts;
 mod everything;
 mod exhaustive;
 mod forums;
+mod fuzz;
 mod properties;
 mod reasons;
 mod refusals;
+mod timing;
