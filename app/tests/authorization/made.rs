@@ -110,7 +110,7 @@ impl Made<'_> {
 
     /// A plan that was made, an interpreter, a room on the net.
     pub async fn of_meetings(&self) -> Vec<Thing> {
-        let places = [("do", "places"), ("tables", "1"), ("rooms", "Blue = https://rooms.example.org/{meeting}")];
+        let places = [("do", "places"), ("tables", "1"), ("rooms", "Blue = https://rooms.example.org/blue")];
         let set = self.server.post("/harbour/meetings/setup", Some(self.secretary), &places).await;
         assert_eq!(set.status, 303, "{}", set.text);
         let hired = [("name", "Ida"), ("languages", "en"), ("languages", "zh")];

@@ -47,16 +47,18 @@ fn moment(forum: &Edition, field: &str, text: &str) -> Result<Moment, FieldFault
     read.ok_or_else(|| FieldFault::with(field, key!("fault-closed-time"), text))
 }
 
-/// Places in a row that are closed at the same times, as the first and the last of them.
-fn grouped<'a>(shut: &'a [(&'a Place, Vec<(Moment, Moment)>)]) -> Vec<(&'a Place, &'a Place, &'a [(Moment, Moment)])> {
-    let mut groups: Vec<(&Place, &Place, &[(Moment, Moment)])> = Vec::new();
+/// The first and the last of some places in a row, and when they are closed.
+type Group<'a> = (&'a Place, &'a Place, &'a [(Moment, Moment)]);
+
+/// Places in a row that are closed at the same times.
+fn grouped<'a>(shut: &'a [(&'a Place, Vec<(Moment, Moment)>)]) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
     for (place, spans) in shut {
+        let goes_on = |(first, last, same): &mut Group<'a>| {
+            first.kind == place.kind && *same == spans.as_slice() && last.rank + 1 == place.rank
+        };
         match groups.last_mut() {
-            Some((first, last, same))
-                if first.kind == place.kind && *same == spans.as_slice() && last.rank + 1 == place.rank =>
-            {
-                *last = place;
-            }
+            Some(group) if goes_on(group) => group.1 = place,
             _ => groups.push((place, place, spans)),
         }
     }
