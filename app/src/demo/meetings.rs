@@ -1,7 +1,7 @@
 //! Hours, places, availability, requests and the plan of the demonstration.
 
 use exedra_demonstration::{Person, Topic, Wish, WishLevel, WishState, World};
-use exedra_kernel::ForumId;
+use exedra_kernel::{ForumId, Moment, PersonId};
 use exedra_meetings::bulk::{self, Grouped, Made, SlotHours};
 use exedra_meetings::groups::MemberState;
 use exedra_meetings::model::{Place, PlaceKind, RequestState, Slot, Wish as Level};
@@ -64,7 +64,7 @@ fn policy(world: &World, stamp: Stamp<'_>) -> Policy {
     let before = |days: i64| {
         let first: jiff::civil::Date = world.forum.days.first()?.parse().ok()?;
         let day = first.checked_sub(jiff::Span::new().days(days)).ok()?;
-        exedra_kernel::Moment::of_civil(day.at(18, 0, 0, 0), &world.forum.zone).filter(|at| *at > stamp.now)
+        Moment::of_civil(day.at(18, 0, 0, 0), &world.forum.zone).filter(|at| *at > stamp.now)
     };
     Policy {
         ask_until: before(3),
@@ -114,9 +114,21 @@ fn groups(wishes: &[&Wish], world: &World, cast: &Cast, stamp: Stamp<'_>) -> Vec
     TITLES.iter().zip(&most).map(group).collect()
 }
 
+/// Keeps people free of meetings while they speak.
+pub async fn keep_free(tx: &mut Tx, forum: &ForumId, busy: &[(PersonId, Moment, Moment)]) -> Result<()> {
+    let slots = bulk::slots(tx, forum).await?;
+    let at = |(person, from, until): &(PersonId, Moment, Moment)| {
+        let (person, from, until) = (person.clone(), *from, *until);
+        let meets = move |slot: &&Slot| slot.starts_at < until && from < slot.ends_at;
+        slots.iter().filter(meets).map(|slot| (person.clone(), slot.number)).collect::<Vec<_>>()
+    };
+    let away: Vec<_> = busy.iter().flat_map(at).collect();
+    bulk::blocked(tx, &System::fill(WHY, forum.clone()), &away).await.map(|_| ())
+}
+
 /// Who interprets: invented people, each away on some mornings.
 fn interpreters(slots: &[Slot]) -> Vec<bulk::NewInterpreter> {
-    let people: [(&str, &[&str]); 8] = [
+    let people: [(&str, &[&str]); 16] = [
         ("Lin Qiao", &["zh", "en"]),
         ("Mei Yun", &["zh", "en", "fr"]),
         ("Amélie Rousselin", &["fr", "en", "es"]),
@@ -125,6 +137,14 @@ fn interpreters(slots: &[Slot]) -> Vec<bulk::NewInterpreter> {
         ("Rania Haddari", &["ar", "zh", "fr"]),
         ("Jonas Brandhof", &["de", "zh", "en"]),
         ("Karim Nasserin", &["ar", "en", "ru"]),
+        ("Hua Bing", &["zh", "en"]),
+        ("Tao Wenli", &["zh", "en", "ru"]),
+        ("Colette Marchais", &["fr", "zh", "en"]),
+        ("Pilar Ordaza", &["es", "zh", "fr"]),
+        ("Nadim Farouki", &["ar", "zh", "en"]),
+        ("Vera Lindova", &["ru", "de", "en"]),
+        ("Greta Ahlhorn", &["de", "fr", "zh"]),
+        ("Song Yulan", &["zh", "es", "en"]),
     ];
     let hire = |(at, (name, languages)): (usize, (&str, &[&str]))| bulk::NewInterpreter {
         name: name.to_owned(),

@@ -15,7 +15,7 @@ use crate::TOPIC;
 use crate::model::{Meeting, MeetingState, Place, PlaceKind, Slot, Wish};
 use crate::policy::{Load, Origin};
 use crate::rules_asking::Book;
-use crate::{agenda, store, store_asking};
+use crate::{agenda, habits, store, store_asking, store_inputs};
 
 /// Whether a meeting may be held at a place.
 pub fn suits(place: &Place, far: bool, houses: &[OrganisationId]) -> bool {
@@ -56,11 +56,13 @@ impl Hours {
     pub async fn read(app: &App, conn: &mut Conn, edition: &Edition, two: [&PersonId; 2]) -> Result<Self> {
         let forum = &edition.id;
         let slots = store::slots(conn, forum).await?;
-        let (mut busy, mut far, mut houses) = (HashSet::new(), false, Vec::new());
+        let (mut busy, mut away, mut houses) = (HashSet::new(), HashSet::new(), Vec::new());
         for person in two {
             busy.extend(store::blocked(conn, forum, person).await?.into_iter().map(|(slot,)| slot));
             busy.extend(store_asking::seats_of(conn, forum, person.as_str()).await?.into_iter().map(|(slot,)| slot));
-            far |= store::preference(conn, forum, person).await?.is_some_and(|found| found.remote);
+            if store::preference(conn, forum, person).await?.is_some_and(|found| found.remote) {
+                away.insert(person);
+            }
             houses.extend(presence::attendee(conn, forum, person).await?.and_then(|found| found.organisation_id));
             for item in agenda::taken_part(app, conn, edition, person, Lang::En).await? {
                 let beside = |slot: &&Slot| !item.cancelled && slot.starts_at < item.ends && item.starts < slot.ends_at;
@@ -71,7 +73,21 @@ impl Hours {
         for (who, slot) in store_asking::all_seated(conn, forum).await? {
             taken.entry(slot).or_default().insert(who);
         }
-        Ok(Self { places: store::places(conn, forum).await?, slots, busy, taken, far, houses })
+        let places = store::places(conn, forum).await?;
+        for (place, slot) in store_inputs::closed(conn, forum).await? {
+            taken.entry(slot).or_default().insert(place);
+        }
+        // In the hours outside the hall's only rooms on the net are open, and whoever sleeps then is not met.
+        let hall: HashSet<&String> = places.iter().filter(|p| p.kind != PlaceKind::Remote).map(|p| &p.id).collect();
+        for slot in slots.iter().filter(|slot| slot.remote_only) {
+            taken.entry(slot.number).or_default().extend(hall.iter().map(|id| (*id).clone()));
+        }
+        let habits = store_inputs::habits(conn, forum).await?;
+        let habits = habits.into_iter().map(|one| (one.person_id.clone(), one)).collect();
+        let asleep =
+            habits::asleep(two.into_iter().map(|who| (who, away.contains(who))), &habits, &slots, &edition.zone);
+        busy.extend(asleep.into_iter().map(|(_, slot)| slot));
+        Ok(Self { far: !away.is_empty(), places, slots, busy, taken, houses })
     }
 
     /// The free places of a slot.
