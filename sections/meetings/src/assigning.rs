@@ -83,9 +83,8 @@ fn field(text: &str) -> &str {
 
 fn wish(text: &str) -> Option<Wish> {
     match text.to_lowercase().as_str() {
-        "" => Some(Wish::Want),
         "1" => Some(Wish::Would),
-        "2" => Some(Wish::Want),
+        "" | "2" => Some(Wish::Want),
         "3" => Some(Wish::Must),
         word => Wish::parse(word),
     }
@@ -99,7 +98,7 @@ pub fn called(text: &str) -> String {
     if exedra_kernel::id::looks_like_id(text) {
         return text.to_owned();
     }
-    text.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase()
+    text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
 }
 
 /// Everybody a list names, as [`called`].
