@@ -9,7 +9,7 @@ use crate::model::Request;
 use crate::problem::{Inputs, Placed, Posed};
 
 /// More tries than this nobody waits for.
-const MOST_TRIES: usize = 200;
+const MOST_TRIES: usize = 100;
 
 /// A request to an organisation, with the people of it who could hold the meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
