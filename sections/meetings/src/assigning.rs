@@ -186,17 +186,19 @@ pub async fn ground(app: &App, conn: &mut Conn, forum: &ForumId, names: &HashSet
         ground.people.insert(one.person.to_string(), known.clone());
         by_person.insert(one.person, known);
     }
-    for name in names
-        .iter()
-        .filter(|name| !name.contains('@') && !ground.people.contains_key(*name))
-        .cloned()
-        .collect::<Vec<_>>()
-    {
-        for source in &app.offered().badges {
-            let found = source(conn, forum, &name).await?;
-            if let Some(known) = found.and_then(|person| by_person.get(&person)) {
-                ground.people.insert(name.clone(), known.clone());
+    let unknown: Vec<&String> = names.iter().filter(|name| !ground.people.contains_key(*name)).collect();
+    for name in unknown {
+        let mut found = None;
+        if name.contains('@') {
+            // The address they sign in with may be another than the one they give.
+            found = exedra_people::account::person_of(conn, name).await?;
+        } else {
+            for source in &app.offered().badges {
+                found = source(conn, forum, name).await?.or(found);
             }
+        }
+        if let Some(known) = found.and_then(|person| by_person.get(&person)) {
+            ground.people.insert(name.clone(), known.clone());
         }
     }
     for one in store_asking::wishes(conn, forum).await? {
