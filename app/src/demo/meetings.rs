@@ -23,9 +23,8 @@ pub async fn put(
     tx: &mut Tx,
     stamp: Stamp<'_>,
     forum: &ForumId,
-    world: &World,
-    cast: &Cast,
-    listed: &Listed,
+    (world, cast, listed): (&World, &Cast, &Listed),
+    guest: Option<usize>,
 ) -> Result<()> {
     let hours = SlotHours {
         days: world.forum.days.clone(),
@@ -51,12 +50,12 @@ pub async fn put(
     let requests: Vec<Made> = proper.iter().map(|wish| made(wish, stamp, cast, listed)).collect();
     let ids = bulk::requests(tx, stamp, &fill, &requests).await?;
     // Some are addressed to the whole organisation: any of its people may hold the meeting.
-    for (wish, id) in proper.iter().zip(&ids).filter(|(wish, _)| wish.key % 97 == 5) {
+    for (wish, id) in proper.iter().zip(&ids).filter(|(wish, _)| wish.key % 397 == 5) {
         let house = world.people[wish.to].organisation;
         bulk::address(tx, &fill, id, &cast.organisations[house]).await?;
     }
     bulk::policy(tx, stamp, &System::set_up(WHY, forum.clone()), &policy(world, stamp)).await?;
-    bulk::groups(tx, stamp, &fill, &groups(&proper, world, cast, stamp)).await.map(|_| ())
+    bulk::groups(tx, stamp, &fill, &groups(&proper, world, cast, guest, stamp)).await.map(|_| ())
 }
 
 /// Requests until two days before the first day, as far as that is still to come; at most forty wait for one person.
@@ -84,8 +83,8 @@ const TITLES: [&str; 5] = [
     "A common data sheet",
 ];
 
-/// Those with most agreed wishes each bring three of their partners together.
-fn groups(wishes: &[&Wish], world: &World, cast: &Cast, stamp: Stamp<'_>) -> Vec<Grouped> {
+/// The guest who can sign in, and those with most agreed wishes, each bring three of their partners together.
+fn groups(wishes: &[&Wish], world: &World, cast: &Cast, guest: Option<usize>, stamp: Stamp<'_>) -> Vec<Grouped> {
     let mut partners: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
     for wish in wishes.iter().filter(|wish| wish.state == WishState::Accepted) {
         if world.people[wish.from].consents.contacted {
@@ -96,7 +95,7 @@ fn groups(wishes: &[&Wish], world: &World, cast: &Cast, stamp: Stamp<'_>) -> Vec
         }
     }
     let mut most: Vec<(usize, Vec<usize>)> = partners.into_iter().filter(|(_, all)| all.len() >= 3).collect();
-    most.sort_by_key(|(person, all)| (std::cmp::Reverse(all.len()), *person));
+    most.sort_by_key(|(person, all)| (Some(*person) != guest, std::cmp::Reverse(all.len()), *person));
     let group = |(title, (by, all)): (&&str, &(usize, Vec<usize>))| {
         let id = |person: &usize| cast.people[*person].clone();
         let mut members = vec![(id(by), MemberState::Accepted)];

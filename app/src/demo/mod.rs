@@ -86,7 +86,7 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         let cast = people::put(tx, stamp, &forum_id, &world).await?;
         let listed = exchange::put(tx, stamp, &forum_id, &world, &cast, (&plates, &leaflets)).await?;
         exhibition::put(tx, stamp, &forum_id, &world, &cast, (&listed, &accounts)).await?;
-        meetings::put(tx, stamp, &forum_id, &world, &cast, &listed).await?;
+        meetings::put(tx, stamp, &forum_id, (&world, &cast, &listed), sign_ins::holder(&accounts, "participant")).await?;
         press::put(tx, stamp, &forum_id, &world, &cast, &plates).await?;
         let holders = sign_ins::put(tx, stamp, &forum_id, &cast, &accounts).await?;
         let officer = holders.iter().find(|(role, _)| *role == "zone-office").map(|(_, person)| person);

@@ -83,9 +83,8 @@ fn field(text: &str) -> &str {
 
 fn wish(text: &str) -> Option<Wish> {
     match text.to_lowercase().as_str() {
-        "" => Some(Wish::Want),
         "1" => Some(Wish::Would),
-        "2" => Some(Wish::Want),
+        "" | "2" => Some(Wish::Want),
         "3" => Some(Wish::Must),
         word => Wish::parse(word),
     }
@@ -99,7 +98,7 @@ pub fn called(text: &str) -> String {
     if exedra_kernel::id::looks_like_id(text) {
         return text.to_owned();
     }
-    text.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase()
+    text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
 }
 
 /// Everybody a list names, as [`called`].
@@ -187,17 +186,19 @@ pub async fn ground(app: &App, conn: &mut Conn, forum: &ForumId, names: &HashSet
         ground.people.insert(one.person.to_string(), known.clone());
         by_person.insert(one.person, known);
     }
-    for name in names
-        .iter()
-        .filter(|name| !name.contains('@') && !ground.people.contains_key(*name))
-        .cloned()
-        .collect::<Vec<_>>()
-    {
-        for source in &app.offered().badges {
-            let found = source(conn, forum, &name).await?;
-            if let Some(known) = found.and_then(|person| by_person.get(&person)) {
-                ground.people.insert(name.clone(), known.clone());
+    let unknown: Vec<&String> = names.iter().filter(|name| !ground.people.contains_key(*name)).collect();
+    for name in unknown {
+        let mut found = None;
+        if name.contains('@') {
+            // The address they sign in with may be another than the one they give.
+            found = exedra_people::account::person_of(conn, name).await?;
+        } else {
+            for source in &app.offered().badges {
+                found = source(conn, forum, name).await?.or(found);
             }
+        }
+        if let Some(known) = found.and_then(|person| by_person.get(&person)) {
+            ground.people.insert(name.clone(), known.clone());
         }
     }
     for one in store_asking::wishes(conn, forum).await? {

@@ -157,8 +157,9 @@ pub async fn set_remote_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hou
 /// Takes slots away with all that hangs on them; one with a published meeting cannot go.
 pub async fn remove_slots(tx: &mut Tx, permit: &SetUp, gone: &[i64]) -> Result<()> {
     let forum = permit.forum();
-    let used: HashSet<i64> =
+    let mut used: HashSet<i64> =
         store::meetings(tx, forum).await?.iter().filter(|meeting| meeting.holds()).map(|m| m.slot).collect();
+    used.extend(crate::setup::held_groups(tx, forum).await?.iter().filter_map(|group| group.slot));
     if gone.iter().any(|number| used.contains(number)) {
         return Err(Refusal::Conflict(key!("conflict-setup-slot-used")).into());
     }

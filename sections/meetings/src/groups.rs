@@ -3,6 +3,7 @@
 //! Groups are placed before the pairs, for a slot in which five people are free is scarce; whoever comes counts as busy for
 //! the pairs then, and the place as taken.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use exedra_kernel::{Moment, PersonId};
@@ -158,6 +159,9 @@ impl Space {
     }
 }
 
+/// How good a slot is: who is there, how many groups are not, how early it is.
+type Rank = (usize, Reverse<usize>, Reverse<usize>);
+
 /// Places groups: those that keep their time first, then those with the fewest slots to choose from; each where most of its
 /// members are free, of several such slots where fewest groups are, then the earliest. Gives them in the order they came.
 pub fn place(groups: &[Wanted], mut space: Space) -> Vec<(GroupId, Settled)> {
@@ -176,10 +180,10 @@ pub fn place(groups: &[Wanted], mut space: Space) -> Vec<(GroupId, Settled)> {
     let choice = |group: &Wanted, space: &Space| {
         space.slots.iter().filter(|slot| space.present(group, **slot).len() >= group.least).count()
     };
-    left.sort_by_cached_key(|group| (choice(group, &space), std::cmp::Reverse(group.members.len()), group.id.clone()));
+    left.sort_by_cached_key(|group| (choice(group, &space), Reverse(group.members.len()), group.id.clone()));
     let mut held: HashMap<i64, usize> = HashMap::new();
     for group in left {
-        let mut best: Option<((usize, std::cmp::Reverse<usize>, std::cmp::Reverse<usize>), i64)> = None;
+        let mut best: Option<(Rank, i64)> = None;
         let mut anybody = false;
         for (at, &slot) in space.slots.iter().enumerate() {
             let count = space.present(group, slot).len();
@@ -191,7 +195,7 @@ pub fn place(groups: &[Wanted], mut space: Space) -> Vec<(GroupId, Settled)> {
                 continue;
             }
             let beside = held.get(&slot).copied().unwrap_or(0);
-            let rank = (count, std::cmp::Reverse(beside), std::cmp::Reverse(at));
+            let rank = (count, Reverse(beside), Reverse(at));
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
                 best = Some((rank, slot));
             }

@@ -9,7 +9,7 @@ use crate::model::Request;
 use crate::problem::{Inputs, Placed, Posed};
 
 /// More tries than this nobody waits for.
-const MOST_TRIES: usize = 200;
+const MOST_TRIES: usize = 100;
 
 /// A request to an organisation, with the people of it who could hold the meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,17 @@ pub fn stand(inputs: &mut Inputs, shared: &[Shared]) {
         *load.entry(chosen.clone()).or_default() += 1;
         inputs.requests[at].to_id = chosen;
     }
+}
+
+/// A bound that holds whoever holds the meetings with organisations, from one that holds for those who stand for them: the
+/// other meetings alone are worth no more than that, and those with organisations no more than all of them together. Nothing
+/// is worth more than every request placed.
+pub fn bound(inputs: &Inputs, shared: &[Shared], posed: &Posed, bound: i64) -> i64 {
+    let choice: HashSet<&RequestId> =
+        shared.iter().filter(|one| one.people.len() > 1).map(|one| &one.request).collect();
+    let free: i64 = inputs.requests.iter().filter(|r| choice.contains(&r.id)).map(Request::weight).sum();
+    let all: i64 = posed.requests.iter().map(Request::weight).sum();
+    if free == 0 { bound } else { (bound + free).min(all.max(bound)) }
 }
 
 /// Tries those requests to organisations that found no place with the other people of the organisation, one after the other,
@@ -215,6 +226,41 @@ mod tests {
         let held = after.meetings.iter().find(|m| m.request_id == shared(1).request).unwrap();
         assert_eq!((&held.a_id, &held.b_id), (&person(1), &person(8)));
         assert!(after.unplaced.is_empty());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        /// Whoever stands for the organisation, no plan is worth more than the bound.
+        #[test]
+        fn the_bound_holds_for_every_choice(
+            wishes in proptest::collection::vec((1..7usize, 7..10usize, 0..3usize), 2..7),
+            away in proptest::collection::vec((1..10usize, 0..2i64), 0..8),
+        ) {
+            let mut known = HashSet::new();
+            let requests: Vec<Request> = wishes
+                .iter()
+                .filter(|(from, _, _)| known.insert(*from))
+                .enumerate()
+                .map(|(at, (from, to, wish))| request(at, *from, *to, Wish::ALL[*wish]))
+                .collect();
+            let mut all = inputs(2, requests);
+            all.blocked = away.iter().map(|(who, slot)| (person(*who), *slot)).collect();
+            let solve = |all: &Inputs| {
+                let posed = all.pose(Moment(0), false);
+                let options = rendezvous::Options::default();
+                let outcome = rendezvous::solve(&posed.problem, &options, &mut |_| ControlFlow::Continue(()));
+                (posed.place(&outcome.plan).objective, outcome.bound, posed)
+            };
+            let (_, first, posed) = solve(&all);
+            let bound = bound(&all, &[shared(0), shared(1)], &posed, first);
+            for (one, other) in (7..10).flat_map(|one| (7..10).map(move |other| (one, other))) {
+                all.requests[0].to_id = person(one);
+                if let Some(second) = all.requests.get_mut(1) {
+                    second.to_id = person(other);
+                }
+                prop_assert!(solve(&all).0 <= bound);
+            }
+        }
     }
 
     proptest! {

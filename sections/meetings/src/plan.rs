@@ -70,6 +70,7 @@ fn search(
     let posed = pose(&inputs);
     let mut outcome = rendezvous::solve(&posed.problem, options, progress);
     let placed = posed.place(&outcome.plan);
+    outcome.bound = crate::houses::bound(&inputs, &beside.shared, &posed, outcome.bound);
     let placed = crate::houses::try_others(&mut inputs, &beside.shared, pose, &mut outcome.plan, placed);
     (posed, outcome, placed)
 }

@@ -8,10 +8,11 @@ use exedra_store::{Conn, Result, Tx};
 use exedra_web::App;
 use exedra_web::forms::Posted;
 
+use crate::groups::{Group, GroupState};
 use crate::model::{Place, PlaceKind, Slot};
 use crate::rules::SetUp;
 use crate::slots::{self, Hours};
-use crate::{TOPIC, closed, rooms, store, store_inputs};
+use crate::{TOPIC, closed, rooms, store, store_asking, store_inputs};
 
 /// The most tables of an edition.
 pub const MOST_TABLES: i64 = 2000;
@@ -53,14 +54,22 @@ pub async fn set_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hours: &Ho
     house::emit(tx, stamp, TOPIC, "hours-set", forum.as_str()).await
 }
 
+/// The groups that have an hour and a place.
+pub(crate) async fn held_groups(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Group>> {
+    let all = store_asking::groups(conn, forum).await?;
+    Ok(all.into_iter().filter(|group| group.state == GroupState::Held).collect())
+}
+
 /// Sets the places; one with a published meeting cannot go.
 pub async fn set_places(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, places: &[Place]) -> Result<()> {
     let forum = permit.forum();
     let old = store::places(tx, forum).await?;
     let wanted: HashSet<&str> = places.iter().map(|place| place.id.as_str()).collect();
     let meetings = store::meetings(tx, forum).await?;
-    let used: HashSet<&str> =
+    let groups = held_groups(tx, forum).await?;
+    let mut used: HashSet<&str> =
         meetings.iter().filter(|meeting| meeting.holds()).map(|meeting| meeting.place_id.as_str()).collect();
+    used.extend(groups.iter().filter_map(|group| group.place_id.as_deref()));
     for place in old.iter().filter(|place| !wanted.contains(place.id.as_str())) {
         if used.contains(place.id.as_str()) {
             return Err(Refusal::Conflict(key!("conflict-setup-place-used")).into());

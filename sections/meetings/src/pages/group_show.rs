@@ -165,19 +165,16 @@ pub async fn answer(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Poste
         let group = store_asking::group(tx, &forum.id, &group.id).await?.ok_or(Refusal::NotFound)?;
         let members = store_asking::members_of(tx, &forum.id, &group.id).await?;
         let member = members.iter().find(|member| member.person_id == own).ok_or(Refusal::NotFound)?;
-        match wanted {
-            Some(state) => {
-                let permit = rules_asking::may_answer_group(actor, &forum.id, &group, member, state)?;
-                if state == MemberState::Accepted {
-                    let policy = setting::policy(tx, &forum.id).await?;
-                    policy.answering(stamp.now).map_err(|no| no.refusal(&t, &forum.zone))?;
-                }
-                grouping::answer(tx, stamp, &permit, &group, state).await?;
+        if let Some(state) = wanted {
+            let permit = rules_asking::may_answer_group(actor, &forum.id, &group, member, state)?;
+            if state == MemberState::Accepted {
+                let policy = setting::policy(tx, &forum.id).await?;
+                policy.answering(stamp.now).map_err(|no| no.refusal(&t, &forum.zone))?;
             }
-            None => {
-                let permit = rules_asking::may_cancel_group(actor, &forum.id, &group)?;
-                grouping::cancel(tx, stamp, &permit, &group).await?;
-            }
+            grouping::answer(tx, stamp, &permit, &group, state).await?;
+        } else {
+            let permit = rules_asking::may_cancel_group(actor, &forum.id, &group)?;
+            grouping::cancel(tx, stamp, &permit, &group).await?;
         }
         grouping::tell_changed(tx, &ctx.app, stamp, &forum).await
     })?;

@@ -434,3 +434,35 @@ async fn anybody_of_an_organisation_may_answer_and_hold_the_meeting() {
         assert_eq!(w.get(&w.bo, &format!("meetings/ask?organisation={}", w.forum)).await.status, 404);
     }
 }
+
+#[tokio::test]
+async fn a_new_edition_takes_the_policy_over() {
+    use exedra_kernel::ForumRole;
+    use exedra_people::forum;
+    use exedra_web::EditionState;
+    for engine in engines() {
+        let w = World::new(engine).await;
+        w.policy(&[("mode", "open"), ("book_from", "2027-09-01T09:00"), ("most_accepted", "7")]).await;
+        let stamp = w.server.app.stamp();
+        transact!(w.server.app.db(), tx => {
+            let old = forum::by_id(tx, &w.forum).await?.unwrap();
+            let proposal = forum::Proposal {
+                slug: "harbour-2".into(), name: old.name, theme: old.theme, venue: old.venue, from: "2028-09-22".into(),
+                to: "2028-09-23".into(), zone: "Europe/Paris".into(), languages: old.languages, tracks: old.tracks,
+                country: old.country, state: EditionState::Open,
+            };
+            let new = forum::create(tx, stamp, System::make_forum("test"), &proposal, Some(&w.forum)).await?;
+            let permit = System::edit_forum("test", new.clone());
+            forum::give_role(tx, stamp, &permit, &w.secretary.id, ForumRole::Secretariat).await?;
+            for copier in &w.server.app.offered().copiers {
+                copier(tx, stamp, &w.forum, &new).await?;
+            }
+            Ok(())
+        })
+        .unwrap();
+        let page = w.server.get("/harbour-2/meetings/policy", Some(&w.secretary.session)).await.text;
+        for words in ["value=\"open\" checked", "value=\"2028-08-30T09:00\"", "value=\"7\""] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+}
