@@ -40,6 +40,7 @@ use exedra_store::{Conn, Migration, Result};
 use exedra_web::{Act, Section, Who};
 use http::Method;
 
+pub use by_hand::move_one;
 pub use plan::plan_now;
 
 static MIGRATIONS: &[Migration] = &[
@@ -66,8 +67,7 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 
 /// The section.
 pub fn section() -> Section {
-    let section =
-        Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
+    let section = Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),

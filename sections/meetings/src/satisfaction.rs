@@ -154,7 +154,13 @@ mod tests {
         ];
         let hour = 3_600_000_000;
         let slots: Vec<Slot> = (0..6)
-            .map(|n| Slot { number: n, starts_at: Moment(n * hour), ends_at: Moment((n + 1) * hour), label: None, remote_only: false })
+            .map(|n| Slot {
+                number: n,
+                starts_at: Moment(n * hour),
+                ends_at: Moment((n + 1) * hour),
+                label: None,
+                remote_only: false,
+            })
             .collect();
         let meetings = [held(&requests[0], 0, "t1"), held(&requests[1], 3, "t1")];
         let left = [Unplaced {

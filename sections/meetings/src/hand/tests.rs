@@ -122,7 +122,10 @@ fn what_is_in_the_way_is_named() {
     more.requests.push(request(35, 5, 6));
     more.houses.extend([(person(5), None), (person(6), None)]);
     let hall = Hall::new(&more, &[], Moment(5));
-    assert_eq!(hall.conflicts(&crowded, &id(35), 10, None, &BTreeSet::new()), (Seat::default(), vec![Conflict::AllTaken]));
+    assert_eq!(
+        hall.conflicts(&crowded, &id(35), 10, None, &BTreeSet::new()),
+        (Seat::default(), vec![Conflict::AllTaken])
+    );
     let placed = hall.change(&crowded, &wanted(35, 11, None, Way::Leave)).unwrap();
     assert_eq!(placed.act, HandAct::Place);
     crowded.apply(&placed.steps);
@@ -136,7 +139,11 @@ fn moving_swapping_taking_out_and_overriding() {
     assert_eq!(hall.change(&board, &wanted(31, 10, None, Way::Leave)), Err(vec![Conflict::Here]));
     let moved = hall.change(&board, &wanted(31, 12, None, Way::Leave)).unwrap();
     assert_eq!((moved.act, moved.steps.len(), moved.overrides), (HandAct::Move, 1, false));
-    assert_eq!(moved.steps[0].after, State::Held { slot: 12, place: "table-1".into(), interpreter: None }, "the table is kept");
+    assert_eq!(
+        moved.steps[0].after,
+        State::Held { slot: 12, place: "table-1".into(), interpreter: None },
+        "the table is kept"
+    );
     // Into the slot of 1 with 3: nothing by itself, then out with the other, then the two change places.
     assert!(hall.change(&board, &wanted(31, 11, None, Way::Leave)).is_err());
     let out = hall.change(&board, &wanted(31, 11, None, Way::TakeOut)).unwrap();
@@ -183,7 +190,10 @@ fn languages_night_and_closed_places() {
     let told = |hall: &Hall<'_>, n: usize, slot: i64, place: Option<&str>| {
         hall.conflicts(&board, &id(n), slot, place, &BTreeSet::new())
     };
-    assert_eq!(told(&hall, 31, 12, Some("table-1")).1, [Conflict::Asleep(person(2)), Conflict::Closed("table-1".into())]);
+    assert_eq!(
+        told(&hall, 31, 12, Some("table-1")).1,
+        [Conflict::Asleep(person(2)), Conflict::Closed("table-1".into())]
+    );
     assert_eq!(told(&hall, 33, 12, None).0.place.as_deref(), Some("table-2"), "its own is closed");
     // One interpreter, who is away in one slot.
     let words = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();

@@ -210,7 +210,10 @@ fn days(
             time: format!("{} – {}", t.time(slot.starts_at, &forum.zone), t.time(slot.ends_at, &forum.zone)),
             here: own == Some(slot.number),
             chosen: chosen.or(own) == Some(slot.number),
-            free: seat.place.filter(|_| told.is_empty()).and_then(|id| places.get(id.as_str()).cloned()),
+            free: seat
+                .place
+                .filter(|_| told.is_empty() && own != Some(slot.number))
+                .and_then(|id| places.get(id.as_str()).cloned()),
             told,
         };
         match days.last_mut() {

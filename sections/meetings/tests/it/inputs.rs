@@ -292,7 +292,8 @@ async fn the_programme_keeps_people_busy() {
     for engine in engines() {
         let w = World::new(engine).await;
         // The keynote takes the hour from ten, the concert one from half past ten; the hall is open until noon.
-        let hall = [("do", "hours"), ("days", "2027-09-24"), ("days", "2027-09-25"), ("from", "09:00"), ("to", "12:00")];
+        let hall =
+            [("do", "hours"), ("days", "2027-09-24"), ("days", "2027-09-25"), ("from", "09:00"), ("to", "12:00")];
         let hall: Vec<_> = hall.into_iter().chain([("length", "25"), ("pause", "5")]).collect();
         assert_eq!(w.post(&w.secretary, "meetings/setup", &hall).await.status, 303);
         let page = w.get(&w.minister, "meetings/availability").await.text;
