@@ -181,7 +181,6 @@ async fn render(ctx: &Ctx, plan: &PlanId, request: &RequestId, typed: Typed) -> 
 }
 
 /// Every slot with what stands in the way of the meeting there.
-#[expect(clippy::too_many_arguments, reason = "each is one thing the choice is drawn from")]
 fn days(
     ctx: &Ctx,
     t: &Say,
