@@ -1,7 +1,7 @@
 //! Hours, places, availability, requests and the plan of the demonstration.
 
 use exedra_demonstration::{Person, Topic, Wish, WishLevel, WishState, World};
-use exedra_kernel::ForumId;
+use exedra_kernel::{ForumId, Moment, PersonId};
 use exedra_meetings::bulk::{self, Made, SlotHours};
 use exedra_meetings::model::{Place, PlaceKind, RequestState, Slot, Wish as Level};
 use exedra_meetings::rules::System;
@@ -54,9 +54,21 @@ pub async fn put(
     bulk::requests(tx, stamp, &fill, &requests).await.map(|_| ())
 }
 
+/// Keeps people free of meetings while they speak.
+pub async fn keep_free(tx: &mut Tx, forum: &ForumId, busy: &[(PersonId, Moment, Moment)]) -> Result<()> {
+    let slots = bulk::slots(tx, forum).await?;
+    let at = |(person, from, until): &(PersonId, Moment, Moment)| {
+        let (person, from, until) = (person.clone(), *from, *until);
+        let meets = move |slot: &&Slot| slot.starts_at < until && from < slot.ends_at;
+        slots.iter().filter(meets).map(|slot| (person.clone(), slot.number)).collect::<Vec<_>>()
+    };
+    let away: Vec<_> = busy.iter().flat_map(at).collect();
+    bulk::blocked(tx, &System::fill(WHY, forum.clone()), &away).await.map(|_| ())
+}
+
 /// Who interprets: invented people, each away on some mornings.
 fn interpreters(slots: &[Slot]) -> Vec<bulk::NewInterpreter> {
-    let people: [(&str, &[&str]); 8] = [
+    let people: [(&str, &[&str]); 16] = [
         ("Lin Qiao", &["zh", "en"]),
         ("Mei Yun", &["zh", "en", "fr"]),
         ("Amélie Rousselin", &["fr", "en", "es"]),
@@ -65,6 +77,14 @@ fn interpreters(slots: &[Slot]) -> Vec<bulk::NewInterpreter> {
         ("Rania Haddari", &["ar", "zh", "fr"]),
         ("Jonas Brandhof", &["de", "zh", "en"]),
         ("Karim Nasserin", &["ar", "en", "ru"]),
+        ("Hua Bing", &["zh", "en"]),
+        ("Tao Wenli", &["zh", "en", "ru"]),
+        ("Colette Marchais", &["fr", "zh", "en"]),
+        ("Pilar Ordaza", &["es", "zh", "fr"]),
+        ("Nadim Farouki", &["ar", "zh", "en"]),
+        ("Vera Lindova", &["ru", "de", "en"]),
+        ("Greta Ahlhorn", &["de", "fr", "zh"]),
+        ("Song Yulan", &["zh", "es", "en"]),
     ];
     let hire = |(at, (name, languages)): (usize, (&str, &[&str]))| bulk::NewInterpreter {
         name: name.to_owned(),

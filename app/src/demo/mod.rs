@@ -97,7 +97,8 @@ pub async fn make(installation: &Installation, seed: u64, size: &Size) -> Result
         deals::put(tx, stamp, &forum_id, &knows).await?;
         let tracks: Vec<String> = proposal.tracks.0.iter().map(|track| track.slug.clone()).collect();
         governance::put(tx, stamp, &forum_id, &world, &cast, &listed, &tracks).await?;
-        programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
+        let busy = programme::put(tx, stamp, &forum_id, &world, &cast, &sign_ins::email("host")).await?;
+        meetings::keep_free(tx, &forum_id, &busy).await?;
         stage::put(tx, stamp, &forum_id, &film).await?;
         house::set_setting(tx, MARK, &world.forum.slug).await
     })?;

@@ -3,7 +3,7 @@
 mod phrases;
 
 use exedra_demonstration::{OrgKind, Role, World};
-use exedra_kernel::{ForumId, Localized, Moment};
+use exedra_kernel::{ForumId, Localized, Moment, PersonId};
 use exedra_people::{forum, person};
 use exedra_programme::bulk::{self, NewItem, NewSession, NewSpeaker};
 use exedra_programme::model::{InvitationState, ItemKind, Room, SessionKind, SessionState};
@@ -200,8 +200,32 @@ fn event(number: usize, world: &World, cast: &Cast, voices: &mut Voices<'_>, tex
     NewSession { proposal, items, speakers: Vec::new() }
 }
 
-/// Puts rooms and events in; whoever signs in as host keeps one of them.
-pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, id: &ForumId, world: &World, cast: &Cast, host: &str) -> Result<()> {
+/// Who speaks when at an event that takes place.
+fn speaking(sessions: &[NewSession]) -> Vec<(PersonId, Moment, Moment)> {
+    let mut busy = Vec::new();
+    let comes = |s: &NewSpeaker| matches!(s.state, InvitationState::Invited | InvitationState::Accepted);
+    let held = |session: &&NewSession| !matches!(session.proposal.state, SessionState::Draft | SessionState::Cancelled);
+    for session in sessions.iter().filter(held) {
+        let (starts, ends) = (session.proposal.starts, session.proposal.ends);
+        busy.extend(session.speakers.iter().filter(|s| comes(s)).map(|speaker| (speaker.person.clone(), starts, ends)));
+        for item in &session.items {
+            let from = starts.plus_seconds(item.after * 60);
+            let until = from.plus_seconds(item.minutes * 60);
+            busy.extend(item.speakers.iter().filter(|s| comes(s)).map(|speaker| (speaker.person.clone(), from, until)));
+        }
+    }
+    busy
+}
+
+/// Puts rooms and events in; whoever signs in as host keeps one of them. Gives who speaks when.
+pub async fn put(
+    tx: &mut Tx,
+    stamp: Stamp<'_>,
+    id: &ForumId,
+    world: &World,
+    cast: &Cast,
+    host: &str,
+) -> Result<Vec<(PersonId, Moment, Moment)>> {
     let rooms: Vec<Room> = world
         .forum
         .rooms
@@ -226,5 +250,5 @@ pub async fn put(tx: &mut Tx, stamp: Stamp<'_>, id: &ForumId, world: &World, cas
         let permit = exedra_people::rules::System::edit_forum(WHY, id.clone());
         forum::give_host(tx, stamp, &permit, &who, session.as_str()).await?;
     }
-    Ok(())
+    Ok(speaking(&sessions))
 }

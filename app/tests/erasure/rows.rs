@@ -265,12 +265,12 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
         made_at: AT);
     for (request, a, b) in [(REQUEST.to_owned(), ME, OTHER), (id(41), OTHER, ME)] {
         row!(tx, "plan_meeting"; forum_id: F, plan_id: PLAN, request_id: request.clone(), a_id: a, b_id: b,
-            slot: 1_i64, place_id: id(40));
+            slot: 1_i64, place_id: id(40), interpreter_id: id(44));
         row!(tx, "plan_unplaced"; forum_id: F, plan_id: PLAN, request_id: request.clone(), a_id: a, b_id: b,
             code: "busy", args: "[]");
         row!(tx, "meeting"; forum_id: F, id: format!("{}{}", &MEETING[..35], &request[35..]), a_id: a, b_id: b,
             request_id: request, slot: 1_i64, starts_at: AT * 2, ends_at: AT * 2 + 1, place_id: id(40),
-            state: "confirmed", revision: 0_i64, changed_at: AT);
+            state: "confirmed", revision: 0_i64, changed_at: AT, interpreter_id: id(44));
     }
     row!(tx, "meeting_seat"; forum_id: F, who: ME, slot: 1_i64, meeting_id: MEETING);
     row!(tx, "plan_change"; forum_id: F, plan_id: PLAN, number: 1_i64, kind: "drop", request_id: REQUEST, steps: "[]",

@@ -186,7 +186,7 @@ impl Inputs {
         if terms.keep || terms.move_price > 0 {
             self.add_published(&mut posed, &slot_at, terms);
         }
-        self.hold_back(&mut posed, terms.spare);
+        posed.hold_back(terms.spare);
         posed
     }
 
@@ -236,7 +236,9 @@ impl Inputs {
                 owners.entry(house).or_default().push(person.to_string());
             }
         }
-        owners.values_mut().for_each(|owners| owners.sort());
+        for owners in owners.values_mut() {
+            owners.sort();
+        }
         let outside: HashSet<i64> = self.slots.iter().filter(|slot| slot.remote_only).map(|slot| slot.number).collect();
         let mut shut: HashMap<&str, HashSet<i64>> = HashMap::new();
         for (place, slot) in &self.closed {
@@ -305,29 +307,29 @@ impl Inputs {
             person.max = person.max.map(|max| max.max(fixed));
         }
     }
+}
 
+impl Posed {
     /// Keeps back the last of the tables, but for the hours in which a meeting that stays is held there.
-    fn hold_back(&self, posed: &mut Posed, percent: i64) {
+    fn hold_back(&mut self, percent: i64) {
         let tables: Vec<usize> =
-            (0..posed.places.len()).filter(|at| posed.places[*at].kind == PlaceKind::Table).collect();
-        posed.held_back = held_back(tables.len(), percent);
+            (0..self.places.len()).filter(|at| self.places[*at].kind == PlaceKind::Table).collect();
+        self.held_back = held_back(tables.len(), percent);
         let fixed: HashSet<(&str, &str)> =
-            posed.problem.fixed.iter().map(|fixed| (fixed.a.as_str(), fixed.b.as_str())).collect();
-        let stays = |pair: &usize| fixed.contains(&(&*posed.problem.pairs[*pair].a, &*posed.problem.pairs[*pair].b));
-        let used: HashSet<(usize, usize)> = posed
+            self.problem.fixed.iter().map(|fixed| (fixed.a.as_str(), fixed.b.as_str())).collect();
+        let stays = |pair: &usize| fixed.contains(&(&*self.problem.pairs[*pair].a, &*self.problem.pairs[*pair].b));
+        let used: HashSet<(usize, usize)> = self
             .before
             .iter()
             .filter(|(pair, _)| stays(pair))
             .filter_map(|(_, (slot, table, _))| Some(((*table)?, *slot)))
             .collect();
-        for table in tables.into_iter().rev().take(posed.held_back) {
-            posed.problem.places[table].busy =
-                (0..posed.problem.slots).filter(|slot| !used.contains(&(table, *slot))).collect();
+        for table in tables.into_iter().rev().take(self.held_back) {
+            self.problem.places[table].busy =
+                (0..self.problem.slots).filter(|slot| !used.contains(&(table, *slot))).collect();
         }
     }
-}
 
-impl Posed {
     /// Whether a pair may meet at a table in a slot.
     fn suits(&self, pair: usize, table: usize, slot: usize) -> bool {
         self.seekers[pair].fits(&self.places[table]) && !self.problem.places[table].busy.contains(&slot)

@@ -8,7 +8,7 @@ use exedra_web::{Answer, Ctx, Edition, Error, Head, Say, page, respond};
 
 use crate::agenda::place_words;
 use crate::closed::{self, What};
-use crate::model::PlaceKind;
+use crate::model::{Place, PlaceKind};
 use crate::pages;
 use crate::{rules, store, store_inputs};
 
@@ -47,6 +47,24 @@ fn moment(forum: &Edition, field: &str, text: &str) -> Result<Moment, FieldFault
     read.ok_or_else(|| FieldFault::with(field, key!("fault-closed-time"), text))
 }
 
+/// The first and the last of some places in a row, and when they are closed.
+type Group<'a> = (&'a Place, &'a Place, &'a [(Moment, Moment)]);
+
+/// Places in a row that are closed at the same times.
+fn grouped<'a>(shut: &'a [(&'a Place, Vec<(Moment, Moment)>)]) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for (place, spans) in shut {
+        let goes_on = |(first, last, same): &mut Group<'a>| {
+            first.kind == place.kind && *same == spans.as_slice() && last.rank + 1 == place.rank
+        };
+        match groups.last_mut() {
+            Some(group) if goes_on(group) => group.1 = place,
+            _ => groups.push((place, place, spans)),
+        }
+    }
+    groups
+}
+
 async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Answer {
     let (t, forum) = (ctx.say(), ctx.forum()?);
     let mut conn = ctx.app.db().read().await?;
@@ -83,9 +101,13 @@ async fn render(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Ans
         what_fault: pages::fault(&t, faults, "what"),
         from_fault: pages::fault(&t, faults, "from"),
         until_fault: pages::fault(&t, faults, "until"),
-        shut: closed::spans(&shut, &places, &slots)
-            .iter()
-            .map(|(place, spans)| Shut { place: place_words(&t, place), spans: spans.iter().map(span).collect() })
+        shut: grouped(&closed::spans(&shut, &places, &slots))
+            .into_iter()
+            .map(|(first, last, spans)| {
+                let (first, last) = (place_words(&t, first), place_words(&t, last));
+                let place = if first == last { first } else { format!("{first} – {last}") };
+                Shut { place, spans: spans.iter().map(span).collect() }
+            })
             .collect(),
         hit: (hit > 0).then(|| t.count("closed-hit", hit)),
         open: forum.is_open(),

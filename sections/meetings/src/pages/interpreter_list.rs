@@ -161,11 +161,11 @@ async fn read(conn: &mut Conn, forum: &Edition, form: &Posted) -> Result<Result<
     Ok(if faults.is_empty() { Ok(wanted) } else { Err(faults) })
 }
 
-fn unprocessable(mut response: axum::response::Response, faults: &[FieldFault]) -> Answer {
+fn marked(mut response: axum::response::Response, faults: &[FieldFault]) -> axum::response::Response {
     if !faults.is_empty() {
         *response.status_mut() = http::StatusCode::UNPROCESSABLE_ENTITY;
     }
-    Ok(response)
+    response
 }
 
 async fn list(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Answer {
@@ -219,7 +219,7 @@ async fn list(ctx: &Ctx, typed: Option<&Posted>, faults: &[FieldFault]) -> Answe
         t,
     };
     let head = Head::new(body.t.say("interpreters-title")).nav("meetings").private();
-    unprocessable(page(ctx, &head, &body)?, faults)
+    Ok(marked(page(ctx, &head, &body)?, faults))
 }
 
 /// The list and the form for one more.
@@ -283,12 +283,11 @@ async fn shown(ctx: &Ctx, id: &str, typed: Option<&Posted>, faults: &[FieldFault
         }
     });
     let held = held.collect();
-    let blocked = match typed {
-        Some(form) => away(&slots, form).into_iter().collect(),
-        None => {
-            let gone = store_inputs::interpreters_away(&mut conn, &forum.id).await?;
-            gone.into_iter().filter(|(who, _)| who == id).map(|(_, slot)| slot).collect()
-        }
+    let blocked = if let Some(form) = typed {
+        away(&slots, form).into_iter().collect()
+    } else {
+        let gone = store_inputs::interpreters_away(&mut conn, &forum.id).await?;
+        gone.into_iter().filter(|(who, _)| who == id).map(|(_, slot)| slot).collect()
     };
     let notes = own.iter().filter(|m| m.holds()).map(|m| (m.slot, t.say("availability-meeting"))).collect();
     let (days, lines) = grid::of(&t, forum, &slots, &blocked, &notes);
@@ -310,7 +309,7 @@ async fn shown(ctx: &Ctx, id: &str, typed: Option<&Posted>, faults: &[FieldFault
         t,
     };
     let head = Head::new(body.name.clone()).nav("meetings").private();
-    unprocessable(page(ctx, &head, &body)?, faults)
+    Ok(marked(page(ctx, &head, &body)?, faults))
 }
 
 /// One interpreter: the agenda, and the form to change them.
