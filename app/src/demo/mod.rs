@@ -116,8 +116,13 @@ async fn plan(installation: &Installation, slug: &str, seed: u64) -> Result<()> 
     drop(conn);
     let entropy = SeededEntropy::new(seed.wrapping_add(1));
     let stamp = Stamp { now: SystemClock.now(), entropy: &entropy };
-    exedra_meetings::plan_now(&installation.db, stamp, &edition.id, seed.cast_signed()).await?;
-    transact!(&installation.db, tx => house::set_setting(tx, PLANNED, "yes").await)?;
+    let plan = exedra_meetings::plan_now(&installation.db, stamp, &edition.id, seed.cast_signed()).await?;
+    transact!(&installation.db, tx => {
+        // Beside the published plan one that is being changed by hand.
+        let permit = exedra_meetings::rules::System::change_plan("demonstration", edition.id.clone(), plan.clone());
+        exedra_meetings::move_one(tx, stamp, &permit).await?;
+        house::set_setting(tx, PLANNED, "yes").await
+    })?;
     Ok(())
 }
 

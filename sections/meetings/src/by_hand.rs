@@ -8,7 +8,7 @@ use exedra_store::{Conn, Result, Tx};
 use exedra_web::{App, Edition, Say};
 
 use crate::agenda::{self, Faces, place_words};
-use crate::hand::{Board, Conflict, Doable, Hall, State, Step, Taken, Wanted};
+use crate::hand::{Board, Conflict, Doable, Hall, State, Step, Taken, Wanted, Way};
 use crate::hand_rows::{ChangeRow, HandAct};
 use crate::model::{Plan, PlanState};
 use crate::problem::Inputs;
@@ -259,6 +259,29 @@ async fn numbers(
     let gap = if bound > 0 { (bound - objective) as f64 / bound as f64 } else { 0.0 };
     let trace = serde_json::to_string(trace).unwrap_or_default();
     store_plans::set_numbers(tx, forum, plan, held as i64, objective, bound, gap, &trace).await.map(|_| ())
+}
+
+/// Moves the first meeting that can go elsewhere, for the demonstration: whoever looks finds a plan changed by hand beside
+/// the published one. Gives the new plan, if there is anything to move.
+pub async fn move_one(tx: &mut Tx, stamp: Stamp<'_>, permit: &ChangePlan) -> Result<Option<PlanId>> {
+    let now = read(tx, permit.forum(), permit.plan()).await?;
+    let hall = Hall::new(&now.inputs, &[], stamp.now);
+    let held: Vec<RequestId> = now
+        .board
+        .states()
+        .filter(|(_, state)| matches!(state, State::Held { .. }))
+        .map(|(request, _)| request.clone())
+        .collect();
+    for request in held.iter().take(50) {
+        for slot in &now.inputs.slots {
+            let wanted =
+                Wanted { request: request.clone(), slot: slot.number, place: None, way: Way::Leave, anyway: false };
+            if let Ok(doable) = hall.change(&now.board, &wanted) {
+                return write(tx, stamp, permit, &now, request, &doable).await.map(Some);
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// The steps of a change.

@@ -50,6 +50,7 @@ use exedra_store::{Conn, Migration, Result};
 use exedra_web::{Act, Section, Who};
 use http::Method;
 
+pub use by_hand::move_one;
 pub use plan::plan_now;
 
 static MIGRATIONS: &[Migration] = &[

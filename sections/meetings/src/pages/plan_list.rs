@@ -38,7 +38,6 @@ struct Page {
     spare: String,
     published: bool,
     open: bool,
-    comparable: bool,
     plans: Vec<Row>,
 }
 
@@ -68,6 +67,13 @@ pub fn gap_words(t: &Say, gap: f64) -> String {
 pub fn spare_words(t: &Say, percent: i64, tables: usize) -> String {
     let back = t.number(crate::problem::held_back(tables, percent) as i64);
     t.fill("plans-spare-share", &[("share", &t.percent(percent as f64 / 100.0, 0)), ("tables", &back)])
+}
+
+impl Page {
+    /// Whether there are two plans to lay side by side.
+    fn comparable(&self) -> bool {
+        self.plans.iter().filter(|plan| plan.done).count() > 1
+    }
 }
 
 /// The page.
@@ -114,7 +120,6 @@ pub async fn show(ctx: Ctx) -> Answer {
         accepted: t.number(accepted),
         published: held > 0,
         open: forum.is_open(),
-        comparable: plans.iter().filter(|plan| plan.done).count() > 1,
         plans,
         t,
     };

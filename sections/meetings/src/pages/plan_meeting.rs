@@ -181,7 +181,6 @@ async fn render(ctx: &Ctx, plan: &PlanId, request: &RequestId, typed: Typed) -> 
 }
 
 /// Every slot with what stands in the way of the meeting there.
-#[expect(clippy::too_many_arguments, reason = "each is one thing the choice is drawn from")]
 fn days(
     ctx: &Ctx,
     t: &Say,
@@ -210,7 +209,10 @@ fn days(
             time: format!("{} – {}", t.time(slot.starts_at, &forum.zone), t.time(slot.ends_at, &forum.zone)),
             here: own == Some(slot.number),
             chosen: chosen.or(own) == Some(slot.number),
-            free: seat.place.filter(|_| told.is_empty()).and_then(|id| places.get(id.as_str()).cloned()),
+            free: seat
+                .place
+                .filter(|_| told.is_empty() && own != Some(slot.number))
+                .and_then(|id| places.get(id.as_str()).cloned()),
             told,
         };
         match days.last_mut() {

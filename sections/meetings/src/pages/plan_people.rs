@@ -110,7 +110,6 @@ fn other<'a>(meeting: &'a PlanMeeting, person: &PersonId) -> &'a PersonId {
 }
 
 /// One person's day: the cells of the picture, and time, address and words of each meeting.
-#[expect(clippy::too_many_arguments, reason = "each is one thing the row is drawn from")]
 fn of_day(
     t: &Say,
     look: &Look,
