@@ -7,20 +7,28 @@ mod agenda;
 mod api;
 mod asking;
 pub mod bulk;
+pub mod day;
+mod doing;
 mod export;
+mod figures;
+mod free;
 mod letters;
+mod letters_day;
 pub mod model;
 mod offered;
 mod pages;
+mod paper;
 mod plan;
 mod problem;
 mod publish;
 mod reasons;
 pub mod rules;
+pub mod rules_day;
 mod seats;
 mod setup;
 mod slots;
 mod store;
+mod store_day;
 mod subject;
 
 use exedra_kernel::{ForumRole, PersonId, key};
@@ -30,8 +38,10 @@ use http::Method;
 
 pub use plan::plan_now;
 
-static MIGRATIONS: &[Migration] =
-    &[Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") }];
+static MIGRATIONS: &[Migration] = &[
+    Migration { section: "meetings", file: "0001_meetings", sql: include_str!("../migrations/0001_meetings.sql") },
+    Migration { section: "meetings", file: "0005_day", sql: include_str!("../migrations/0005_day.sql") },
+];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -47,7 +57,7 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("meetings", &[store::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section = Section::new("meetings", &[store::STATEMENTS, store_day::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),
@@ -55,7 +65,13 @@ pub fn section() -> Section {
         keeps,
         41,
     );
-    routes(section).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
+    let desk = Who::Roles(rules_day::DESK);
+    let section = section
+        .task(key!("where-title"), "meetings/where", desk, 42)
+        .task(key!("door-title"), "meetings/door", desk, 43)
+        .task(key!("print-title"), "meetings/print", desk, 44)
+        .task(key!("tally-title"), "meetings/figures", keeps, 45);
+    day_routes(routes(section)).nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
         offered.met_before.push(offered::met);
@@ -63,6 +79,7 @@ pub fn section() -> Section {
         offered.jobs.push((offered::LOST, offered::tell_lost));
         offered.copiers.push(offered::copy);
         offered.exports.push(("meetings.jsonl", export::meetings));
+        offered.figures.push(figures::public);
     })
 }
 
@@ -96,7 +113,30 @@ fn routes(section: Section) -> Section {
         .api(Method::POST, "/api/v1/{forum}/meeting-requests", ASK, api::ask_operation(), api::ask)
 }
 
-/// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled.
+/// The day itself, paper, figures.
+fn day_routes(section: Section) -> Section {
+    use pages::{day_meeting, day_show, figures_show, free_list, print_show, where_find};
+    let tell = Act::new("meetings.day.tell", Who::SignedIn);
+    let propose = Act::new("meetings.proposal.make", Who::SignedIn);
+    let desk = Act::new("meetings.desk.read", Who::Roles(rules_day::DESK));
+    section
+        .get("/{forum}/meetings/day", READ, day_show::show)
+        .get("/{forum}/meetings/day/live", READ, day_show::live)
+        .get("/{forum}/meetings/day/{id}", READ, day_meeting::show)
+        .post("/{forum}/meetings/day/{id}", tell, day_meeting::act)
+        .post("/{forum}/meetings/day/{id}/note", Act::new("meetings.note.keep", Who::SignedIn), day_meeting::note)
+        .get("/{forum}/meetings/free", READ, free_list::show)
+        .post("/{forum}/meetings/free", propose, free_list::propose)
+        .post("/{forum}/meetings/proposals/{id}", propose, free_list::answer)
+        .get("/{forum}/meetings/print", READ, print_show::show)
+        .get("/{forum}/meetings/door", desk, print_show::door)
+        .get("/{forum}/meetings/door.csv", desk, print_show::door_csv)
+        .get("/{forum}/meetings/where", desk, where_find::show)
+        .get("/{forum}/meetings/figures", PLAN, figures_show::show)
+}
+
+/// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled and of which nobody says that
+/// the other did not come.
 pub async fn met_before(conn: &mut Conn, person: &PersonId) -> Result<Vec<PersonId>> {
     Ok(store::met(conn, person).await?.into_iter().map(|(id,)| id).collect())
 }

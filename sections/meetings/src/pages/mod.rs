@@ -2,13 +2,19 @@
 
 pub mod agenda_show;
 pub mod availability_edit;
+pub mod day_meeting;
+pub mod day_show;
+pub mod figures_show;
+pub mod free_list;
 pub mod mine_show;
 pub mod plan_list;
 pub mod plan_show;
 pub mod plan_timetable;
+pub mod print_show;
 pub mod request_make;
 pub mod request_show;
 pub mod setup_edit;
+pub mod where_find;
 
 use exedra_kernel::{FieldFault, Moment, PersonId, Refusal, keys};
 use exedra_people::presence;
