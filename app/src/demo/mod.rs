@@ -116,6 +116,7 @@ async fn plan(installation: &Installation, slug: &str, seed: u64) -> Result<()> 
     let entropy = SeededEntropy::new(seed.wrapping_add(1));
     let stamp = Stamp { now: SystemClock.now(), entropy: &entropy };
     exedra_meetings::plan_now(&installation.db, stamp, &edition.id, seed.cast_signed()).await?;
+    exedra_meetings::bulk_day::demonstrate(&installation.db, stamp, &edition.id).await?;
     transact!(&installation.db, tx => house::set_setting(tx, PLANNED, "yes").await)?;
     Ok(())
 }

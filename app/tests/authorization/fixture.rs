@@ -213,7 +213,7 @@ async fn things(
     let thing = |pattern, id: String, known| Thing { pattern, id, known };
     let made = crate::made::Made { server, first, second, secretary };
     let mut things = made.of_listings(&offer, &need).await;
-    things.extend(made.of_meetings().await);
+    things.extend(made.of_meetings(forum).await);
     things.extend(made.of_deals(forum, &offer).await);
     things.extend(made.secrets().await);
     // Before the zone: the ends of both addresses are alike.

@@ -108,12 +108,43 @@ impl Made<'_> {
         things
     }
 
-    /// A plan that was made.
-    pub async fn of_meetings(&self) -> Vec<Thing> {
+    /// A plan that was made; a meeting of the first university's owner and guest, and a proposal to move it.
+    pub async fn of_meetings(&self, forum: &exedra_kernel::ForumId) -> Vec<Thing> {
         let asked = self.server.post("/harbour/meetings/plans", Some(self.secretary), &[]).await;
         assert_eq!(asked.status, 303, "{}", asked.text);
         while exedra_web::pump::work_once(&self.server.app).await.expect("the job runs") {}
-        vec![Thing { pattern: "/meetings/plans/{id}", id: last(asked.location()), known: Known::Hidden }]
+        let (app, first) = (&self.server.app, self.first);
+        let stamp = app.stamp();
+        let request = exedra_meetings::bulk::Made {
+            from: first.guest.0.clone(),
+            to: first.owner.0.clone(),
+            listing: None,
+            message: "quagmirium".to_owned(),
+            language: "en".to_owned(),
+            wish: exedra_meetings::model::Wish::Want,
+            answer: None,
+            state: exedra_meetings::model::RequestState::Accepted,
+            reason: None,
+            at: stamp.now,
+        };
+        let at = |minutes: i64| stamp.now.plus_seconds(minutes * 60);
+        let slot = exedra_meetings::model::Slot { number: 900, starts_at: at(-5), ends_at: at(20), label: None };
+        let (meeting, proposal) = transact!(app.db(), tx => {
+            use exedra_meetings::{bulk, bulk_day};
+            let permit = exedra_meetings::rules::System::fill("test", forum.clone());
+            let made = bulk::requests(tx, stamp, &permit, std::slice::from_ref(&request)).await?;
+            let id = bulk_day::hold(tx, stamp, &permit, &made[0], (&slot, "table-900")).await?.expect("a request");
+            let meeting = bulk_day::meeting(tx, forum, &id).await?.expect("a meeting");
+            let to = (901, "table-900", at(60));
+            Ok((id, bulk_day::propose(tx, stamp, &permit, (&meeting, &meeting.a_id), to).await?))
+        })
+        .expect("a meeting");
+        app.settle().await;
+        vec![
+            Thing { pattern: "/meetings/plans/{id}", id: last(asked.location()), known: Known::Hidden },
+            Thing { pattern: "/meetings/day/{id}", id: meeting.to_string(), known: Known::Hidden },
+            Thing { pattern: "/meetings/proposals/{id}", id: proposal.to_string(), known: Known::Hidden },
+        ]
     }
 
     /// Secrets of the second university's owner, so that using them opens nothing of the first.

@@ -162,13 +162,7 @@ async fn take(tx: &mut Tx, forum: &ForumId, who: &str, slot: i64, meeting: &Meet
     }
 }
 
-async fn free_place(
-    tx: &mut Tx,
-    forum: &ForumId,
-    places: &[&Place],
-    slot: i64,
-    meeting: &MeetingId,
-) -> Result<String> {
+async fn free_place(tx: &mut Tx, forum: &ForumId, places: &[&Place], slot: i64, meeting: &MeetingId) -> Result<String> {
     for place in places {
         if store_day::take_seat(tx, forum, &place.id, slot, meeting).await? > 0 {
             return Ok(place.id.clone());

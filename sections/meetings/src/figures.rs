@@ -199,8 +199,7 @@ pub async fn read(conn: &mut Conn, edition: &Edition) -> Result<Counted> {
 /// The track of each listing that everybody may read.
 async fn tracks(conn: &mut Conn, edition: &Edition, ids: &[ListingId]) -> Result<HashMap<ListingId, String>> {
     let heads = exedra_exchange::heads(conn, ids).await?;
-    let open: Vec<ListingId> =
-        heads.into_iter().filter(exedra_exchange::rules::open).map(|head| head.id).collect();
+    let open: Vec<ListingId> = heads.into_iter().filter(exedra_exchange::rules::open).map(|head| head.id).collect();
     let mut all = HashMap::new();
     for listing in exedra_exchange::listings(conn, &open).await? {
         let words = listing.values.get("tracks").list();

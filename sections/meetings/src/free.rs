@@ -36,9 +36,9 @@ impl Board {
         match only {
             Some(slots) => {
                 for slot in slots {
-                    board.taken.extend(
-                        store_day::seats_in(conn, forum, *slot).await?.into_iter().map(|(who,)| (who, *slot)),
-                    );
+                    board
+                        .taken
+                        .extend(store_day::seats_in(conn, forum, *slot).await?.into_iter().map(|(who,)| (who, *slot)));
                 }
             }
             None => {
@@ -102,11 +102,6 @@ impl Board {
     pub fn slot(&self, number: i64) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.number == number)
     }
-
-    /// A place by its id.
-    pub fn place(&self, id: &str) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == id)
-    }
 }
 
 /// The slot that runs now, and the one after it if it is near.
@@ -130,12 +125,8 @@ mod tests {
         Moment(0).plus_seconds(minutes * 60)
     }
     fn board() -> Board {
-        let slot = |number: i64| Slot {
-            number,
-            starts_at: at(number * 30),
-            ends_at: at(number * 30 + 25),
-            label: None,
-        };
+        let slot =
+            |number: i64| Slot { number, starts_at: at(number * 30), ends_at: at(number * 30 + 25), label: None };
         let place = |id: &str, kind, rank, owner: Option<u8>| Place {
             id: id.into(),
             kind,

@@ -14,7 +14,13 @@ use crate::model::{Meeting, MeetingState, Request, RequestState};
 use crate::store;
 use exedra_web::calendar;
 
-pub(crate) fn letter(person: &PersonId, address: &str, subject: &str, body: String, calendar: Option<String>) -> Letter {
+pub(crate) fn letter(
+    person: &PersonId,
+    address: &str,
+    subject: &str,
+    body: String,
+    calendar: Option<String>,
+) -> Letter {
     Letter { person: Some(person.clone()), address: address.to_owned(), subject: subject.to_owned(), body, calendar }
 }
 

@@ -7,6 +7,7 @@ mod agenda;
 mod api;
 mod asking;
 pub mod bulk;
+pub mod bulk_day;
 pub mod day;
 mod doing;
 mod export;
@@ -57,7 +58,8 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("meetings", &[store::STATEMENTS, store_day::STATEMENTS], MIGRATIONS, exedra_web::texts!());
+    let section =
+        Section::new("meetings", &[store::STATEMENTS, store_day::STATEMENTS], MIGRATIONS, exedra_web::texts!());
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),

@@ -85,13 +85,9 @@ pub fn sorting(who: &Attendee) -> (String, String, PersonId) {
 /// Whether somebody is meant by what is typed at the desk: all words stand in their names, on their badge or in the name of
 /// their organisation.
 pub fn is_meant(who: &Attendee, badge: &str, typed: &str) -> bool {
-    let all = format!(
-        "{} {} {badge} {}",
-        who.native_name,
-        who.latin_name,
-        who.organisation.as_deref().unwrap_or_default()
-    )
-    .to_lowercase();
+    let all =
+        format!("{} {} {badge} {}", who.native_name, who.latin_name, who.organisation.as_deref().unwrap_or_default())
+            .to_lowercase();
     let typed = typed.to_lowercase();
     let mut words = typed.split_whitespace().peekable();
     words.peek().is_some() && words.all(|word| all.contains(word))
@@ -144,8 +140,7 @@ mod tests {
     #[test]
     fn sheets_and_the_door() {
         use MeetingState::{Cancelled, Confirmed, Moved};
-        let meetings =
-            [meeting(1, 1, 2, 2, Confirmed), meeting(2, 1, 3, 1, Moved), meeting(3, 2, 3, 0, Cancelled)];
+        let meetings = [meeting(1, 1, 2, 2, Confirmed), meeting(2, 1, 3, 1, Moved), meeting(3, 2, 3, 0, Cancelled)];
         let sheets = by_person(&meetings);
         let first = &sheets[&id(PersonId::parse, 1)];
         assert_eq!(first.iter().map(|line| line.meeting.slot).collect::<Vec<_>>(), [1, 2]);
@@ -164,7 +159,8 @@ mod tests {
         assert_eq!(tables.len(), 1, "a table at which nobody meets has no sheet");
         assert_eq!(tables[0].1.len(), 2);
         let people = [attendee(1, "王伟", "Wang Wei"), attendee(2, "Ana", "ana"), attendee(3, "Zoë", "Zoe")];
-        let slot = |number| Slot { number, starts_at: Moment(number * 100), ends_at: Moment(number * 100 + 50), label: None };
+        let slot =
+            |number| Slot { number, starts_at: Moment(number * 100), ends_at: Moment(number * 100 + 50), label: None };
         let slots = [slot(0), slot(1), slot(2)];
         let door = at_door(&meetings, &slots, &people);
         let names: Vec<Vec<&str>> =

@@ -182,12 +182,7 @@ fn answering(
 }
 
 /// Whoever is asked accepts or declines in time.
-pub fn may_answer(
-    actor: &Actor,
-    forum: &ForumId,
-    proposal: &Proposal,
-    now: Moment,
-) -> Result<AnswerProposal, Refusal> {
+pub fn may_answer(actor: &Actor, forum: &ForumId, proposal: &Proposal, now: Moment) -> Result<AnswerProposal, Refusal> {
     answering(actor, forum, proposal, &proposal.to_id, now)
 }
 

@@ -107,12 +107,11 @@ async fn render(ctx: &Ctx, conn: &mut Conn, meeting: &Meeting, side: &PersonId, 
     let again = |again: Option<bool>| again.map_or("", |again| if again { "yes" } else { "no" }).to_owned();
     let (note, rating, once_more) = match (typed.note, kept) {
         (Some((note, rating, again)), _) => (note.to_owned(), rating.to_owned(), again.to_owned()),
-        (None, Some(kept)) => {
-            (kept.note, kept.rating.map_or_else(String::new, |n| n.to_string()), again(kept.again))
-        }
+        (None, Some(kept)) => (kept.note, kept.rating.map_or_else(String::new, |n| n.to_string()), again(kept.again)),
         (None, None) => Default::default(),
     };
-    let choice = |value: &str, label: String, chosen: &str| Choice { value: value.to_owned(), label, chosen: value == chosen };
+    let choice =
+        |value: &str, label: String, chosen: &str| Choice { value: value.to_owned(), label, chosen: value == chosen };
     let ratings = std::iter::once(choice("", t.say("note-rating-none"), &rating))
         .chain((1..=5).map(|n| choice(&n.to_string(), t.number(n), &rating)));
     let agains = [("", key!("note-again-none")), ("yes", key!("note-again-yes")), ("no", key!("note-again-no"))];

@@ -177,8 +177,7 @@ pub fn card(t: &Say, edition: &Edition, told: &Told, item: &Item, person: &Perso
 async fn mark(conn: &mut Conn, edition: &Edition, person: &PersonId) -> exedra_store::Result<String> {
     let meetings = store::meetings_of(conn, &edition.id, person).await?;
     let told = Told::read(conn, edition, person).await?;
-    let meetings: Vec<_> =
-        meetings.iter().map(|m| json!([m.id, m.slot, m.place_id, m.state, m.revision])).collect();
+    let meetings: Vec<_> = meetings.iter().map(|m| json!([m.id, m.slot, m.place_id, m.state, m.revision])).collect();
     let lates: Vec<_> = told.lates.iter().map(|one| json!([one.meeting_id, one.person_id, one.minutes])).collect();
     let said: Vec<_> = told.said.iter().map(|one| json!([one.meeting_id, one.person_id, one.outcome])).collect();
     let proposals: Vec<_> = told.proposals.iter().map(|one| json!([one.id, one.state])).collect();
@@ -187,12 +186,7 @@ async fn mark(conn: &mut Conn, edition: &Edition, person: &PersonId) -> exedra_s
 }
 
 /// Proposals that may still be answered, in words.
-pub async fn asked(
-    ctx: &Ctx,
-    conn: &mut Conn,
-    told: &Told,
-    person: &PersonId,
-) -> Result<Vec<Asked>, Error> {
+pub async fn asked(ctx: &Ctx, conn: &mut Conn, told: &Told, person: &PersonId) -> Result<Vec<Asked>, Error> {
     let (t, edition) = (ctx.say(), ctx.forum()?);
     let standing: Vec<&Proposal> = told.proposals.iter().filter(|one| one.stands(ctx.now)).collect();
     if standing.is_empty() {

@@ -103,11 +103,10 @@ pub async fn show(ctx: Ctx) -> Answer {
     }
     let counted = figures::read(&mut *ctx.app.db().read().await?, &edition).await?;
     // Exact arithmetic over whole tables: not on a thread that others wait for.
-    let tables = tokio::task::spawn_blocking(move || {
-        [figures::table(&counted.by_country), figures::table(&counted.by_track)]
-    })
-    .await
-    .map_err(|error| exedra_web::Error::Broken(error.to_string()))?;
+    let tables =
+        tokio::task::spawn_blocking(move || [figures::table(&counted.by_country), figures::table(&counted.by_track)])
+            .await
+            .map_err(|error| exedra_web::Error::Broken(error.to_string()))?;
     let country = |code: &str| if code == NONE { t.say("directory-no-country") } else { t.country(code) };
     let words = keys!["tally-by-country", "tally-by-country-text", "tally-country", "tally-country-alt"];
     let by_country = part(&t, &tables[0], country, words, "countries");

@@ -60,7 +60,8 @@ pub async fn show(ctx: Ctx) -> Answer {
     let asked = day_show::asked(&ctx, &mut conn, &told, &person).await?;
     let slots = store::slots(&mut conn, &edition.id).await?;
     let near: Vec<i64> = free::near(&slots, ctx.now).iter().map(|slot| slot.number).collect();
-    let rows = if here && !near.is_empty() { rows(&ctx, &mut conn, &t, &person, (&near, &told)).await? } else { vec![] };
+    let rows =
+        if here && !near.is_empty() { rows(&ctx, &mut conn, &t, &person, (&near, &told)).await? } else { vec![] };
     let body = Page {
         base: ctx.at_forum("meetings"),
         open: edition.is_open(),

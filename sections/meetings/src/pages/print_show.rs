@@ -47,7 +47,12 @@ struct Page {
 }
 
 /// Lines by day.
-fn days(t: &Say, edition: &Edition, lines: &[Line<'_>], words: impl Fn(&Line<'_>) -> (String, String)) -> Vec<SheetDay> {
+fn days(
+    t: &Say,
+    edition: &Edition,
+    lines: &[Line<'_>],
+    words: impl Fn(&Line<'_>) -> (String, String),
+) -> Vec<SheetDay> {
     let mut days: Vec<SheetDay> = Vec::new();
     for line in lines {
         let (starts, ends) = (line.meeting.starts_at, line.meeting.ends_at);
@@ -123,7 +128,8 @@ pub async fn show(ctx: Ctx) -> Answer {
         }
     }
     let desk = desk.is_ok();
-    let choice = |value: &str, label: String, now: &str| Choice { value: value.to_owned(), label, chosen: value == now };
+    let choice =
+        |value: &str, label: String, now: &str| Choice { value: value.to_owned(), label, chosen: value == now };
     let kinds = [("own", key!("print-own")), ("people", key!("print-people")), ("tables", key!("print-tables"))];
     let mut delegations = Vec::new();
     if desk {
