@@ -31,7 +31,7 @@ pub async fn late(
     let place = book.place(&meeting.place_id).map_or_else(|| "—".to_owned(), |place| place_words(&t, place));
     let url = format!("{}/{}/meetings/day", app.settings().base_url, edition.slug);
     let pairs = [("who", who.as_str()), ("minutes", &minutes), ("when", &when), ("where", &place), ("url", &url)];
-    let (subject, body) = (t.with(key!("mail-delay-subject"), &who), t.fill(key!("mail-late-body"), &pairs));
+    let (subject, body) = (t.with(key!("mail-delay-subject"), &who), t.fill(key!("mail-delay-body"), &pairs));
     let attached = attachment(app, &t, edition, &items);
     house::post_about(tx, stamp, &letter(reader, &address, &subject, body, Some(attached)), &[side]).await
 }

@@ -99,6 +99,7 @@ async fn late_is_told_on_the_page_and_by_letter() {
         assert_eq!(mails.len(), letters + 1);
         let letter = mails.iter().find(|mail| mail.1 == "Bo Berg is running late").expect("a letter");
         assert_eq!(letter.0, "ana@pump.example");
+        assert!(letter.2.contains("Bo Berg will be about 5 minutes late"), "{}", letter.2);
         assert_eq!((field(&letter.3, "UID"), field(&letter.3, "SEQUENCE")), (vec![id.as_str()], vec!["0"]));
         assert_eq!((field(&letter.3, "METHOD"), field(&letter.3, "STATUS")), (vec!["PUBLISH"], vec!["CONFIRMED"]));
         assert_eq!(w.post(&w.bo, &path, &[("do", "late-5")]).await.status, 409, "once");
@@ -179,6 +180,7 @@ async fn another_time_moves_the_meeting_when_the_other_accepts() {
         let letter =
             w.mails().await.into_iter().find(|mail| mail.1.contains("asks for another time")).expect("a letter");
         assert_eq!((letter.0.as_str(), field(&letter.3, "SEQUENCE")), ("ana@pump.example", vec!["0"]));
+        assert!(letter.2.contains("Until you accept, it stays as it is"), "{}", letter.2);
         let page = w.get(&w.ana, "meetings/day").await.text;
         let proposal = page.split("/meetings/proposals/").nth(1).expect("a proposal").split('"').next().unwrap();
         let answer = format!("meetings/proposals/{proposal}");
