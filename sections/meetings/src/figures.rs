@@ -295,6 +295,24 @@ mod tests {
         assert_eq!(busy.totals[0], None);
     }
 
+    /// As many countries and requests as a large forum has, with stages that only few reach: found in good time.
+    #[test]
+    fn a_large_forum_has_its_table() {
+        let mut entries = Vec::new();
+        for country in 0..60usize {
+            let part = format!("C{country:02}");
+            let people = 2 + country % 30;
+            for request in 0..people * 6 {
+                let stage = if country % 7 == 0 { request % 3 } else { (request * 7 + country) % 11 };
+                entries.push(entry(&part, &[country * 100 + request % people], stage.min(3)));
+            }
+        }
+        let shown = table(&entries);
+        assert_eq!(shown.rows.len(), 60, "a pattern is found");
+        let withheld = shown.rows.iter().flat_map(|row| row.cells).filter(Option::is_none).count();
+        assert!((2..120).contains(&withheld), "{withheld} of 240");
+    }
+
     /// Every way to fill the cells that are withheld, given all that a reader knows: of each withheld cell the values it can
     /// have. Independent of how the table was made: plain counting.
     fn possible(shown: &Shown) -> HashMap<(usize, usize), BTreeSet<i64>> {
