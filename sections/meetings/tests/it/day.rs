@@ -102,6 +102,13 @@ async fn late_is_told_on_the_page_and_by_letter() {
         assert!(letter.2.contains("Bo Berg will be about 5 minutes late"), "{}", letter.2);
         assert_eq!((field(&letter.3, "UID"), field(&letter.3, "SEQUENCE")), (vec![id.as_str()], vec!["0"]));
         assert_eq!((field(&letter.3, "METHOD"), field(&letter.3, "STATUS")), (vec!["PUBLISH"], vec!["CONFIRMED"]));
+        let cookie = format!("{}={}", w.server.app.settings().cookie_name(), w.ana.session);
+        let request = http::Request::builder().uri("/harbour/meetings/day/live").header("host", "x");
+        let request = request.header("cookie", cookie).body(axum::body::Body::empty()).unwrap();
+        let stream = w.server.answer(request).await;
+        assert_eq!(stream.status(), 200);
+        assert_eq!(stream.headers()["content-type"], "text/event-stream");
+        drop(stream);
         assert_eq!(w.post(&w.bo, &path, &[("do", "late-5")]).await.status, 409, "once");
         assert_eq!(w.post(&w.bo, &path, &[("do", "late-15")]).await.status, 303, "later still");
         assert_eq!(w.post(&w.bo, &path, &[("do", "late-10")]).await.status, 409);
