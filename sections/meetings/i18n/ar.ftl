@@ -479,6 +479,7 @@ tally-by-track = حسب المحور
 tally-by-track-text = يُحسب كل لقاء مرة: حسب محور العرض أو الحاجة العلنية التي يدور حولها.
 tally-track = المحور
 tally-track-alt = أعمدة للمحاور؛ الأرقام نفسها في الجدول أدناه
+tally-no-country = بلا بلد
 tally-no-track = بلا محور
 tally-several = عدة محاور
 tally-all = المجموع

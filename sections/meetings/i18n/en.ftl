@@ -418,6 +418,7 @@ tally-by-track = By track
 tally-by-track-text = Each meeting counts once: by the track of the public offer or need it is about.
 tally-track = Track
 tally-track-alt = Bars for the tracks; the same numbers are in the table below
+tally-no-country = No country stated
 tally-no-track = No track
 tally-several = Several tracks
 tally-all = All

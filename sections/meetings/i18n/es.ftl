@@ -423,6 +423,7 @@ tally-by-track = Por tema
 tally-by-track-text = Cada reunión cuenta una vez: por el tema de la oferta o necesidad pública de que trata.
 tally-track = Tema
 tally-track-alt = Barras de los temas; los mismos números en la tabla siguiente
+tally-no-country = Sin país
 tally-no-track = Sin tema
 tally-several = Varios temas
 tally-all = Total

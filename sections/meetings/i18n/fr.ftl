@@ -423,6 +423,7 @@ tally-by-track = Par thème
 tally-by-track-text = Chaque rencontre compte une fois : selon le thème de l’offre ou du besoin public dont il s’agit.
 tally-track = Thème
 tally-track-alt = Barres des thèmes ; mêmes nombres dans le tableau ci-dessous
+tally-no-country = Sans pays
 tally-no-track = Sans thème
 tally-several = Plusieurs thèmes
 tally-all = Total

@@ -449,6 +449,7 @@ tally-by-track = По темам
 tally-by-track-text = Каждая встреча считается один раз: по теме открытого предложения или запроса, о котором она.
 tally-track = Тема
 tally-track-alt = Столбцы тем; те же числа в таблице ниже
+tally-no-country = Страна не указана
 tally-no-track = Без темы
 tally-several = Несколько тем
 tally-all = Всего

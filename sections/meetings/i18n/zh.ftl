@@ -409,6 +409,7 @@ tally-by-track = 按主题
 tally-by-track-text = 每场会谈计一次：按其所涉公开供给或需求的主题。
 tally-track = 主题
 tally-track-alt = 各主题的条形图；相同数字见下表
+tally-no-country = 未注明国家
 tally-no-track = 无主题
 tally-several = 多个主题
 tally-all = 合计

@@ -107,7 +107,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         tokio::task::spawn_blocking(move || [figures::table(&counted.by_country), figures::table(&counted.by_track)])
             .await
             .map_err(|error| exedra_web::Error::Broken(error.to_string()))?;
-    let country = |code: &str| if code == NONE { t.say("directory-no-country") } else { t.country(code) };
+    let country = |code: &str| if code == NONE { t.say("tally-no-country") } else { t.country(code) };
     let words = keys!["tally-by-country", "tally-by-country-text", "tally-country", "tally-country-alt"];
     let by_country = part(&t, &tables[0], country, words, "countries");
     let words = keys!["tally-by-track", "tally-by-track-text", "tally-track", "tally-track-alt"];
