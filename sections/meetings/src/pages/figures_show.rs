@@ -57,7 +57,9 @@ const STAGE_KEYS: [&str; STAGES] = keys!["tally-requested", "tally-accepted", "t
 
 fn part(t: &Say, shown: &Shown, label: impl Fn(&str) -> String, words: [&str; 4], id: &'static str) -> Part {
     let number = |cell: &Option<i64>| cell.map(|value| t.number(value));
-    let most = shown.rows.iter().filter_map(|row| row.cells[0]).max().unwrap_or(1).max(1);
+    // Those without a country or a track would dwarf the others: they are in the table alone.
+    let with_bars = || shown.rows.iter().filter(|row| row.cells[0].is_some() && row.part != NONE);
+    let most = with_bars().filter_map(|row| row.cells[0]).max().unwrap_or(1).max(1);
     let drawn = |(at, row): (usize, &Row)| {
         let y = at as i64 * STEP;
         let bars = row.cells.iter().enumerate().filter_map(|(stage, cell)| {
@@ -71,8 +73,7 @@ fn part(t: &Say, shown: &Shown, label: impl Fn(&str) -> String, words: [&str; 4]
         });
         Drawn { label: label(&row.part), y: y + 24, bars: bars.collect() }
     };
-    let with_bars = shown.rows.iter().filter(|row| row.cells[0].is_some());
-    let drawn: Vec<Drawn> = with_bars.take(DRAWN).enumerate().map(drawn).collect();
+    let drawn: Vec<Drawn> = with_bars().take(DRAWN).enumerate().map(drawn).collect();
     let line = |row: &Row| Line { label: label(&row.part), cells: row.cells.iter().map(number).collect() };
     Part {
         id,

@@ -85,7 +85,8 @@ pub async fn show(ctx: Ctx) -> Answer {
             let faces = Faces::all(&mut conn, &edition.id).await?;
             if what == "tables" {
                 let words = |line: &Line<'_>| {
-                    let names: Vec<String> = line.with.iter().map(|who| faces.get(who).full()).collect();
+                    // Names alone: the sheet of a table has a line for each slot of each day.
+                    let names: Vec<String> = line.with.iter().map(|who| faces.get(who).name).collect();
                     (names.join(" – "), String::new())
                 };
                 sheets.extend(paper::by_place(&meetings, &places).into_iter().map(|(place, lines)| Sheet {
