@@ -117,6 +117,7 @@ async fn plan(installation: &Installation, slug: &str, seed: u64) -> Result<()> 
     let entropy = SeededEntropy::new(seed.wrapping_add(1));
     let stamp = Stamp { now: SystemClock.now(), entropy: &entropy };
     let plan = exedra_meetings::plan_now(&installation.db, stamp, &edition.id, seed.cast_signed()).await?;
+    exedra_meetings::bulk_day::demonstrate(&installation.db, stamp, &edition.id).await?;
     transact!(&installation.db, tx => {
         // Beside the published plan one that is being changed by hand.
         let permit = exedra_meetings::rules::System::change_plan("demonstration", edition.id.clone(), plan.clone());

@@ -140,12 +140,46 @@ impl Made<'_> {
         let asked = self.server.post("/harbour/meetings/plans", Some(self.secretary), &[]).await;
         assert_eq!(asked.status, 303, "{}", asked.text);
         while exedra_web::pump::work_once(&self.server.app).await.expect("the job runs") {}
+        let first = self.first;
+        let held = exedra_meetings::bulk::Made {
+            from: first.guest.0.clone(),
+            to: first.owner.0.clone(),
+            listing: None,
+            message: "quagmirium".to_owned(),
+            language: "en".to_owned(),
+            wish: exedra_meetings::model::Wish::Want,
+            answer: None,
+            state: exedra_meetings::model::RequestState::Accepted,
+            reason: None,
+            at: stamp.now,
+        };
+        let at = |minutes: i64| stamp.now.plus_seconds(minutes * 60);
+        let slot = exedra_meetings::model::Slot {
+            number: 900,
+            starts_at: at(-5),
+            ends_at: at(20),
+            label: None,
+            remote_only: false,
+        };
+        let (meeting, proposal) = transact!(app.db(), tx => {
+            use exedra_meetings::{bulk, bulk_day};
+            let permit = exedra_meetings::rules::System::fill("test", forum.clone());
+            let made = bulk::requests(tx, stamp, &permit, std::slice::from_ref(&held)).await?;
+            let id = bulk_day::hold(tx, stamp, &permit, &made[0], (&slot, "table-900")).await?.expect("a request");
+            let meeting = bulk_day::meeting(tx, forum, &id).await?.expect("a meeting");
+            let to = (901, "table-900", at(60));
+            Ok((id, bulk_day::propose(tx, stamp, &permit, (&meeting, &meeting.a_id), to).await?))
+        })
+        .expect("a meeting");
+        app.settle().await;
         let hidden = |pattern, id| Thing { pattern, id, known: Known::Hidden };
         vec![
             hidden("/meetings/plans/{id}", last(asked.location())),
             hidden("/meetings/{request}", request),
             hidden("/meetings/interpreters/{id}", interpreter),
             hidden("/meetings/rooms/{id}", "remote-Blue".to_owned()),
+            hidden("/meetings/day/{id}", meeting.to_string()),
+            hidden("/meetings/proposals/{id}", proposal.to_string()),
         ]
     }
 

@@ -28,7 +28,7 @@ const UNTOLD: &[&str] = &[
 ];
 
 /// Tables of what people keep for nobody but themselves: who writes there stands in no trail.
-const PRIVATE: &[&str] = &["programme_star"];
+const PRIVATE: &[&str] = &["programme_star", "meeting_note"];
 
 type Rows = BTreeMap<String, BTreeSet<String>>;
 

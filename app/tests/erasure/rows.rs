@@ -298,6 +298,17 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
     row!(tx, "mail"; id: id(44), person_id: OTHER, address: "olga@other.example", subject: "A group", state: "sent",
         body: format!("{WORDS} {FULL} http://x.example/meetings/groups/{GROUP}"), attempts: 1_i64, next_at: AT,
         created_at: AT);
+    let held = format!("{}{}", &MEETING[..35], &REQUEST[35..]);
+    for who in [ME, OTHER] {
+        row!(tx, "meeting_late"; forum_id: F, meeting_id: held.clone(), person_id: who, slot: 1_i64, minutes: 5_i64,
+            said_at: AT);
+        row!(tx, "meeting_said"; forum_id: F, meeting_id: held.clone(), person_id: who, slot: 1_i64, outcome: "held",
+            said_at: AT, said_by: who);
+        row!(tx, "meeting_note"; forum_id: F, meeting_id: held.clone(), person_id: who, note: format!("{WORDS} {FULL}"),
+            rating: 4_i64, again: true, changed_at: AT);
+    }
+    row!(tx, "meeting_proposal"; forum_id: F, id: id(43), kind: "move", request_id: REQUEST, from_id: ME, to_id: OTHER,
+        slot: 2_i64, place_id: id(40), state: "pending", made_at: AT, until_at: AT * 2);
     row!(tx, "mail"; id: id(42), person_id: OTHER, address: "olga@other.example", subject: "A request", state: "sent",
         body: format!("{WORDS} {FULL} http://x.example/meetings/requests/{REQUEST}"), attempts: 1_i64, next_at: AT,
         created_at: AT);

@@ -12,8 +12,9 @@ use exedra_web::export::Export;
 use exedra_web::section::Boxed;
 use serde_json::{Value, json};
 
+use crate::day::{self, How};
 use crate::groups::GroupState;
-use crate::{store, store_asking};
+use crate::{store, store_asking, store_day};
 
 /// `meetings.jsonl`: a published meeting a line.
 pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Result<u64>> {
@@ -28,6 +29,12 @@ pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Res
             .collect();
         let mut all = store::meetings(conn, forum).await?;
         all.sort_by(|a, b| (a.starts_at, &a.id).cmp(&(b.starts_at, &b.id)));
+        let said = store_day::said_at_forum(conn, forum).await?;
+        let mut of: HashMap<&exedra_kernel::MeetingId, Vec<&day::Said>> = HashMap::new();
+        for one in &said {
+            of.entry(&one.meeting_id).or_default().push(one);
+        }
+        let held = |id| of.get(id).is_some_and(|said| day::how(said.iter().copied()) == How::Held);
         let person = |one: &presence::Attendee| json!({ "id": one.person, "name": one.display(), "organisation": one.organisation, "country": one.country });
         let mut lines: Vec<Value> = all
             .iter()
@@ -35,7 +42,7 @@ pub fn meetings<'a>(conn: &'a mut Conn, mut export: Export<'a>) -> Boxed<'a, Res
                 let both = named.get(&meeting.a_id).zip(named.get(&meeting.b_id));
                 json!({
                     "id": meeting.id, "starts": meeting.starts_at.rfc3339(), "ends": meeting.ends_at.rfc3339(),
-                    "place": meeting.place_id, "state": meeting.state,
+                    "place": meeting.place_id, "state": meeting.state, "held": held(&meeting.id),
                     "people": both.map(|(a, b)| json!([person(a), person(b)])),
                 })
             })

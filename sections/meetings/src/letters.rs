@@ -14,11 +14,17 @@ use crate::model::{Meeting, MeetingState, Request, RequestState};
 use crate::store;
 use exedra_web::calendar;
 
-fn letter(person: &PersonId, address: &str, subject: &str, body: String, calendar: Option<String>) -> Letter {
+pub(crate) fn letter(
+    person: &PersonId,
+    address: &str,
+    subject: &str,
+    body: String,
+    calendar: Option<String>,
+) -> Letter {
     Letter { person: Some(person.clone()), address: address.to_owned(), subject: subject.to_owned(), body, calendar }
 }
 
-fn reach(app: &App, face: &Face) -> Option<(Say, String)> {
+pub(crate) fn reach(app: &App, face: &Face) -> Option<(Say, String)> {
     Some((app.say(face.lang.unwrap_or(Lang::En)), face.mail.clone()?))
 }
 
@@ -74,7 +80,7 @@ pub async fn request(
     house::post_about(tx, stamp, &letter(reader, &address, &subject, body, attached), &[writer]).await
 }
 
-fn attachment(app: &App, t: &Say, edition: &Edition, items: &[Item]) -> String {
+pub(crate) fn attachment(app: &App, t: &Say, edition: &Edition, items: &[Item]) -> String {
     let entries: Vec<_> = items.iter().map(|item| item.entry(t, edition, &app.settings().base_url)).collect();
     calendar::write_mailed(edition.name.text(t.lang), &entries)
 }

@@ -9,9 +9,14 @@ mod asking;
 mod assigning;
 mod booking;
 pub mod bulk;
+pub mod bulk_day;
 mod by_hand;
 mod closed;
+pub mod day;
+mod doing;
 mod export;
+mod figures;
+mod free;
 mod grouping;
 pub mod groups;
 mod habits;
@@ -21,9 +26,11 @@ mod houses;
 mod interpreters;
 mod joint;
 mod letters;
+mod letters_day;
 pub mod model;
 mod offered;
 mod pages;
+mod paper;
 mod plan;
 pub mod policy;
 mod problem;
@@ -32,6 +39,7 @@ mod reasons;
 mod rooms;
 pub mod rules;
 pub mod rules_asking;
+pub mod rules_day;
 mod satisfaction;
 mod seats;
 mod setting;
@@ -40,6 +48,7 @@ mod slots;
 mod spare;
 mod store;
 mod store_asking;
+mod store_day;
 mod store_inputs;
 mod store_plans;
 mod subject;
@@ -58,10 +67,16 @@ static MIGRATIONS: &[Migration] = &[
     Migration { section: "meetings", file: "0002_inputs", sql: include_str!("../migrations/0002_inputs.sql") },
     Migration { section: "meetings", file: "0003_asking", sql: include_str!("../migrations/0003_asking.sql") },
     Migration { section: "meetings", file: "0004_plans", sql: include_str!("../migrations/0004_plans.sql") },
+    Migration { section: "meetings", file: "0005_day", sql: include_str!("../migrations/0005_day.sql") },
 ];
 
-static STATEMENTS: &[&[exedra_store::Statement]] =
-    &[store::STATEMENTS, store_inputs::STATEMENTS, store_asking::STATEMENTS, store_plans::STATEMENTS];
+static STATEMENTS: &[&[exedra_store::Statement]] = &[
+    store::STATEMENTS,
+    store_inputs::STATEMENTS,
+    store_asking::STATEMENTS,
+    store_plans::STATEMENTS,
+    store_day::STATEMENTS,
+];
 
 /// The topic of everything this section shows.
 pub const TOPIC: &str = "meetings";
@@ -91,7 +106,13 @@ pub fn section() -> Section {
         41,
     );
     let section = section.task(key!("meetings-task-policy"), "meetings/policy", keeps, 39);
-    let section = by_hand_routes(pages::input_routes(asking_routes(routes(section))));
+    let desk = Who::Roles(rules_day::DESK);
+    let section = section
+        .task(key!("where-title"), "meetings/where", desk, 42)
+        .task(key!("door-title"), "meetings/door", desk, 43)
+        .task(key!("print-title"), "meetings/print", desk, 44)
+        .task(key!("tally-title"), "meetings/figures", keeps, 45);
+    let section = day_routes(by_hand_routes(pages::input_routes(asking_routes(routes(section)))));
     section.nav(key!("nav-meetings"), "meetings", 40).offers(|offered| {
         offered.persons.push(("meetings", offered::about_person));
         offered.erasers.push(offered::forget);
@@ -103,6 +124,7 @@ pub fn section() -> Section {
         offered.agendas.push(grouping::agenda);
         offered.organisations.push(offered::ask_organisation);
         offered.exports.push(("meetings.jsonl", export::meetings));
+        offered.figures.push(figures::public);
     })
 }
 
@@ -169,7 +191,30 @@ fn asking_routes(section: Section) -> Section {
         .api(Method::POST, "/api/v1/{forum}/meeting-bookings", BOOK, book_show::book_operation(), book_show::book_api)
 }
 
-/// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled.
+/// The day itself, paper, figures.
+fn day_routes(section: Section) -> Section {
+    use pages::{day_meeting, day_show, figures_show, free_list, print_show, where_find};
+    let tell = Act::new("meetings.day.tell", Who::SignedIn);
+    let propose = Act::new("meetings.proposal.make", Who::SignedIn);
+    let desk = Act::new("meetings.desk.read", Who::Roles(rules_day::DESK));
+    section
+        .get("/{forum}/meetings/day", READ, day_show::show)
+        .get("/{forum}/meetings/day/live", READ, day_show::live)
+        .get("/{forum}/meetings/day/{id}", READ, day_meeting::show)
+        .post("/{forum}/meetings/day/{id}", tell, day_meeting::act)
+        .post("/{forum}/meetings/day/{id}/note", Act::new("meetings.note.keep", Who::SignedIn), day_meeting::note)
+        .get("/{forum}/meetings/free", READ, free_list::show)
+        .post("/{forum}/meetings/free", propose, free_list::propose)
+        .post("/{forum}/meetings/proposals/{id}", propose, free_list::answer)
+        .get("/{forum}/meetings/print", READ, print_show::show)
+        .get("/{forum}/meetings/door", desk, print_show::door)
+        .get("/{forum}/meetings/door.csv", desk, print_show::door_csv)
+        .get("/{forum}/meetings/where", desk, where_find::show)
+        .get("/{forum}/meetings/figures", PLAN, figures_show::show)
+}
+
+/// Everybody whom a person has met or will meet at any edition: meetings that were not cancelled and of which nobody says that
+/// the other did not come.
 pub async fn met_before(conn: &mut Conn, person: &PersonId) -> Result<Vec<PersonId>> {
     Ok(store::met(conn, person).await?.into_iter().map(|(id,)| id).collect())
 }

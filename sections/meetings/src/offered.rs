@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::habits::clock;
 use crate::model::PlaceKind;
-use crate::{letters, store, store_inputs};
+use crate::{letters, store, store_day, store_inputs};
 
 /// Everything this section keeps about a person.
 pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Value>> {
@@ -61,9 +61,10 @@ pub fn about_person<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, R
             .map(|(forum, name, languages)| json!({ "forum": forum, "name": name, "languages": languages }))
             .collect();
         let beside = crate::grouping::about_person(conn, person).await?;
+        let day = on_the_day(conn, person).await?;
         Ok(json!({
             "requests": requests, "meetings": meetings, "availability": times, "groups": beside["groups"],
-            "wishes": beside["wishes"], "habits": habits, "interprets": interprets,
+            "wishes": beside["wishes"], "habits": habits, "interprets": interprets, "day": day,
         }))
     })
 }
@@ -89,6 +90,29 @@ pub fn ask_organisation<'a>(
         }
         Ok(mentions)
     })
+}
+
+/// What a person said, proposed and noted on the day. Notes of others about them are those others' own.
+async fn on_the_day(conn: &mut Conn, person: &PersonId) -> Result<Value> {
+    let notes = store_day::notes_by(conn, person).await?.into_iter().map(|(forum, meeting, note, rating, again, at)| {
+        json!({ "forum": forum, "meeting": meeting, "note": note, "rating": rating, "again": again, "changed": at.rfc3339() })
+    });
+    let notes: Vec<Value> = notes.collect();
+    let said = store_day::said_by(conn, person).await?.into_iter();
+    let said: Vec<Value> = said
+        .map(|(forum, meeting, what, at)| json!({ "forum": forum, "meeting": meeting, "said": what, "at": at.rfc3339() }))
+        .collect();
+    let late = store_day::late_by(conn, person).await?.into_iter();
+    let late: Vec<Value> = late
+        .map(|(forum, meeting, minutes, at)| json!({ "forum": forum, "meeting": meeting, "minutes": minutes, "at": at.rfc3339() }))
+        .collect();
+    let proposals = store_day::proposed(conn, person).await?.into_iter();
+    let proposals: Vec<Value> = proposals
+        .map(|(forum, kind, from, to, state, at)| {
+            json!({ "forum": forum, "kind": kind, "from": from, "to": to, "state": state, "made": at.rfc3339() })
+        })
+        .collect();
+    Ok(json!({ "notes": notes, "said": said, "late": late, "proposals": proposals }))
 }
 
 /// The work of telling those whose meetings an erasure cancelled.
@@ -119,6 +143,10 @@ pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Box
         store::forget_preferences(tx, person).await?;
         store_inputs::forget_habits(tx, person).await?;
         store_inputs::forget_interpreter(tx, person).await?;
+        // What others noted of somebody tells of them by name: it goes with them, as what they noted themselves.
+        store_day::forget_notes(tx, person).await?;
+        store_day::forget_lates(tx, person).await?;
+        store_day::forget_proposals(tx, person).await?;
         for (forum, meetings) in lost {
             // Letters need words in their readers' languages, so they are written outside.
             let (payload, by) = (json!({ "meetings": meetings }).to_string(), Acting::system("erasure"));
@@ -148,7 +176,8 @@ pub fn tell_lost<'a>(app: &'a App, job: &'a Job) -> Boxed<'a, std::result::Resul
     })
 }
 
-/// With which organisations and about what a person has met or will meet, so that neither is suggested again.
+/// With which organisations and about what a person has met or will meet, so that neither is suggested again. Where one of
+/// the two says that the other did not come, they have not met.
 pub fn met<'a>(conn: &'a mut Conn, person: &'a PersonId) -> Boxed<'a, Result<Met>> {
     Box::pin(async move {
         let mut met = Met::default();

@@ -111,7 +111,8 @@ sql! {
         "SELECT DISTINCT forum_id FROM meeting WHERE a_id = $1 OR b_id = $1 ORDER BY forum_id";
     pub fn met(person: &PersonId) -> Many<(PersonId,)> =
         "SELECT DISTINCT CASE WHEN a_id = $1 THEN b_id ELSE a_id END FROM meeting
-         WHERE (a_id = $1 OR b_id = $1) AND state <> 'cancelled' ORDER BY 1";
+         WHERE (a_id = $1 OR b_id = $1) AND state <> 'cancelled' AND NOT EXISTS (SELECT 1 FROM meeting_said s
+         WHERE s.forum_id = meeting.forum_id AND s.meeting_id = meeting.id AND s.slot = meeting.slot AND s.outcome = 'absent') ORDER BY 1";
     pub fn count_held(forum: &ForumId) -> One<(i64,)> =
         "SELECT COUNT(*) FROM meeting WHERE forum_id = $1 AND state <> 'cancelled'";
     pub fn change_meeting(forum: &ForumId, id: &MeetingId, slot: i64, starts: Moment, ends: Moment, place: &str, state: &MeetingState, at: Moment) -> Written =
@@ -158,5 +159,6 @@ sql! {
     pub fn topics_met(person: &PersonId) -> Many<(ForumId, PersonId, Option<ListingId>)> =
         "SELECT m.forum_id, CASE WHEN m.a_id = $1 THEN m.b_id ELSE m.a_id END, r.listing_id FROM meeting m
          LEFT JOIN meeting_request r ON r.forum_id = m.forum_id AND r.id = m.request_id
-         WHERE (m.a_id = $1 OR m.b_id = $1) AND m.state <> 'cancelled' ORDER BY m.id";
+         WHERE (m.a_id = $1 OR m.b_id = $1) AND m.state <> 'cancelled' AND NOT EXISTS (SELECT 1 FROM meeting_said s
+         WHERE s.forum_id = m.forum_id AND s.meeting_id = m.id AND s.slot = m.slot AND s.outcome = 'absent') ORDER BY m.id";
 }

@@ -102,6 +102,10 @@ sql! {
     fn spoken(forum: &ForumId) -> Many<(PersonId, Words)> =
         "SELECT p.id, p.languages FROM registration r JOIN person p ON p.id = r.person_id
          WHERE r.forum_id = $1 AND p.erased_at IS NULL ORDER BY p.id";
+    fn badges(forum: &ForumId) -> Many<(PersonId, String)> =
+        "SELECT person_id, badge_name FROM registration WHERE forum_id = $1 ORDER BY person_id";
+    fn named(forum: &ForumId) -> Many<(DelegationId, String, String)> =
+        "SELECT id, code, name FROM delegation WHERE forum_id = $1 ORDER BY code";
     fn country_of(forum: &ForumId, person: &PersonId) -> One<(Option<String>,)> =
         "SELECT country_represented FROM registration WHERE forum_id = $1 AND person_id = $2";
     fn of_house(forum: &ForumId, organisation: &OrganisationId) -> Many<(PersonId,)> =
@@ -164,4 +168,14 @@ pub async fn speaker(conn: &mut Conn, forum: &ForumId, organisation: &Organisati
     };
     let members = members_here(conn, forum, organisation).await?;
     Ok(members.into_iter().min_by_key(|(_, role)| rank(*role)).map(|(person, _)| person))
+}
+
+/// The name on each badge, as the desk reads it.
+pub async fn badge_names(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(PersonId, String)>> {
+    badges(conn, forum).await
+}
+
+/// The delegations of an edition with code and name.
+pub async fn delegations(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(DelegationId, String, String)>> {
+    named(conn, forum).await
 }
