@@ -137,12 +137,6 @@ pub async fn attendees(conn: &mut Conn, forum: &ForumId) -> Result<Vec<Attendee>
     all(conn, forum).await
 }
 
-/// The delegations of an edition with their names, by their codes.
-pub async fn delegations(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(DelegationId, String)>> {
-    let all = crate::store::forums::delegations(conn, forum).await?;
-    Ok(all.into_iter().map(|delegation| (delegation.id, delegation.name)).collect())
-}
-
 /// The languages that everybody registered at an edition says they speak.
 pub async fn languages(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(PersonId, Words)>> {
     spoken(conn, forum).await
@@ -175,7 +169,7 @@ pub async fn badge_names(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(Person
     badges(conn, forum).await
 }
 
-/// The delegations of an edition with code and name.
+/// The delegations of an edition with code and name, by their codes.
 pub async fn delegations(conn: &mut Conn, forum: &ForumId) -> Result<Vec<(DelegationId, String, String)>> {
     named(conn, forum).await
 }

@@ -51,6 +51,7 @@ pub async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Look, Error> {
     let plan = found(ctx, conn, id).await?;
     let forum = &ctx.forum()?.id;
     let people = presence::attendees(conn, forum).await?;
+    let delegations = presence::delegations(conn, forum).await?;
     Ok(Look {
         revision: store_plans::hand(conn, forum, &plan.id).await?.map_or(0, |(revision, _)| revision),
         meetings: store::plan_meetings(conn, forum, &plan.id).await?,
@@ -60,7 +61,7 @@ pub async fn read(ctx: &Ctx, conn: &mut Conn, id: &str) -> Result<Look, Error> {
         faces: Faces::all(conn, forum).await?,
         people: people.into_iter().map(|one| (one.person.clone(), one)).collect(),
         interpreters: crate::interpreters::names(conn, forum).await?,
-        delegations: presence::delegations(conn, forum).await?,
+        delegations: delegations.into_iter().map(|(id, _, name)| (id, name)).collect(),
         plan,
     })
 }
