@@ -123,7 +123,7 @@ pub async fn accept(
         Some(meeting) if holds => seated(tx, forum, meeting).await?,
         _ => Vec::new(),
     };
-    who.extend(two.iter().map(|person| person.to_string()));
+    who.extend(two.iter().map(ToString::to_string));
     who.sort();
     who.dedup();
     if two.iter().any(|person| !board.is_free(person, slot)) {
@@ -179,18 +179,15 @@ async fn write(
     (id, slot, place): (&MeetingId, &Slot, &str),
 ) -> Result<Meeting> {
     let (a, b, starts, ends) = (&request.from_id, &request.to_id, slot.starts_at, slot.ends_at);
-    let (state, revision) = match &before {
-        Some(meeting) => {
-            let state = MeetingState::Moved;
-            store::change_meeting(tx, forum, id, slot.number, starts, ends, place, &state, stamp.now).await?;
-            (state, meeting.revision + 1)
-        }
-        None => {
-            let state = MeetingState::Confirmed;
-            let (r, number) = (&request.id, slot.number);
-            store_day::insert_meeting(tx, forum, id, a, b, r, number, starts, ends, place, &state, stamp.now).await?;
-            (state, 0)
-        }
+    let (state, revision) = if let Some(meeting) = &before {
+        let state = MeetingState::Moved;
+        store::change_meeting(tx, forum, id, slot.number, starts, ends, place, &state, stamp.now).await?;
+        (state, meeting.revision + 1)
+    } else {
+        let state = MeetingState::Confirmed;
+        let (r, number) = (&request.id, slot.number);
+        store_day::insert_meeting(tx, forum, id, a, b, r, number, starts, ends, place, &state, stamp.now).await?;
+        (state, 0)
     };
     Ok(Meeting {
         id: id.clone(),

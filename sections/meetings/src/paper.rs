@@ -16,7 +16,7 @@ pub struct Line<'a> {
     pub with: Vec<&'a PersonId>,
 }
 
-fn in_time<'a>(mut lines: Vec<Line<'a>>) -> Vec<Line<'a>> {
+fn in_time(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     lines.sort_by_key(|line| (line.meeting.starts_at, &line.meeting.id));
     lines
 }

@@ -54,7 +54,7 @@ type Group<'a> = (&'a Place, &'a Place, &'a [(Moment, Moment)]);
 fn grouped<'a>(shut: &'a [(&'a Place, Vec<(Moment, Moment)>)]) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for (place, spans) in shut {
-        let goes_on = |(first, last, same): &mut Group<'a>| {
+        let goes_on = |(first, last, same): &Group<'a>| {
             first.kind == place.kind && *same == spans.as_slice() && last.rank + 1 == place.rank
         };
         match groups.last_mut() {

@@ -17,6 +17,7 @@ use crate::subject::Subject;
 use crate::{TOPIC, rules_day, store, store_day};
 
 /// A meeting as the day shows it.
+#[expect(clippy::struct_excessive_bools, reason = "a page asks many things, each answered yes or no")]
 pub struct Card {
     pub iso: String,
     pub span: String,

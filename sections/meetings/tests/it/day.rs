@@ -356,7 +356,7 @@ async fn notes_are_read_by_nobody_else() {
             let app = &w.server.app;
             let export =
                 exedra_web::export::Export { app, edition: &edition, now: app.now(), abroad: false, out: &mut file };
-            exporter(&mut *app.db().read().await.unwrap(), export).await.unwrap();
+            exporter(&mut app.db().read().await.unwrap(), export).await.unwrap();
         }
         let file = String::from_utf8(file).unwrap();
         assert!(file.contains(&id) && file.contains("\"held\":false") && !file.contains(SECRET));
