@@ -15,7 +15,7 @@ use crate::TOPIC;
 use crate::model::{Meeting, MeetingState, Place, PlaceKind, Slot, Wish};
 use crate::policy::{Load, Origin};
 use crate::rules_asking::Book;
-use crate::{agenda, habits, store, store_asking, store_inputs};
+use crate::{agenda, closed, habits, store, store_asking, store_inputs};
 
 /// Whether a meeting may be held at a place.
 pub fn suits(place: &Place, far: bool, houses: &[OrganisationId]) -> bool {
@@ -74,13 +74,8 @@ impl Hours {
             taken.entry(slot).or_default().insert(who);
         }
         let places = store::places(conn, forum).await?;
-        for (place, slot) in store_inputs::closed(conn, forum).await? {
+        for (place, slot) in closed::shut(conn, forum, &slots, &places).await? {
             taken.entry(slot).or_default().insert(place);
-        }
-        // In the hours outside the hall's only rooms on the net are open, and whoever sleeps then is not met.
-        let hall: HashSet<&String> = places.iter().filter(|p| p.kind != PlaceKind::Remote).map(|p| &p.id).collect();
-        for slot in slots.iter().filter(|slot| slot.remote_only) {
-            taken.entry(slot.number).or_default().extend(hall.iter().map(|id| (*id).clone()));
         }
         let habits = store_inputs::habits(conn, forum).await?;
         let habits = habits.into_iter().map(|one| (one.person_id.clone(), one)).collect();

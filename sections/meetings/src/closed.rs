@@ -154,6 +154,22 @@ pub async fn set_remote_hours(tx: &mut Tx, stamp: Stamp<'_>, permit: &SetUp, hou
     house::emit(tx, stamp, TOPIC, "hours-set", forum.as_str()).await
 }
 
+/// Which place is closed in which slot: by the secretariat, or because in an hour outside the hall's only rooms on the net
+/// are open.
+pub async fn shut(
+    conn: &mut Conn,
+    forum: &ForumId,
+    slots: &[Slot],
+    places: &[Place],
+) -> Result<HashSet<(String, i64)>> {
+    let mut shut: HashSet<(String, i64)> = store_inputs::closed(conn, forum).await?.into_iter().collect();
+    for slot in slots.iter().filter(|slot| slot.remote_only) {
+        let hall = places.iter().filter(|place| place.kind != PlaceKind::Remote);
+        shut.extend(hall.map(|place| (place.id.clone(), slot.number)));
+    }
+    Ok(shut)
+}
+
 /// Takes slots away with all that hangs on them; one with a published meeting cannot go.
 pub async fn remove_slots(tx: &mut Tx, permit: &SetUp, gone: &[i64]) -> Result<()> {
     let forum = permit.forum();

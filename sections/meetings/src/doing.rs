@@ -198,6 +198,7 @@ async fn write(
         starts_at: starts,
         ends_at: ends,
         place_id: place.to_owned(),
+        interpreter_id: before.and_then(|meeting| meeting.interpreter_id),
         state,
         revision,
         changed_at: stamp.now,

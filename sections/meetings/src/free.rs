@@ -9,7 +9,7 @@ use exedra_store::{Conn, Result};
 use crate::model::{Place, PlaceKind, Slot};
 use crate::rules_day::SOON;
 use crate::seats::Seeker;
-use crate::{store, store_day};
+use crate::{closed, habits, store, store_day, store_inputs};
 
 /// Slots, places, and what some people and all places have taken.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +61,13 @@ impl Board {
                 .houses
                 .extend(attendee.and_then(|attendee| attendee.organisation_id).map(|house| (person.clone(), house)));
         }
+        let zone = exedra_people::forum::by_id(conn, forum).await?.map(|edition| edition.zone).unwrap_or_default();
+        let habits = store_inputs::habits(conn, forum).await?;
+        let habits = habits.into_iter().map(|one| (one.person_id.clone(), one)).collect();
+        let known = people.iter().map(|who| (*who, board.remote.contains(*who)));
+        let asleep = habits::asleep(known, &habits, &board.slots, &zone);
+        board.away.extend(asleep);
+        board.taken.extend(closed::shut(conn, forum, &board.slots, &board.places).await?);
         Ok(board)
     }
 
@@ -81,7 +88,6 @@ impl Board {
     /// far away, one's own stand before a table.
     pub fn places_for(&self, people: [&PersonId; 2], slot: i64) -> Vec<&Place> {
         let seeker = Seeker {
-            weight: 0,
             remote: people.iter().any(|person| self.remote.contains(*person)),
             houses: people.iter().filter_map(|person| self.houses.get(*person).cloned()).collect(),
         };

@@ -57,9 +57,9 @@ fn grouped<'a>(shut: &'a [(&'a Place, Vec<(Moment, Moment)>)]) -> Vec<Group<'a>>
         let goes_on = |(first, last, same): &Group<'a>| {
             first.kind == place.kind && *same == spans.as_slice() && last.rank + 1 == place.rank
         };
-        match groups.last_mut() {
-            Some(group) if goes_on(group) => group.1 = place,
-            _ => groups.push((place, place, spans)),
+        match groups.last_mut().filter(|group| goes_on(group)) {
+            Some(group) => group.1 = place,
+            None => groups.push((place, place, spans)),
         }
     }
     groups
