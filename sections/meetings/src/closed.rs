@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use exedra_kernel::{Moment, Refusal, key};
+use exedra_kernel::{ForumId, Moment, Refusal, key};
 use exedra_store::house::{self, Stamp};
-use exedra_store::{Result, Tx};
+use exedra_store::{Conn, Result, Tx};
 
 use crate::model::{Place, PlaceKind, Slot};
 use crate::rules::SetUp;
