@@ -131,8 +131,13 @@ mod tests {
         Moment(0).plus_seconds(minutes * 60)
     }
     fn board() -> Board {
-        let slot =
-            |number: i64| Slot { number, starts_at: at(number * 30), ends_at: at(number * 30 + 25), label: None };
+        let slot = |number: i64| Slot {
+            number,
+            starts_at: at(number * 30),
+            ends_at: at(number * 30 + 25),
+            label: None,
+            remote_only: false,
+        };
         let place = |id: &str, kind, rank, owner: Option<u8>| Place {
             id: id.into(),
             kind,

@@ -165,7 +165,13 @@ mod tests {
         let house = OrganisationId::parse(&text(500)).unwrap();
         Inputs {
             slots: (0..slots)
-                .map(|n| Slot { number: n, starts_at: Moment(100 + n), ends_at: Moment(101 + n), label: None })
+                .map(|n| Slot {
+                    number: n,
+                    starts_at: Moment(100 + n),
+                    ends_at: Moment(101 + n),
+                    label: None,
+                    remote_only: false,
+                })
                 .collect(),
             places: (1..=2)
                 .map(|n| Place {

@@ -113,6 +113,7 @@ mod tests {
             starts_at: Moment(slot * 100),
             ends_at: Moment(slot * 100 + 50),
             place_id: "table-1".into(),
+            interpreter_id: None,
             state,
             revision: 0,
             changed_at: Moment(0),
@@ -159,8 +160,13 @@ mod tests {
         assert_eq!(tables.len(), 1, "a table at which nobody meets has no sheet");
         assert_eq!(tables[0].1.len(), 2);
         let people = [attendee(1, "王伟", "Wang Wei"), attendee(2, "Ana", "ana"), attendee(3, "Zoë", "Zoe")];
-        let slot =
-            |number| Slot { number, starts_at: Moment(number * 100), ends_at: Moment(number * 100 + 50), label: None };
+        let slot = |number| Slot {
+            number,
+            starts_at: Moment(number * 100),
+            ends_at: Moment(number * 100 + 50),
+            label: None,
+            remote_only: false,
+        };
         let slots = [slot(0), slot(1), slot(2)];
         let door = at_door(&meetings, &slots, &people);
         let names: Vec<Vec<&str>> =

@@ -258,6 +258,7 @@ mod tests {
             starts_at: at(1000),
             ends_at: at(1025),
             place_id: "table-1".into(),
+            interpreter_id: None,
             state: MeetingState::Confirmed,
             revision: 0,
             changed_at: Moment(0),
