@@ -14,13 +14,19 @@ pub type Texts = [(Lang, &'static str); 6];
 #[macro_export]
 macro_rules! texts {
     () => {
+        $crate::texts!(@of "/i18n/")
+    };
+    ($part:literal) => {
+        $crate::texts!(@of "/i18n/", $part, "/")
+    };
+    (@of $($folder:literal),+) => {
         [
-            (exedra_kernel::Lang::En, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/en.ftl"))),
-            (exedra_kernel::Lang::Zh, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/zh.ftl"))),
-            (exedra_kernel::Lang::Fr, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/fr.ftl"))),
-            (exedra_kernel::Lang::Ru, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/ru.ftl"))),
-            (exedra_kernel::Lang::Es, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/es.ftl"))),
-            (exedra_kernel::Lang::Ar, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/i18n/ar.ftl"))),
+            (exedra_kernel::Lang::En, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), $($folder),+, "en.ftl"))),
+            (exedra_kernel::Lang::Zh, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), $($folder),+, "zh.ftl"))),
+            (exedra_kernel::Lang::Fr, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), $($folder),+, "fr.ftl"))),
+            (exedra_kernel::Lang::Ru, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), $($folder),+, "ru.ftl"))),
+            (exedra_kernel::Lang::Es, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), $($folder),+, "es.ftl"))),
+            (exedra_kernel::Lang::Ar, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), $($folder),+, "ar.ftl"))),
         ]
     };
 }

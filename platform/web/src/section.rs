@@ -132,8 +132,8 @@ pub struct Section {
     pub statements: Vec<&'static [Statement]>,
     /// Its migrations.
     pub migrations: &'static [Migration],
-    /// Its texts.
-    pub texts: Texts,
+    /// Its texts, in one file a language or several.
+    pub texts: Vec<Texts>,
     routes: Vec<Route>,
     nav: Vec<Nav>,
     tasks: Vec<Task>,
@@ -165,7 +165,7 @@ impl Section {
             name,
             statements: statements.to_vec(),
             migrations,
-            texts,
+            texts: vec![texts],
             routes: Vec::new(),
             nav: Vec::new(),
             tasks: Vec::new(),
@@ -174,6 +174,13 @@ impl Section {
             installation: Vec::new(),
             offered: Offered::default(),
         }
+    }
+
+    /// Further texts, where one file a language would be too long: `texts!("day")` reads `i18n/day/en.ftl` and its like.
+    #[must_use]
+    pub fn texts(mut self, more: Texts) -> Self {
+        self.texts.push(more);
+        self
     }
 
     fn add<H, T>(
@@ -301,7 +308,7 @@ pub fn migrations(sections: &[Section]) -> Vec<Migration> {
 
 /// The texts of some sections and of the web floor.
 pub fn texts(sections: &[Section]) -> Vec<Texts> {
-    std::iter::once(crate::TEXTS).chain(sections.iter().map(|section| section.texts)).collect()
+    std::iter::once(crate::TEXTS).chain(sections.iter().flat_map(|section| section.texts.iter().copied())).collect()
 }
 
 /// Values registered by type.

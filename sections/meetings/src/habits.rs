@@ -1,6 +1,6 @@
 //! When people are awake where they are, and what of the programme keeps them busy.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use exedra_kernel::{FieldFault, ForumId, Lang, PersonId, key};
 use exedra_store::house::{self, Stamp};
@@ -109,18 +109,18 @@ pub fn overlapping<'a>(item: &AgendaItem, slots: &'a [Slot]) -> impl Iterator<It
     slots.iter().filter(move |slot| slot.starts_at < until && from < slot.ends_at)
 }
 
-/// In which slots somebody is busy with the programme.
+/// In which slots somebody is busy with the programme. `own` holds what the plan itself moves: meetings of several.
 pub async fn taken(
     app: &App,
     conn: &mut Conn,
     edition: &Edition,
     person: &PersonId,
     starred: bool,
-    slots: &[Slot],
+    (slots, own): (&[Slot], &HashSet<String>),
 ) -> Result<Vec<i64>> {
     let mut out = Vec::new();
     for item in crate::agenda::taken_part(app, conn, edition, person, Lang::En).await? {
-        if counts(&item, starred) {
+        if counts(&item, starred) && !own.contains(&item.uid) {
             out.extend(overlapping(&item, slots).map(|slot| slot.number));
         }
     }

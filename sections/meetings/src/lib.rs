@@ -97,7 +97,11 @@ const PUBLISH: Act = Act::new("meetings.plan.publish", Who::Roles(&[ForumRole::S
 
 /// The section.
 pub fn section() -> Section {
-    let section = Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!());
+    let section = Section::new("meetings", STATEMENTS, MIGRATIONS, exedra_web::texts!())
+        .texts(exedra_web::texts!("plans"))
+        .texts(exedra_web::texts!("inputs"))
+        .texts(exedra_web::texts!("asking"))
+        .texts(exedra_web::texts!("day"));
     let keeps = Who::Roles(&[ForumRole::Secretariat]);
     let section = section.task(key!("meetings-task-setup"), "meetings/setup", keeps, 40).task(
         key!("meetings-task-plans"),

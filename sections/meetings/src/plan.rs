@@ -83,9 +83,10 @@ pub async fn gather_for(app: &App, conn: &mut Conn, forum: &ForumId) -> Result<I
     let careless: HashSet<PersonId> = habits.into_iter().filter(|one| !one.starred).map(|one| one.person_id).collect();
     let people: BTreeSet<PersonId> =
         inputs.requests.iter().flat_map(|r| [r.from_id.clone(), r.to_id.clone()]).collect();
+    let own = crate::store_asking::groups(conn, forum).await?.into_iter().map(|group| group.id.to_string()).collect();
     for person in people.into_iter().filter(|person| inputs.houses.contains_key(person)) {
         let starred = !careless.contains(&person);
-        let slots = habits::taken(app, conn, &edition, &person, starred, &inputs.slots).await?;
+        let slots = habits::taken(app, conn, &edition, &person, starred, (&inputs.slots, &own)).await?;
         inputs.taken.extend(slots.into_iter().map(|slot| (person.clone(), slot)));
     }
     Ok(inputs)

@@ -11,7 +11,7 @@ sql! {
     pub static STATEMENTS;
 
     pub fn meeting(forum: &ForumId, id: &MeetingId) -> One<Meeting> =
-        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at FROM meeting
+        "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at, interpreter_id FROM meeting
          WHERE forum_id = $1 AND id = $2";
     pub fn insert_meeting(forum: &ForumId, id: &MeetingId, a: &PersonId, b: &PersonId, request: &RequestId, slot: i64, starts: Moment, ends: Moment, place: &str, state: &MeetingState, at: Moment) -> Written =
         "INSERT INTO meeting (forum_id, id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at)

@@ -11,6 +11,8 @@ use crate::tree::line_of;
 /// One message.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Message {
+    /// The file it is in.
+    pub(super) path: String,
     pub(super) line: usize,
     /// Variables of its value and of its attributes (an attribute counts as a variable `.name` too).
     pub(super) variables: BTreeSet<String>,
@@ -39,7 +41,8 @@ pub(super) fn read(path: &str, text: &str, found: &mut Vec<Finding>) -> Messages
             Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
             _ => continue,
         };
-        let mut message = Message { line: lines.get_mut(&key).and_then(Vec::pop).unwrap_or(0), ..Message::default() };
+        let line = lines.get_mut(&key).and_then(Vec::pop).unwrap_or(0);
+        let mut message = Message { path: path.to_owned(), line, ..Message::default() };
         if let Some(value) = &value {
             pattern(value, &mut message);
         }
@@ -123,8 +126,14 @@ mod tests {
         let read = read("en.ftl", text, &mut found);
         assert_eq!(found, []);
         let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
-        assert_eq!(read["a"], Message { line: 1, variables: set(&["n", "who", "k"]), refers: set(&["-brand"]) });
-        assert_eq!(read["b"], Message { line: 6, variables: set(&[".title", "t"]), refers: set(&["a"]) });
+        assert_eq!(
+            read["a"],
+            Message { path: "en.ftl".into(), line: 1, variables: set(&["n", "who", "k"]), refers: set(&["-brand"]) }
+        );
+        assert_eq!(
+            read["b"],
+            Message { path: "en.ftl".into(), line: 6, variables: set(&[".title", "t"]), refers: set(&["a"]) }
+        );
         assert_eq!(read["-brand"].line, 5);
     }
 

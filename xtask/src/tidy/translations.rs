@@ -33,12 +33,11 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
             compare(home, language, first, texts.get(*language), &mut found);
         }
         for (language, messages) in texts {
-            let path = file(home, language);
             let shared = homes.get(SHARED).and_then(|texts| texts.get(language)).unwrap_or(&none);
             for (key, message) in messages {
                 for to in message.refers.iter().filter(|to| !messages.contains_key(*to) && !shared.contains_key(*to)) {
                     found.push(Finding::new(
-                        &path,
+                        &message.path,
                         message.line,
                         format!("`{key}` refers to `{to}`, which is nowhere"),
                     ));
@@ -50,7 +49,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
         for (other, others) in homes.range(..home.clone()).filter_map(|(other, texts)| Some((other, texts.get(FIRST)?)))
         {
             for (key, message) in first.iter().filter(|(key, _)| others.contains_key(*key)) {
-                found.push(Finding::new(&file(home, FIRST), message.line, format!("`{key}` is in {other} already")));
+                found.push(Finding::new(&message.path, message.line, format!("`{key}` is in {other} already")));
             }
         }
     }
@@ -74,7 +73,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     found
 }
 
-/// Reads every i18n folder of sections and platform.
+/// Reads every i18n folder of sections and platform, with the folders in it.
 fn homes(tree: &Tree, found: &mut Vec<Finding>) -> BTreeMap<String, Texts> {
     let mut homes: BTreeMap<String, Texts> = BTreeMap::new();
     for (path, text) in tree.with_extension(&["ftl"]) {
@@ -82,12 +81,20 @@ fn homes(tree: &Tree, found: &mut Vec<Finding>) -> BTreeMap<String, Texts> {
             found.push(Finding::new(path, 0, "texts live in an i18n folder, one file a language"));
             continue;
         };
+        // Long texts come in several files: `i18n/day/en.ftl` beside `i18n/en.ftl`.
+        let language = language.rsplit_once('/').map_or(language, |(_, language)| language);
         if language != FIRST && !OTHERS.contains(&language) {
             found.push(Finding::new(path, 0, "not one of the six languages"));
             continue;
         }
         let messages = fluent::read(path, text, found);
-        homes.entry(home.to_owned()).or_default().insert(language.to_owned(), messages);
+        let known = homes.entry(home.to_owned()).or_default().entry(language.to_owned()).or_default();
+        for (key, message) in messages {
+            let (path, line) = (message.path.clone(), message.line);
+            if let Some(other) = known.insert(key.clone(), message) {
+                found.push(Finding::new(&path, line, format!("`{key}` is in {} already", other.path)));
+            }
+        }
     }
     homes
 }
@@ -104,13 +111,13 @@ fn compare(home: &str, language: &str, first: &Messages, other: Option<&Messages
             None => found.push(Finding::unfinished(&path, 0, format!("`{key}` is not translated"))),
             Some(translated) if translated.variables != message.variables => {
                 let message = format!("`{key}` takes {}, in {FIRST} {}", variables(translated), variables(message));
-                found.push(Finding::new(&path, translated.line, message));
+                found.push(Finding::new(&translated.path, translated.line, message));
             }
             Some(_) => {}
         }
     }
     for (key, message) in other.iter().filter(|(key, _)| !key.starts_with('-') && !first.contains_key(*key)) {
-        found.push(Finding::new(&path, message.line, format!("`{key}` is not in {FIRST}.ftl")));
+        found.push(Finding::new(&message.path, message.line, format!("`{key}` is not in {FIRST}.ftl")));
     }
 }
 
@@ -130,7 +137,7 @@ fn unused(home: &str, first: &Messages, uses: &[Use<'_>], found: &mut Vec<Findin
     let referred = first.values().flat_map(|message| message.refers.iter().map(String::as_str));
     let used: BTreeSet<&str> = here.chain(referred).collect();
     for (key, message) in first.iter().filter(|(key, _)| !used.contains(key.as_str())) {
-        found.push(Finding::new(&file(home, FIRST), message.line, format!("`{key}` is used nowhere")));
+        found.push(Finding::new(&message.path, message.line, format!("`{key}` is used nowhere")));
     }
 }
 
