@@ -128,7 +128,7 @@ impl Made<'_> {
             exedra_meetings::bulk::requests(tx, stamp, &permit, std::slice::from_ref(&agreed)).await
         });
         let request = request.expect("a request")[0].to_string();
-        let places = [("do", "places"), ("tables", "1"), ("rooms", "Blue = https://rooms.example.org/{meeting}")];
+        let places = [("do", "places"), ("tables", "1"), ("rooms", "Blue = https://rooms.example.org/blue")];
         let set = self.server.post("/harbour/meetings/setup", Some(self.secretary), &places).await;
         assert_eq!(set.status, 303, "{}", set.text);
         let hired = [("name", "Ida"), ("languages", "en"), ("languages", "zh")];

@@ -307,8 +307,10 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
         row!(tx, "meeting_note"; forum_id: F, meeting_id: held.clone(), person_id: who, note: format!("{WORDS} {FULL}"),
             rating: 4_i64, again: true, changed_at: AT);
     }
-    row!(tx, "meeting_proposal"; forum_id: F, id: id(43), kind: "move", request_id: REQUEST, from_id: ME, to_id: OTHER,
-        slot: 2_i64, place_id: id(40), state: "pending", made_at: AT, until_at: AT * 2);
+    for (n, from, to) in [(43, ME, OTHER), (45, OTHER, ME)] {
+        row!(tx, "meeting_proposal"; forum_id: F, id: id(n), kind: "move", request_id: REQUEST, from_id: from, to_id: to,
+            slot: 2_i64, place_id: id(40), state: "pending", made_at: AT, until_at: AT * 2);
+    }
     row!(tx, "mail"; id: id(42), person_id: OTHER, address: "olga@other.example", subject: "A request", state: "sent",
         body: format!("{WORDS} {FULL} http://x.example/meetings/requests/{REQUEST}"), attempts: 1_i64, next_at: AT,
         created_at: AT);
