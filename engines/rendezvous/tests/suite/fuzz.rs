@@ -224,7 +224,11 @@ fn choices_that_would_fill_the_memory_are_refused() {
     // Everybody speaks something else.
     problem.places.clear();
     problem.people.iter_mut().for_each(|p| p.languages = vec![p.id.clone()]);
-    let one = |i| rendezvous::Interpreter { id: format!("i{i}"), pair: ["x".into(), "y".into()], busy: Vec::new() };
+    let one = |i| rendezvous::Interpreter {
+        id: format!("i{i}"),
+        pair: ["x".into(), "y".into()],
+        ..rendezvous::Interpreter::default()
+    };
     problem.interpreters = (0..1_000).map(one).collect();
     problem.pairs.extend(
         (2..7_001)

@@ -18,7 +18,12 @@ fn large(availability: f64, tables: usize, tongues: bool) -> Problem {
         }
         for (i, pair) in [["en", "zh"], ["fr", "en"], ["ar", "en"], ["zh", "fr"]].iter().cycle().take(12).enumerate() {
             let pair = pair.map(str::to_string);
-            problem.interpreters.push(rendezvous::Interpreter { id: format!("i{i}"), pair, busy: vec![i] });
+            problem.interpreters.push(rendezvous::Interpreter {
+                id: format!("i{i}"),
+                pair,
+                busy: vec![i],
+                ..rendezvous::Interpreter::default()
+            });
         }
     }
     problem
