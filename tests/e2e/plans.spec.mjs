@@ -108,3 +108,31 @@ for (const language of ['en', 'ar']) {
       noComplaints(page);
     }));
 }
+
+// The other pages of the section, each for whoever uses it.
+const OTHERS = {
+  secretariat: ['plans', 'policy', 'interpreters', 'closed', 'spare', 'assign', 'print?what=tables', 'door', 'where?q=a', 'figures'],
+  participant: ['', 'day', 'free', 'availability', 'groups/new', 'agenda', 'print'],
+};
+
+for (const [role, pages] of Object.entries(OTHERS)) {
+  for (const language of ['en', 'ar']) {
+    test(`meetings of a ${role} in ${language}`, () =>
+      withPage(browser, { name: `meetings-${role}`, language }, async (page) => {
+        await signIn(page, demo, demo.account(role));
+        for (const path of pages) {
+          const came = await page.goto(
+            `${demo.url}/${demo.forum}/meetings/${path}${path.includes('?') ? '&' : '?'}lang=${language}`.replace('/meetings/?', '/meetings?'),
+          );
+          assert.equal(came.status(), 200, path);
+          await speaks(page, language);
+          await screens(async (screen) => {
+            await page.setViewportSize(SCREENS[screen]);
+            await noHorizontalScroll(page);
+            await accessible(page);
+          });
+        }
+        noComplaints(page);
+      }));
+  }
+}

@@ -331,19 +331,17 @@ pub async fn plan_now(db: &Db, stamp: Stamp<'_>, forum: &ForumId, seed: i64) -> 
     inputs.pose(stamp.now, false).problem.validate().map_err(|error| exedra_store::Error::Setup(error.to_string()))?;
     let options = Options { seed: seed.unsigned_abs(), ..Options::default() };
     let mut course = Course::default();
-    // Steps stand for time, which a demonstration made from a seed does not look at.
-    let mut step = 0.0;
+    // A demonstration made from a seed looks at no clock: its course is drawn step by step.
     let pose = |inputs: &Inputs| inputs.pose(stamp.now, false);
     let (posed, outcome, placed) = search(inputs, &beside, &pose, &options, &mut |progress| {
-        course.note(progress, step);
-        step += 0.01;
+        course.note(progress, 0.0);
         ControlFlow::Continue(())
     });
     transact!(db, tx => {
         let permit = rules::System::make_plan("demonstration", forum.clone());
         let id = ask(tx, stamp, &permit, seed, false).await?;
         let plan = store::plan(tx, forum, &id).await?.ok_or(Refusal::NotFound)?;
-        write(tx, forum, &plan, &posed, &outcome, &placed, (step, &course.points)).await?;
+        write(tx, forum, &plan, &posed, &outcome, &placed, (0.0, &course.points)).await?;
         joint::write(tx, forum, &id, &groups).await?;
         house::job_done_at_once(tx, &plan.job_id, stamp.now).await?;
         crate::publish::publish(tx, stamp, &rules::System::publish("demonstration", forum.clone(), id.clone())).await?;

@@ -6,6 +6,7 @@ day-now = الآن
 day-now-none = ليس لديك لقاء في هذه اللحظة.
 day-next = التالي
 day-later = لاحقًا
+day-others = وفي جدولك أيضًا
 day-over = انتهت
 day-over-count = { $n ->
     [zero] لا لقاءات منتهية

@@ -6,6 +6,7 @@ day-now = Now
 day-now-none = You have no meeting at this moment.
 day-next = Next
 day-later = Later
+day-others = Also in your agenda
 day-over = Over
 day-over-count = { $n ->
     [one] { $n } meeting is over

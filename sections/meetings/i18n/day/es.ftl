@@ -6,6 +6,7 @@ day-now = Ahora
 day-now-none = No tiene ninguna reunión en este momento.
 day-next = A continuación
 day-later = Más tarde
+day-others = También en su agenda
 day-over = Pasadas
 day-over-count = { $n ->
     [one] { $n } reunión pasada

@@ -6,6 +6,7 @@ day-now = Maintenant
 day-now-none = Vous n’avez pas de rencontre en ce moment.
 day-next = Ensuite
 day-later = Plus tard
+day-others = Aussi dans votre agenda
 day-over = Passées
 day-over-count = { $n ->
     [one] { $n } rencontre passée

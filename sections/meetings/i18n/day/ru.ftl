@@ -6,6 +6,7 @@ day-now = Сейчас
 day-now-none = Сейчас у вас нет встречи.
 day-next = Следующая
 day-later = Позже
+day-others = Также в вашем расписании
 day-over = Прошедшие
 day-over-count = { $n ->
     [one] { $n } прошедшая встреча

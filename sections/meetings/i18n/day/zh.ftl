@@ -6,6 +6,7 @@ day-now = 现在
 day-now-none = 您此刻没有会谈。
 day-next = 下一场
 day-later = 稍后
+day-others = 日程中的其他安排
 day-over = 已结束
 day-over-count = { $n ->
    *[other] { $n } 场会谈已结束

@@ -12,9 +12,12 @@ use serde_json::json;
 use crate::agenda::{self, Faces, Item, place_words};
 use crate::day::{self, How, Outcome, Proposal, ProposalKind, Said, When};
 use crate::free::Board;
-use crate::pages::{self, Whom};
+use crate::pages::{self, AgendaDay, Whom};
 use crate::subject::Subject;
 use crate::{TOPIC, rules_day, store, store_day};
+
+/// Other things of the agenda that are shown.
+const OTHERS: usize = 5;
 
 /// A meeting as the day shows it.
 #[expect(clippy::struct_excessive_bools, reason = "a page asks many things, each answered yes or no")]
@@ -79,6 +82,9 @@ struct Page {
     later: Vec<Card>,
     over: Vec<Card>,
     over_count: String,
+    /// What else is to come: meetings of several, what one speaks at or has starred.
+    days: Vec<AgendaDay>,
+    own: bool,
 }
 
 /// What the sides said of somebody's meetings.
@@ -246,7 +252,13 @@ pub async fn show(ctx: Ctx) -> Answer {
     let mut over = of(When::Over);
     // What was last comes first: that is what one still has to say something about.
     over.reverse();
+    let mut others = pages::taken_part(&ctx, &mut conn, &person, true).await?;
+    others.retain(|item| !item.cancelled && item.ends > ctx.now);
+    others.truncate(OTHERS);
+    let days = pages::days(&t, &edition, pages::rows(&t, &edition, &[], &others));
     let body = Page {
+        days,
+        own: true,
         live: format!("{}/live{}", ctx.at_forum("meetings/day"), whom.query),
         base: ctx.at_forum("meetings"),
         forum: edition.name.text(ctx.lang).to_owned(),

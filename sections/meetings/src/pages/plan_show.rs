@@ -66,7 +66,12 @@ struct Compared {
 struct Course {
     plan: String,
     bound: String,
-    seconds: String,
+    /// How long it took, if that was measured.
+    seconds: Option<String>,
+    /// What the upper end of the axis stands for.
+    most: String,
+    /// What the lower end stands for.
+    least: String,
 }
 
 #[derive(Template)]
@@ -256,11 +261,14 @@ fn course(t: &Say, plan: &Plan) -> Option<Course> {
     let points: Vec<(f64, f64, f64)> = serde_json::from_str(&plan.trace).ok()?;
     let last = points.last()?;
     let most = points.iter().map(|point| point.2).fold(1.0, f64::max);
+    // Bound and plan meet in the last per cents: the axis begins a tenth below the plan, or where the search began.
+    let began = points.iter().map(|point| point.1).filter(|value| *value > 0.0).fold(most, f64::min);
+    let least = began.max(0.9 * last.1).min(most - 1.0).max(0.0).floor();
     // A search too short to be timed is drawn step by step.
     let timed = last.0 > 0.0;
     let steps = (points.len().max(2) - 1) as f64;
-    let x = |at: usize, seconds: f64| 40.0 + (WIDTH - 60.0) * if timed { seconds / last.0 } else { at as f64 / steps };
-    let y = |value: f64| HEIGHT - 30.0 - (HEIGHT - 50.0) * (value / most);
+    let x = |at: usize, seconds: f64| 70.0 + (WIDTH - 90.0) * if timed { seconds / last.0 } else { at as f64 / steps };
+    let y = |value: f64| HEIGHT - 30.0 - (HEIGHT - 50.0) * ((value - least) / (most - least)).clamp(0.0, 1.0);
     let path = |value: fn(&(f64, f64, f64)) -> f64| {
         let parts = points.iter().enumerate().map(|(at, point)| {
             format!("{}{:.1} {:.1}", if at == 0 { "M" } else { "L" }, x(at, point.0), y(value(point)))
@@ -270,7 +278,9 @@ fn course(t: &Say, plan: &Plan) -> Option<Course> {
     Some(Course {
         plan: path(|point| point.1),
         bound: path(|point| point.2),
-        seconds: t.with("plan-seconds", format!("{:.1}", plan.seconds)),
+        seconds: timed.then(|| t.with("plan-seconds", format!("{:.1}", plan.seconds))),
+        most: t.number(most as i64),
+        least: t.number(least as i64),
     })
 }
 
