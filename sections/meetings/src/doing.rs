@@ -10,7 +10,7 @@ use crate::day::{Outcome, Proposal, ProposalId, ProposalKind, ProposalState};
 use crate::free::Board;
 use crate::model::{Meeting, MeetingState, Place, Request, RequestState, Slot, Wish};
 use crate::rules_day::{AnswerProposal, Keep, Propose, Tell};
-use crate::{store, store_day};
+use crate::{store, store_day, store_inputs};
 
 async fn trail(
     tx: &mut Tx,
@@ -128,6 +128,13 @@ pub async fn accept(
     who.dedup();
     if two.iter().any(|person| !board.is_free(person, slot)) {
         return Err(taken());
+    }
+    // The interpreter moves along: free by the seat taken below, there by their hours.
+    if let Some(interpreter) = before.as_ref().filter(|_| holds).and_then(|meeting| meeting.interpreter_id.as_ref()) {
+        let away = store_inputs::interpreters_away(tx, forum).await?;
+        if away.iter().any(|(who, at)| who == interpreter && *at == slot.number) {
+            return Err(taken());
+        }
     }
     let mut places = board.places_for(two, slot.number);
     places.sort_by_key(|place| place.id != proposal.place_id);
