@@ -276,7 +276,7 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
     row!(tx, "meeting_seat"; forum_id: F, who: ME, slot: 1_i64, meeting_id: MEETING);
     row!(tx, "plan_change"; forum_id: F, plan_id: PLAN, number: 1_i64, kind: "drop", request_id: REQUEST, steps: "[]",
         objective: 1_i64, bound: 1_i64, made_by: ME, made_at: AT, undone_by: ME, undone_at: AT);
-    row!(tx, "plan_version"; forum_id: F, number: 1_i64, plan_id: PLAN, note: "Hall B is closed", published_by: ME,
+    row!(tx, "plan_version"; forum_id: F, number: 1_i64, plan_id: PLAN, note: format!("{FULL} cannot come"), published_by: ME,
         published_at: AT, came: 2_i64, moved: 0_i64, went: 0_i64, stayed: 0_i64);
     for (request, a, b) in [(REQUEST.to_owned(), ME, OTHER), (id(41), OTHER, ME)] {
         row!(tx, "plan_version_change"; forum_id: F, number: 1_i64, request_id: request, a_id: a, b_id: b, kind: "came",
@@ -286,8 +286,8 @@ async fn meetings(tx: &mut Tx) -> exedra_store::Result<()> {
         row!(tx, "meeting_wish"; forum_id: F, from_id: from, to_id: to, wish: "must", made_at: AT);
     }
     for (group, by) in [(GROUP.to_owned(), ME), (id(43), OTHER)] {
-        let words = if by == ME { WORDS } else { "others" };
-        row!(tx, "meeting_group"; forum_id: F, id: group.clone(), by_id: by, title: words, message: words,
+        let words = if by == ME { WORDS.to_owned() } else { format!("Round with {FULL}") };
+        row!(tx, "meeting_group"; forum_id: F, id: group.clone(), by_id: by, title: words.clone(), message: words,
             message_language: "en", least: 2_i64, state: "open", created_at: AT, revision: 0_i64, changed_at: AT);
         for person in [ME, OTHER] {
             row!(tx, "meeting_group_member"; forum_id: F, group_id: group.clone(), person_id: person, state: "accepted",

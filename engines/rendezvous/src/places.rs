@@ -133,7 +133,7 @@ impl Problem {
         if !self.times.is_empty() && self.times.len() != self.slots {
             return wrong(format!("times has {} entries for {} slots", self.times.len(), self.slots));
         }
-        if let Some(i) = self.times.iter().position(|t| t.abs() > 1 << 40) {
+        if let Some(i) = self.times.iter().position(|t| t.unsigned_abs() > 1 << 40) {
             return wrong(format!("times[{i}] is {}, which is no minute of a calendar", self.times[i]));
         }
         for (i, person) in self.people.iter().enumerate() {

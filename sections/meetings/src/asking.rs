@@ -1,6 +1,6 @@
 //! Asking for a meeting and answering.
 
-use exedra_kernel::{Acting, FieldFault, ForumId, Lang, ListingId, Moment, PersonId, RequestId, key};
+use exedra_kernel::{Acting, FieldFault, ForumId, Lang, ListingId, Moment, PersonId, Refusal, RequestId, key};
 use exedra_store::house::{self, Stamp};
 use exedra_store::{Result, Tx};
 use exedra_web::Edition;
@@ -142,7 +142,12 @@ pub async fn answer(
     let before = serde_json::json!({ "state": request.state, "wish": request.answer_wish });
     let after = serde_json::json!({ "state": state, "wish": wish });
     note(tx, stamp, permit.acting(), act, &request.id, Some(&before), &after).await?;
-    let cancelled = if state.is_open() { None } else { cancel(tx, stamp.now, forum, &request.id).await? };
+    let cancelled = if state.is_open() {
+        None
+    } else {
+        crate::store_day::end_proposals_about(tx, forum, &request.id).await?;
+        cancel(tx, stamp.now, forum, &request.id).await?
+    };
     if let Some(meeting) = &cancelled {
         house::emit(tx, stamp, TOPIC, "meeting-cancelled", meeting.id.as_str()).await?;
     }
@@ -160,6 +165,9 @@ pub async fn answer(
 async fn cancel(tx: &mut Tx, now: Moment, forum: &ForumId, request: &RequestId) -> Result<Option<Meeting>> {
     let found = store::meeting_of_request(tx, forum, request).await?.filter(Meeting::holds);
     let Some(meeting) = found else { return Ok(None) };
+    if meeting.ends_at <= now {
+        return Err(Refusal::Conflict(key!("conflict-day-held")).into());
+    }
     store::cancel_meeting(tx, forum, &meeting.id, now).await?;
     store::free_seats(tx, forum, &meeting.id).await?;
     let (state, revision) = (MeetingState::Cancelled, meeting.revision + 1);

@@ -64,8 +64,12 @@ impl Hours {
                 away.insert(person);
             }
             houses.extend(presence::attendee(conn, forum, person).await?.and_then(|found| found.organisation_id));
+            // What the other keeps for themselves must not show by the hours that are missing.
+            let own = person == two[0];
             for item in agenda::taken_part(app, conn, edition, person, Lang::En).await? {
-                let beside = |slot: &&Slot| !item.cancelled && slot.starts_at < item.ends && item.starts < slot.ends_at;
+                let tells = own || !item.private;
+                let beside =
+                    |slot: &&Slot| tells && !item.cancelled && slot.starts_at < item.ends && item.starts < slot.ends_at;
                 busy.extend(slots.iter().filter(beside).map(|slot| slot.number));
             }
         }

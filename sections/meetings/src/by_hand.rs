@@ -53,10 +53,12 @@ pub async fn sessions(
 ) -> Result<Vec<Taken>> {
     let mut taken = Vec::new();
     let habits = store_inputs::habits(conn, &edition.id).await?;
+    let groups = crate::store_asking::groups(conn, &edition.id).await?;
+    let own: BTreeSet<String> = groups.into_iter().map(|group| group.id.to_string()).collect();
     for person in people {
         let starred = habits.iter().find(|one| one.person_id == *person).is_none_or(|one| one.starred);
         for item in agenda::taken_part(app, conn, edition, person, t.lang).await? {
-            if habits::counts(&item, starred) {
+            if habits::counts(&item, starred) && !own.contains(&item.uid) {
                 let title = (!item.private).then_some(item.title);
                 taken.push((person.clone(), item.starts, item.ends, title));
             }

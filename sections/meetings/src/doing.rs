@@ -10,7 +10,7 @@ use crate::day::{Outcome, Proposal, ProposalId, ProposalKind, ProposalState};
 use crate::free::Board;
 use crate::model::{Meeting, MeetingState, Place, Request, RequestState, Slot, Wish};
 use crate::rules_day::{AnswerProposal, Keep, Propose, Tell};
-use crate::{store, store_day, store_inputs};
+use crate::{store, store_asking, store_day, store_inputs};
 
 async fn trail(
     tx: &mut Tx,
@@ -118,6 +118,19 @@ pub async fn accept(
     let holds = before.as_ref().is_some_and(Meeting::holds);
     if holds != (proposal.kind == ProposalKind::Move) {
         return Err(Refusal::Conflict(key!("conflict-day-settled")).into());
+    }
+    // The request may have been taken back meanwhile, or somebody else hold the meeting.
+    let sides = before.as_ref().filter(|_| holds).map_or([&request.from_id, &request.to_id], |m| [&m.a_id, &m.b_id]);
+    let wished = proposal.kind == ProposalKind::Move || crate::rules_day::is_wish(request);
+    if !wished || two.iter().any(|person| !sides.contains(person)) {
+        return Err(Refusal::Conflict(key!("conflict-day-settled")).into());
+    }
+    // A meeting that was off comes back without the interpreter it had, and with whoever stands for the request now.
+    let mut before = before;
+    if let Some(meeting) = before.as_mut().filter(|_| !holds) {
+        meeting.interpreter_id = None;
+        store_inputs::set_interpreter(tx, forum, &meeting.id, None).await?;
+        store_asking::set_holder(tx, forum, &request.id, &request.to_id).await?;
     }
     let mut who = match &before {
         Some(meeting) if holds => seated(tx, forum, meeting).await?,

@@ -81,7 +81,10 @@ pub fn bound(inputs: &Inputs, shared: &[Shared], posed: &Posed, bound: i64) -> i
     let choice: HashSet<&RequestId> =
         shared.iter().filter(|one| one.people.len() > 1).map(|one| &one.request).collect();
     let free: i64 = inputs.requests.iter().filter(|r| choice.contains(&r.id)).map(Request::weight).sum();
-    let all: i64 = posed.requests.iter().map(Request::weight).sum();
+    // Somebody else of the organisation may hold what the one who stands for it cannot.
+    let posed_ids: HashSet<&RequestId> = posed.requests.iter().map(|request| &request.id).collect();
+    let others = inputs.requests.iter().filter(|r| choice.contains(&r.id) && !posed_ids.contains(&r.id));
+    let all: i64 = posed.requests.iter().chain(others).map(Request::weight).sum();
     if free == 0 { bound } else { (bound + free).min(all.max(bound)) }
 }
 

@@ -200,7 +200,7 @@ async fn seat(
 ) -> Result<Option<(i64, String)>> {
     let hour = inputs.slots.iter().find(|one| one.number == slot && one.starts_at > stamp.now);
     let members = store_asking::members_of(tx, forum, &group.id).await?;
-    let away: HashSet<&PersonId> = inputs.blocked.iter().filter(|(_, at)| *at == slot).map(|(who, _)| who).collect();
+    let away: HashSet<&PersonId> = inputs.away().filter(|(_, at)| *at == slot).map(|(who, _)| who).collect();
     let mut present = 0;
     for member in &members {
         let who = &member.person_id;
@@ -218,10 +218,9 @@ async fn seat(
     if present >= group.least {
         let net = inputs.places.iter().any(|one| one.id == *wished && one.kind == PlaceKind::Remote);
         let others = inputs.places.iter().rev().filter(|one| {
-            one.kind == (if net { PlaceKind::Remote } else { PlaceKind::Table })
-                && !inputs.closed.contains(&(one.id.clone(), slot))
+            one.kind == (if net { PlaceKind::Remote } else { PlaceKind::Table }) && inputs.is_open(&one.id, slot)
         });
-        let known = inputs.places.iter().filter(|one| one.id == *wished);
+        let known = inputs.places.iter().filter(|one| one.id == *wished && inputs.is_open(&one.id, slot));
         for one in known.chain(others) {
             if store_asking::take_seat(tx, forum, &one.id, slot, group.id.as_str()).await? == 1 {
                 place = Some(one.id.clone());
@@ -255,7 +254,7 @@ async fn holders(
     for meeting in planned.iter().filter(|meeting| shared.contains(&meeting.request_id)) {
         let Some(request) = store::request(tx, forum, &meeting.request_id).await? else { continue };
         let held = store::meeting_of_request(tx, forum, &request.id).await?.filter(crate::model::Meeting::holds);
-        if held.is_none() || request.to_id == meeting.b_id {
+        if held.is_none_or(|held| held.b_id != meeting.b_id) || request.to_id == meeting.b_id {
             continue;
         }
         store_asking::set_standing(tx, forum, &request.id, &meeting.b_id).await?;

@@ -118,6 +118,26 @@ async fn on_the_day(conn: &mut Conn, person: &PersonId) -> Result<Value> {
 /// The work of telling those whose meetings an erasure cancelled.
 pub const LOST: &str = "meetings-lost";
 
+/// Words of this section that stand beside a reference to somebody.
+const NEAR: &[house::Near] = &[
+    house::Near {
+        table: "meeting_group",
+        key: &["forum_id", "id"],
+        words: &["title", "message"],
+        refers: "EXISTS (SELECT 1 FROM meeting_group_member m WHERE m.forum_id = meeting_group.forum_id
+         AND m.group_id = meeting_group.id AND m.person_id = $1)",
+        trail: None,
+    },
+    house::Near {
+        table: "plan_version",
+        key: &["forum_id", "number"],
+        words: &["note"],
+        refers: "EXISTS (SELECT 1 FROM plan_version_change c WHERE c.forum_id = plan_version.forum_id
+         AND c.number = plan_version.number AND (c.a_id = $1 OR c.b_id = $1))",
+        trail: None,
+    },
+];
+
 /// Forgets a person: what they and others wrote to each other goes, what was open ends, meetings to come are cancelled and
 /// the others told; rows stay, so that other people's meetings can still be counted. Of letters to others those go that only
 /// bring the person's words; letters with a calendar stay (without the name, see [`house::redact`]), for they tell of other
@@ -133,6 +153,7 @@ pub fn forget<'a>(tx: &'a mut Tx, stamp: Stamp<'a>, person: &'a PersonId) -> Box
             house::emit(tx, stamp, crate::TOPIC, "meeting-cancelled", meeting.as_str()).await?;
             lost.entry(forum).or_default().push(meeting);
         }
+        exedra_people::erasure::clean(tx, person, NEAR).await?;
         crate::grouping::forget(tx, stamp, person).await?;
         store::forget_texts(tx, person).await?;
         store::free_seats_to_come(tx, person, stamp.now).await?;

@@ -71,7 +71,9 @@ fn search(
     let mut outcome = rendezvous::solve(&posed.problem, options, progress);
     let placed = posed.place(&outcome.plan);
     outcome.bound = crate::houses::bound(&inputs, &beside.shared, &posed, outcome.bound);
+    let before = placed.objective;
     let placed = crate::houses::try_others(&mut inputs, &beside.shared, pose, &mut outcome.plan, placed);
+    outcome.objective += placed.objective - before;
     (posed, outcome, placed)
 }
 
@@ -81,8 +83,14 @@ pub async fn gather_for(app: &App, conn: &mut Conn, forum: &ForumId) -> Result<I
     let Some(edition) = exedra_people::forum::by_id(conn, forum).await? else { return Ok(inputs) };
     let habits = store_inputs::habits(conn, forum).await?;
     let careless: HashSet<PersonId> = habits.into_iter().filter(|one| !one.starred).map(|one| one.person_id).collect();
-    let people: BTreeSet<PersonId> =
+    let mut people: BTreeSet<PersonId> =
         inputs.requests.iter().flat_map(|r| [r.from_id.clone(), r.to_id.clone()]).collect();
+    people.extend(crate::store_asking::members(conn, forum).await?.into_iter().map(|(_, person, _)| person));
+    let houses: BTreeSet<OrganisationId> =
+        crate::store_asking::sources(conn, forum).await?.into_iter().filter_map(|one| one.organisation_id).collect();
+    for house in houses {
+        people.extend(joint::people_of(conn, forum, &house).await?);
+    }
     let own = crate::store_asking::groups(conn, forum).await?.into_iter().map(|group| group.id.to_string()).collect();
     for person in people.into_iter().filter(|person| inputs.houses.contains_key(person)) {
         let starred = !careless.contains(&person);
@@ -228,8 +236,10 @@ async fn make(app: &App, job: &Job, forum: &ForumId) -> Result<Option<String>> {
     let seconds = (app.now().micros() - begun.micros()) as f64 / 1e6;
     let points = std::mem::take(&mut course.lock().unwrap_or_else(std::sync::PoisonError::into_inner).points);
     transact!(app.db(), tx => {
-        write(tx, forum, &plan, &posed, &outcome, &placed, (seconds, &points)).await?;
-        joint::write(tx, forum, &plan.id, &groups).await
+        if write(tx, forum, &plan, &posed, &outcome, &placed, (seconds, &points)).await? {
+            joint::write(tx, forum, &plan.id, &groups).await?;
+        }
+        Ok(())
     })?;
     Ok(Some(serde_json::json!({ "plan": plan.id, "placed": placed.meetings.len() }).to_string()))
 }
@@ -265,7 +275,7 @@ pub(crate) async fn watch<T>(
     }
 }
 
-/// Writes what came out.
+/// Writes what came out; gives whether it did.
 async fn write(
     tx: &mut Tx,
     forum: &ForumId,
@@ -274,7 +284,7 @@ async fn write(
     outcome: &Outcome,
     placed: &Placed,
     (seconds, points): (f64, &[(f64, i64, i64)]),
-) -> Result<()> {
+) -> Result<bool> {
     let wanted = posed.requests.len() + posed.refused.len();
     // What moves cost is taken off both by the planner; the distance between the two is the same for the weights.
     let bound = (outcome.bound + placed.objective - outcome.objective).max(placed.objective);
@@ -286,7 +296,7 @@ async fn write(
     if store::finish_plan(tx, forum, &plan.id, wanted, held, placed.objective, bound, gap, seconds, &trace).await? == 0
     {
         // Somebody else did this job in the meantime.
-        return Ok(());
+        return Ok(false);
     }
     let meetings = placed.meetings.iter().map(|m| {
         vec![
@@ -316,7 +326,7 @@ async fn write(
     let columns = &["forum_id", "plan_id", "request_id", "a_id", "b_id", "code", "args"];
     tx.insert_many("plan_unplaced", columns, unplaced.collect(), false).await?;
     tx.touch("jobs");
-    Ok(())
+    Ok(true)
 }
 
 /// Plans and publishes at once, without letters: for the demonstration. Gives the plan.

@@ -24,9 +24,31 @@ pub enum Change {
     Stays(Meeting),
 }
 
-/// Compares a plan with what is published, as of a moment. What has begun stays; what is not possible any more (somebody
-/// withdrew or is away since the plan was made) is left out.
-pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Change> {
+/// The meetings that hold otherwise than the plan says that was published before (`None`: none was): two people agreed on
+/// another time, or met at once.
+fn agreed_since<'a>(inputs: &'a Inputs, before: Option<&[PlanMeeting]>, now: Moment) -> Vec<&'a Meeting> {
+    let Some(before) = before else { return Vec::new() };
+    let was: HashMap<&RequestId, &PlanMeeting> = before.iter().map(|one| (&one.request_id, one)).collect();
+    let otherwise = |meeting: &&Meeting| {
+        let same = |one: &&PlanMeeting| (one.slot, &one.place_id) == (meeting.slot, &meeting.place_id);
+        meeting.holds() && meeting.starts_at > now && !was.get(&meeting.request_id).is_some_and(same)
+    };
+    inputs.meetings.iter().filter(otherwise).collect()
+}
+
+/// Compares a plan with what is published, as of a moment; `before` is the plan published so far. What has begun stays, and
+/// so does what two people agreed on by themselves since then, before whatever the plan has there. What is not possible any
+/// more (somebody withdrew or is away since the plan was made) is left out.
+pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], before: Option<&[PlanMeeting]>, now: Moment) -> Vec<Change> {
+    let agreed = agreed_since(inputs, before, now);
+    let kept: HashSet<&RequestId> = agreed.iter().map(|meeting| &meeting.request_id).collect();
+    let held: HashSet<(i64, &str)> = agreed
+        .iter()
+        .flat_map(|m| {
+            let seats = [m.a_id.as_str(), m.b_id.as_str(), m.place_id.as_str()];
+            seats.into_iter().chain(m.interpreter_id.as_deref()).map(|who| (m.slot, who))
+        })
+        .collect();
     let wanted: HashSet<&RequestId> = inputs.requests.iter().map(|request| &request.id).collect();
     let starts: HashMap<i64, Moment> = inputs.slots.iter().map(|slot| (slot.number, slot.starts_at)).collect();
     let places: HashSet<&str> = inputs.places.iter().map(|place| place.id.as_str()).collect();
@@ -38,6 +60,10 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
             && places.contains(p.place_id.as_str())
             && inputs.is_open(&p.place_id, p.slot)
             && p.interpreter_id.as_ref().is_none_or(|id| inputs.interprets(id, p.slot))
+            && [p.a_id.as_str(), p.b_id.as_str(), p.place_id.as_str()]
+                .into_iter()
+                .chain(p.interpreter_id.as_deref())
+                .all(|who| !held.contains(&(p.slot, who)))
             && [&p.a_id, &p.b_id].iter().all(|who| inputs.houses.contains_key(*who) && !away.contains(&(*who, p.slot)))
     };
     let plan: HashMap<&RequestId, &PlanMeeting> =
@@ -47,7 +73,7 @@ pub fn changes(inputs: &Inputs, planned: &[PlanMeeting], now: Moment) -> Vec<Cha
     for meeting in &inputs.meetings {
         known.insert(&meeting.request_id);
         let change = match plan.get(&meeting.request_id) {
-            _ if begun(meeting) => Change::Stays(meeting.clone()),
+            _ if begun(meeting) || kept.contains(&meeting.request_id) => Change::Stays(meeting.clone()),
             Some(p)
                 if meeting.holds()
                     && (meeting.slot, &meeting.place_id, &meeting.interpreter_id, &meeting.b_id)
@@ -117,7 +143,8 @@ pub async fn publish_noted(
     }
     let inputs = crate::plan::gather(tx, forum).await?;
     let planned = store::plan_meetings(tx, forum, plan).await?;
-    let all = changes(&inputs, &planned, stamp.now);
+    let before = published_meetings(tx, forum).await?;
+    let all = changes(&inputs, &planned, before.as_deref(), stamp.now);
     let counts = count(&all);
     crate::versions::keep(tx, stamp, permit, note, &all, &inputs).await?;
     let (standing, changed) = write(tx, stamp, forum, &inputs, all).await?;
@@ -249,6 +276,14 @@ fn seats_of(forum: &ForumId, meeting: &Meeting) -> Vec<Vec<Value>> {
         .chain(meeting.interpreter_id.as_deref())
         .map(|who| vec![text(forum.as_str()), text(who), Value::Int(Some(meeting.slot)), text(meeting.id.as_str())])
         .collect()
+}
+
+/// The meetings of the plan that is in everybody's agenda, as the plan has them, if any is.
+pub async fn published_meetings(conn: &mut exedra_store::Conn, forum: &ForumId) -> Result<Option<Vec<PlanMeeting>>> {
+    match published(conn, forum).await? {
+        Some(plan) => store::plan_meetings(conn, forum, &plan).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The plan that is in everybody's agenda, if any is.

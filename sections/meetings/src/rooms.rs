@@ -14,8 +14,8 @@ pub fn is_address(text: &str) -> bool {
     for name in NAMES {
         bare = bare.replace(name, "x");
     }
-    let clean =
-        !bare.contains(|c: char| c.is_control() || c.is_whitespace() || matches!(c, '{' | '}' | '"' | '<' | '>'));
+    let clean = !bare
+        .contains(|c: char| c.is_control() || c.is_whitespace() || matches!(c, '{' | '}' | '"' | '<' | '>' | '\\'));
     clean && !host.is_empty() && !host.contains(['{', '@']) && text.len() <= 500
 }
 

@@ -97,7 +97,9 @@ sql! {
     pub fn plan_unplaced_of(forum: &ForumId, plan: &PlanId, person: &PersonId) -> Many<(RequestId, String)> =
         "SELECT request_id, code FROM plan_unplaced WHERE forum_id = $1 AND plan_id = $2 AND (a_id = $3 OR b_id = $3) ORDER BY request_id";
     pub fn last_slot_planned(forum: &ForumId) -> One<(Option<i64>,)> =
-        "SELECT MAX(slot) FROM (SELECT slot FROM plan_meeting WHERE forum_id = $1 UNION ALL SELECT slot FROM meeting WHERE forum_id = $1) AS s";
+        "SELECT MAX(slot) FROM (SELECT slot FROM plan_meeting WHERE forum_id = $1 UNION ALL SELECT slot FROM meeting WHERE forum_id = $1
+         UNION ALL SELECT slot FROM plan_group WHERE forum_id = $1 AND slot IS NOT NULL
+         UNION ALL SELECT slot FROM meeting_proposal WHERE forum_id = $1) AS s";
 
     pub fn meetings(forum: &ForumId) -> Many<Meeting> =
         "SELECT id, a_id, b_id, request_id, slot, starts_at, ends_at, place_id, state, revision, changed_at, interpreter_id FROM meeting WHERE forum_id = $1 ORDER BY id";

@@ -46,7 +46,9 @@ struct Page {
 /// Requests of somebody that wait for a time, with the other side.
 async fn wishes(conn: &mut Conn, ctx: &Ctx, person: &PersonId) -> Result<Vec<Request>, Error> {
     let requests = store::requests_of(conn, &ctx.forum()?.id, person).await?;
-    Ok(requests.into_iter().filter(rules_day::is_wish).collect())
+    // Of a pair that the secretariat put together the two learn with the plan.
+    let untold = crate::assigning::untold(conn, &ctx.forum()?.id).await?;
+    Ok(requests.into_iter().filter(rules_day::is_wish).filter(|one| !untold.contains(&one.id)).collect())
 }
 
 /// The page.
@@ -144,7 +146,8 @@ pub async fn propose(ctx: Ctx, form: Posted) -> Answer {
     let id = RequestId::parse(form.text("request")).ok_or(Refusal::NotFound)?;
     let request = store::request(&mut conn, &edition.id, &id).await?.ok_or(Refusal::NotFound)?;
     crate::rules::may_see(ctx.actor()?, &request)?;
-    if request.from_id != person && request.to_id != person {
+    let untold = crate::assigning::untold(&mut conn, &edition.id).await?;
+    if untold.contains(&request.id) || request.from_id != person && request.to_id != person {
         return Err(Refusal::NotFound.into());
     }
     let other = request.other(&person).clone();

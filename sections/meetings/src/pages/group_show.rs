@@ -165,6 +165,9 @@ pub async fn answer(ctx: Ctx, Path((_, id)): Path<(String, String)>, form: Poste
         let group = store_asking::group(tx, &forum.id, &group.id).await?.ok_or(Refusal::NotFound)?;
         let members = store_asking::members_of(tx, &forum.id, &group.id).await?;
         let member = members.iter().find(|member| member.person_id == own).ok_or(Refusal::NotFound)?;
+        if group.state == GroupState::Held && group.ends_at.is_some_and(|at| at <= stamp.now) {
+            return Err(Refusal::Conflict(key!("conflict-day-held")).into());
+        }
         if let Some(state) = wanted {
             let permit = rules_asking::may_answer_group(actor, &forum.id, &group, member, state)?;
             if state == MemberState::Accepted {

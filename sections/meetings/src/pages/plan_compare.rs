@@ -429,10 +429,12 @@ async fn render_preview(ctx: &Ctx, id: &str, note: &str, faults: &[FieldFault]) 
     let mut conn = ctx.app.db().read().await?;
     let look = plan_look::read(ctx, &mut conn, id).await?;
     let inputs = crate::plan::gather(&mut conn, &forum.id).await?;
+    let before = publish::published_meetings(&mut conn, &forum.id).await?;
     drop(conn);
     let plan = ctx.at_forum(&format!("meetings/plans/{}", look.plan.id));
     let publishable = look.plan.state == PlanState::Made;
-    let changes = if publishable { publish::changes(&inputs, &look.meetings, ctx.now) } else { Vec::new() };
+    let changes =
+        if publishable { publish::changes(&inputs, &look.meetings, before.as_deref(), ctx.now) } else { Vec::new() };
     let concerned = versions::concerned(&changes, &inputs);
     let mailed = concerned.keys().filter(|person| look.faces.get(person).mail.is_some()).count();
     let mut people: Vec<Reached> = concerned

@@ -142,7 +142,8 @@ pub async fn show(ctx: Ctx, Path((_, id)): Path<(String, String)>) -> Answer {
     let (mut counts, mut reach) = (publish::Counts::default(), String::new());
     if state == PlanState::Made {
         let inputs = crate::plan::gather(&mut conn, &forum.id).await?;
-        let changes = publish::changes(&inputs, &meetings, ctx.now);
+        let before = publish::published_meetings(&mut conn, &forum.id).await?;
+        let changes = publish::changes(&inputs, &meetings, before.as_deref(), ctx.now);
         let concerned = versions::concerned(&changes, &inputs);
         let faces = Faces::all(&mut conn, &forum.id).await?;
         let mailed = concerned.keys().filter(|person| faces.get(person).mail.is_some()).count();

@@ -242,7 +242,7 @@ pub async fn door_csv(ctx: Ctx) -> Answer {
     let people = presence::attendees(&mut conn, &edition.id).await?;
     let t = ctx.app.say(Lang::En);
     let mut text = String::from("\u{feff}");
-    let columns = ["day", "from", "until", "latin_name", "native_name", "organisation", "place", "meeting"];
+    let columns = ["day", "from", "until", "latin_name", "native_name", "organisation", "place"];
     text.push_str(&table::csv_line(&columns));
     for (slot, rows) in paper::at_door(&meetings, &slots, &people) {
         let (day, from, until) = (
@@ -261,7 +261,6 @@ pub async fn door_csv(ctx: Ctx) -> Answer {
                 &row.who.native_name,
                 row.who.organisation.as_deref().unwrap_or_default(),
                 &place,
-                row.meeting.id.as_str(),
             ]));
         }
     }

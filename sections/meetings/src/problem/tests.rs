@@ -209,7 +209,7 @@ fn published_meetings_keep_their_time_and_what_has_begun_is_history() {
     // The first slot has begun: its meeting stays out of the problem and out of the publication.
     let placed = solved(&wanted, 100, false);
     assert!(placed.meetings.iter().all(|m| m.slot != 10 && m.request_id != wanted.requests[1].id));
-    let all = changes(&wanted, &placed.meetings, Moment(100));
+    let all = changes(&wanted, &placed.meetings, None, Moment(100));
     assert!(all.contains(&Change::Stays(wanted.meetings[1].clone())));
     // Away since: it cannot keep its time.
     wanted.blocked = vec![(person(1), 12)];
@@ -235,13 +235,19 @@ fn a_publication_moves_cancels_and_restores() {
         interpreter_id: None,
     };
     let plan = vec![planned(0, 12), planned(2, 10)];
-    let all = changes(&now, &plan, Moment(0));
+    let all = changes(&now, &plan, None, Moment(0));
     let counts = count(&all);
     assert_eq!((counts.came, counts.moved, counts.went, counts.stayed), (0, 2, 1, 0));
+    // Two agreed on another time by themselves since the last publication: they keep it, whatever the plan has for them.
+    let before = vec![planned(0, 12), planned(1, 11)];
+    let all = changes(&now, &plan, Some(&before), Moment(0));
+    assert!(matches!(&all[0], Change::Stays(meeting) if meeting.slot == 10), "{all:?}");
+    let counts = count(&all);
+    assert_eq!((counts.came, counts.moved, counts.went, counts.stayed), (0, 0, 1, 1), "its table is not given twice");
     // Somebody is away since the plan was made, and somebody left: neither is published.
     now.blocked = vec![(person(2), 12)];
     now.houses.remove(&person(3));
-    let counts = count(&changes(&now, &plan, Moment(0)));
+    let counts = count(&changes(&now, &plan, None, Moment(0)));
     assert_eq!((counts.came, counts.moved, counts.went, counts.stayed), (0, 0, 2, 0));
 }
 
@@ -297,7 +303,7 @@ proptest! {
             Meeting { interpreter_id, ..held(500 + n, of, m.slot, &m.place_id, starts(m.slot)) }
         }).collect();
         let again = solved_on(&wanted, 0, Terms { keep, move_price: price * 10, spare });
-        let all = changes(&wanted, &again.meetings, Moment(0));
+        let all = changes(&wanted, &again.meetings, None, Moment(0));
         let counts = count(&all);
         if keep {
             prop_assert_eq!(counts.went, 0);
@@ -402,14 +408,14 @@ fn what_closed_since_the_plan_was_made_is_not_published() {
     }
     now.interpreters = vec![interpreter(0, &["de", "zh"])];
     let plan = solved(&now, 0, false).meetings;
-    assert_eq!(count(&changes(&now, &plan, Moment(0))).came, 2);
+    assert_eq!(count(&changes(&now, &plan, None, Moment(0))).came, 2);
     let other = plan.iter().find(|m| m.interpreter_id.is_none()).unwrap();
     now.closed = HashSet::from([(other.place_id.clone(), 10)]);
-    assert_eq!(count(&changes(&now, &plan, Moment(0))).came, 1);
+    assert_eq!(count(&changes(&now, &plan, None, Moment(0))).came, 1);
     now.interpreters_away = HashSet::from([("i0".to_owned(), 10)]);
-    assert_eq!(count(&changes(&now, &plan, Moment(0))).came, 0);
+    assert_eq!(count(&changes(&now, &plan, None, Moment(0))).came, 0);
     now.interpreters.clear();
-    assert_eq!(count(&changes(&now, &plan, Moment(0))).came, 0);
+    assert_eq!(count(&changes(&now, &plan, None, Moment(0))).came, 0);
 }
 
 #[test]

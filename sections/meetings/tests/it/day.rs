@@ -301,6 +301,26 @@ async fn who_is_free_now_meets_now() {
 }
 
 #[tokio::test]
+async fn a_wish_taken_back_brings_no_meeting() {
+    for engine in engines() {
+        let mut w = World::new(engine).await;
+        assert_eq!(w.ask(&w.bo, &w.ana, "Hello").await.status, 303);
+        at(&mut w, "2027-09-24T01:00:00Z", 60).await;
+        let request = w.request(&w.bo, &w.ana).await["id"].as_str().unwrap().to_owned();
+        let pairs = [("request", request.as_str()), ("slot", "0")];
+        assert_eq!(w.post(&w.bo, "meetings/free", &pairs).await.status, 303);
+        let page = w.get(&w.ana, "meetings/day").await.text;
+        let proposal = page.split("/meetings/proposals/").nth(1).expect("a proposal").split('"').next().unwrap();
+        let taken_back = w.post(&w.bo, &format!("meetings/requests/{request}"), &[("do", "withdraw")]).await;
+        assert_eq!(taken_back.status, 303, "{}", taken_back.text);
+        let late = w.post(&w.ana, &format!("meetings/proposals/{proposal}"), &[("do", "accept")]).await;
+        assert_eq!(late.status, 409, "{}", late.text);
+        assert_eq!(w.agenda(&w.bo).await.len(), 0);
+        assert_eq!(w.request(&w.bo, &w.ana).await["state"], "withdrawn");
+    }
+}
+
+#[tokio::test]
 async fn notes_are_read_by_nobody_else() {
     for engine in engines() {
         let mut w = World::new(engine).await;
