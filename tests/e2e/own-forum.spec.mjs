@@ -82,7 +82,7 @@ async function prepare(people) {
   await withPage(browser, { name: 'own-prepare' }, async (page) => {
     await signIn(page, server, SECRETARY);
     await page.goto(`${server.url}/own/meetings/setup`);
-    for (const box of await page.locator('input[name=days]').all()) await box.check();
+    for (const box of await page.locator('form:has(input[value=hours]) input[name=days]').all()) await box.check();
     await page.locator('form:has(input[value=hours]) button').click();
     await page.waitForLoadState();
     await page.locator('input[name=tables]').fill('4');

@@ -419,7 +419,7 @@ async fn paper_is_for_the_desk() {
         assert!(ana < bo, "by name");
         let csv = w.get(&w.stranger, "meetings/door.csv").await;
         assert_eq!(csv.headers["content-type"], "text/csv; charset=utf-8");
-        assert!(csv.text.contains(",Ana Anders,Ana Anders,Pumpworks,Stand B-12,"), "{}", csv.text);
+        assert!(csv.text.contains(",Ana Anders,Ana Anders,Pumpworks,Stand B-12\r"), "{}", csv.text);
         let found = w.get(&w.stranger, "meetings/where?q=BERG").await.text;
         assert!(found.contains("Bo Berg") && found.contains("Now: Stand B-12"), "{found}");
         assert!(!found.contains("Ana Anders"), "where, not whom: {found}");
